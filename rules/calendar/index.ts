@@ -1,0 +1,15 @@
+export * from './booking';
+export * from './calendar';
+export {
+  festivalDays,
+  FESTIVALS,
+  LAW_YEARS,
+  statutoryDays,
+  type Festival,
+  type FestivalDays,
+} from './festivals';
+export * from './office-hours';
+export * from './office-minutes';
+export * from './shipped';
+export * from './types';
+export * from './workdays';

@@ -1,0 +1,86 @@
+import { dayText, type Day } from '../time/day';
+import {
+  dayOfMoment,
+  elapsed,
+  minutesText,
+  momentAt,
+  timeOfMoment,
+  timeText,
+  type Minutes,
+  type Moment,
+} from '../time/moment';
+import type { Calendar } from './calendar';
+import { seasonOn, type HalfDay, type OfficeHours } from './office-hours';
+import { known, unknown, type Answer } from './types';
+import { isWorkday } from './workdays';
+
+/** Longer reasoning than this helps nobody; the rest is summed up in one line. */
+const MAX_LINES = 31;
+
+/**
+ * The minutes from one moment to a later one that lie inside office hours on workdays, exact to the second;
+ * negative when `to` is earlier, as {@link elapsed}. Unknown when a day between, or the hours of a workday, are.
+ */
+export function officeMinutes(
+  calendar: Calendar,
+  hours: OfficeHours,
+  from: Moment,
+  to: Moment,
+): Answer<Minutes> {
+  if (to < from) {
+    const reverse = officeMinutes(calendar, hours, to, from);
+    return reverse.known ? known(0 - reverse.value, () => reverse.because) : reverse;
+  }
+  let total = 0;
+  for (let day = dayOfMoment(from); momentAt(day, 0) <= to; day += 1) {
+    const halves = halvesOf(calendar, hours, day);
+    if (halves === null) return unknown(() => [whyUnknown(calendar, day)]);
+    for (const half of halves) total += inside(day, half, from, to);
+  }
+  return known(elapsed(0, total), () => reasons(calendar, hours, from, to));
+}
+
+/** The office hours of one day: none on a rest day; null when unknown. */
+function halvesOf(calendar: Calendar, hours: OfficeHours, day: Day): readonly HalfDay[] | null {
+  const works = isWorkday(calendar, day);
+  if (works === null) return null;
+  if (!works) return [];
+  const season = seasonOn(hours, day);
+  return season && [season.morning, season.afternoon];
+}
+
+function inside(day: Day, half: HalfDay, from: Moment, to: Moment): Minutes {
+  return Math.max(0, Math.min(to, momentAt(day, half.close)) - Math.max(from, momentAt(day, half.open)));
+}
+
+function whyUnknown(calendar: Calendar, day: Day): string {
+  return isWorkday(calendar, day) === null ? calendar.explain(day) : `${dayText(day)}的办公时间尚未设置`;
+}
+
+function reasons(calendar: Calendar, hours: OfficeHours, from: Moment, to: Moment): readonly string[] {
+  const lines: string[] = [];
+  for (let day = dayOfMoment(from); momentAt(day, 0) <= to; day += 1) {
+    if (lines.length === MAX_LINES) return [...lines, `${dayText(day, true)}起的各日从略`];
+    lines.push(dayReason(calendar, halvesOf(calendar, hours, day) ?? [], day, from, to));
+  }
+  return lines;
+}
+
+function dayReason(
+  calendar: Calendar,
+  halves: readonly HalfDay[],
+  day: Day,
+  from: Moment,
+  to: Moment,
+): string {
+  if (halves.length === 0) return `${calendar.explain(day)}，不计`;
+  const counted = halves.filter((half) => inside(day, half, from, to) > 0);
+  if (counted.length === 0) return `${dayText(day)}不在办公时间内，计0分`;
+  const spans = counted.map((half) => {
+    const start = Math.max(from, momentAt(day, half.open));
+    const end = Math.min(to, momentAt(day, half.close));
+    return `${timeText(timeOfMoment(start))}至${timeText(end - momentAt(day, 0))}`;
+  });
+  const sum = counted.reduce((minutes, half) => minutes + inside(day, half, from, to), 0);
+  return `${dayText(day)}${spans.join('、')}，计${minutesText(sum)}`;
+}
