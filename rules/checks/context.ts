@@ -1,0 +1,65 @@
+import type { Calendar } from '../calendar';
+import type { LedgerKey } from '../ledgers';
+import { ledgerKeys } from '../ledgers';
+import { valueOf, type Entry, type Records } from '../records';
+import type { Item, Settings, StaffMember } from '../settings';
+import type { Day } from '../time/day';
+import { dayOfMoment, type Moment } from '../time/moment';
+import { timeOffAccounts, type TimeOffAccounts } from './timeoff/accounts';
+
+/** All that a check may know besides its record. */
+export interface Context {
+  readonly settings: Settings;
+  readonly calendar: Calendar;
+  readonly now: Moment;
+  readonly today: Day;
+  /** Whether any record of the ledger was read; a reference into a ledger that is not here cannot be judged. */
+  has(ledger: LedgerKey): boolean;
+  /** The records that carry the id: none, one, or several by mistake. */
+  byId(ledger: LedgerKey, id: string): readonly Entry[];
+  notice(id: string | null): Entry<'notice'> | null;
+  /** The assist cases worked under an agency notice. */
+  casesOf(noticeId: string | null): readonly Entry<'assist'>[];
+  item(name: string | null): Item | null;
+  staff(name: string): readonly StaffMember[];
+  readonly timeOff: TimeOffAccounts;
+}
+
+/** Gathers the look-ups that checks share; each is linear in the number of records. */
+export function createContext(records: Records, settings: Settings, calendar: Calendar, now: Moment): Context {
+  const ids = new Map(ledgerKeys.map((key) => [key, groupBy<Entry>(records[key], (entry) => textOf(entry, 'id'))]));
+  const notices = groupBy(records.notice, (entry) => entry.values.id);
+  const cases = groupBy(records.assist, (entry) => entry.values.noticeId);
+  const items = new Map(settings.items.map((item) => [item.name, item]));
+  const staff = groupBy(settings.staff, (member) => member.name);
+  return {
+    settings,
+    calendar,
+    now,
+    today: dayOfMoment(now),
+    has: (ledger) => records[ledger].length > 0,
+    byId: (ledger, id) => ids.get(ledger)?.get(id) ?? [],
+    notice: (id) => (id === null ? null : (notices.get(id)?.[0] ?? null)),
+    casesOf: (noticeId) => (noticeId === null ? [] : (cases.get(noticeId) ?? [])),
+    item: (name) => (name === null ? null : (items.get(name) ?? null)),
+    staff: (name) => staff.get(name) ?? [],
+    timeOff: timeOffAccounts(records, settings),
+  };
+}
+
+function textOf(entry: Entry, field: string): string | null {
+  const value = valueOf(entry, field);
+  return typeof value === 'string' ? value : null;
+}
+
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string | null): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}

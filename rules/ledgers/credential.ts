@@ -1,0 +1,27 @@
+import { datetime, id, people, reference, text } from './field';
+import { remarks, yesNo } from './common';
+import { ledger, type RecordOf } from './ledger';
+
+export const credential = ledger({
+  key: 'credential',
+  kind: 'ZJ',
+  sheet: '证件使用登记',
+  aliases: ['证件使用登记表', '证件使用登记台帐', '证照使用登记'],
+  table: 'Ledger_ZJ',
+  clause: 'A4(三)',
+  dated: ['usedAt'],
+  persons: ['usedBy'],
+  fields: {
+    id: id('编号', { required: true }),
+    noticeId: reference('受理通知书编号', 'notice', { required: true, clause: 'A4(三)', aliases: ['通知书编号', '代办受理通知书编号'] }),
+    usedAt: datetime('使用时间', { required: true, clause: 'A4(三)' }),
+    document: text('证件名称', { required: true, width: 20, aliases: ['证照名称'] }),
+    purpose: text('使用事项', { required: true, width: 24, aliases: ['用途'] }),
+    withinScope: yesNo('在授权范围内', { required: true, width: 13, clause: 'A4(三)', aliases: ['是否在授权范围内'] }),
+    usedBy: people('使用人', { required: true, list: 'staff' }),
+    returnedAt: datetime('归还时间', { clause: 'A1.3' }),
+    remarks: remarks(),
+  },
+});
+
+export type CredentialRecord = RecordOf<typeof credential>;

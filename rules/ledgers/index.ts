@@ -1,0 +1,31 @@
+import { assist } from './assist';
+import { booking } from './booking';
+import { credential } from './credential';
+import type { Ledger, RecordOf } from './ledger';
+import { notice } from './notice';
+import { overtime } from './overtime';
+import { timeoff } from './timeoff';
+
+/** All ledgers, in the order of the workbook. */
+export const ledgers = { assist, notice, credential, booking, overtime, timeoff } as const;
+
+export type Ledgers = typeof ledgers;
+export type LedgerKey = keyof Ledgers;
+export const ledgerKeys: readonly LedgerKey[] = ['assist', 'notice', 'credential', 'booking', 'overtime', 'timeoff'];
+
+export type Values<K extends LedgerKey> = RecordOf<Ledgers[K]>;
+
+/** A ledger's declaration without its particular field types. */
+export function ledgerOf(key: LedgerKey): Ledger {
+  return ledgers[key];
+}
+
+export { assist, booking, credential, notice, overtime, timeoff };
+export type { AssistRecord } from './assist';
+export type { BookingRecord } from './booking';
+export type { Condition, Field, FieldType, SettingsList } from './field';
+export type { CredentialRecord } from './credential';
+export type { Ledger } from './ledger';
+export type { NoticeRecord } from './notice';
+export type { OvertimeRecord } from './overtime';
+export type { TimeOffRecord } from './timeoff';

@@ -1,0 +1,33 @@
+import type { ClauseId } from '../clauses';
+import type { Field, ValueOf } from './field';
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** A ledger, declared once: record types, sheet, validation, form, reader and export all come from this. */
+export interface Ledger<F extends Fields = Fields> {
+  /** Key in code: `booking`. */
+  readonly key: string;
+  /** The letters in its record ids: `YY`. */
+  readonly kind: string;
+  /** The official name of form and sheet. */
+  readonly sheet: string;
+  /** Other names under which offices keep the sheet. */
+  readonly aliases: readonly string[];
+  /** The Excel table's name, stable across versions. */
+  readonly table: string;
+  /** The clause that demands this ledger: a defect in it is read against that clause. */
+  readonly clause: ClauseId;
+  /** The field, or the fields in order of preference, whose day decides which law judges the record. */
+  readonly dated: readonly string[];
+  /** The fields that name who did the work. */
+  readonly persons: readonly string[];
+  readonly fields: F;
+}
+
+/** The values of one record by field key. */
+export type RecordOf<L> = L extends Ledger<infer F> ? { readonly [K in keyof F]: ValueOf<F[K]> } : never;
+
+/** Fixes the field types of a declaration. */
+export function ledger<const F extends Fields>(declaration: Ledger<F>): Ledger<F> {
+  return declaration;
+}

@@ -1,0 +1,67 @@
+import { ledgerOf, type LedgerKey, type Values } from './ledgers';
+import type { Day } from './time/day';
+import { dayOfMoment } from './time/moment';
+
+/** Where the records of one sheet were read. */
+export interface Source {
+  /** The workbook's file name, as the user knows it. */
+  readonly file: string;
+  readonly sheet: string;
+  /** The row of the headings, as Excel counts. */
+  readonly headingRow: number;
+  /** Field key → column number (1 = A). A field without a column is not in the sheet. */
+  readonly columns: Readonly<Record<string, number>>;
+}
+
+/** A cell that holds something which is not a value of its field. */
+export interface CellProblem {
+  readonly field: string;
+  readonly rule: 'data/type' | 'data/list';
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** One record of a ledger, and where it stands. */
+export interface Entry<K extends LedgerKey = LedgerKey> {
+  readonly ledger: K;
+  readonly source: Source;
+  /** The row number that Excel shows. */
+  readonly row: number;
+  readonly values: Values<K>;
+  /** The cells that could not be read; their values are null, and no rule takes them for empty. */
+  readonly problems: readonly CellProblem[];
+}
+
+/** The records of one office, ledger by ledger. */
+export type Records = { readonly [K in LedgerKey]: readonly Entry<K>[] };
+
+export const noRecords: Records = { assist: [], notice: [], credential: [], booking: [], overtime: [], timeoff: [] };
+
+/** A record's value by field key, for code that walks over declarations. */
+export function valueOf(entry: Entry, field: string): unknown {
+  const values: Readonly<Record<string, unknown>> = entry.values;
+  return values[field] ?? null;
+}
+
+/** The day whose law judges the record, by the ledger's `dated` fields; null when none of them is filled. */
+export function recordDay(entry: Entry): Day | null {
+  const ledger = ledgerOf(entry.ledger);
+  for (const field of ledger.dated) {
+    const value = valueOf(entry, field);
+    if (typeof value === 'number') return ledger.fields[field]?.type === 'datetime' ? dayOfMoment(value) : value;
+  }
+  return null;
+}
+
+/** The persons who did the work of the record, in the order they are written. */
+export function personsOf(entry: Entry): readonly string[] {
+  return ledgerOf(entry.ledger).persons.flatMap((field) => {
+    const value = valueOf(entry, field);
+    return typeof value === 'string' ? names(value) : [];
+  });
+}
+
+/** The names in a cell that may hold several: `张三、李四`. */
+export function names(cell: string | null): readonly string[] {
+  return cell === null ? [] : cell.split(/[、，,；;/\s]+/).filter((name) => name !== '');
+}
