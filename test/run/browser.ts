@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { env, getuid, platform } from 'node:process';
+import { chromium, type Browser } from 'playwright-core';
+
+/** Names under which Chromium, Chrome and Edge are found on the PATH. */
+const COMMANDS = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'msedge',
+  'chrome',
+];
+
+/** Where their installers put them on systems that do not use the PATH. */
+const INSTALLED: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  ),
+  win32: [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']]
+    .filter((folder) => folder !== undefined)
+    .flatMap((folder) => [
+      join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+      join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+    ]),
+};
+
+/** Nothing of the browser's own may use the network: the product's promise is tested with it. */
+const QUIET = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The program file of an installed Chromium, Chrome or Edge (the variable BROWSER_FILE goes first); null when there is none. */
+export function findBrowser(): string | null {
+  const onPath = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const suffix = platform === 'win32' ? '.exe' : '';
+  const candidates = [
+    ...(env['BROWSER_FILE'] ? [env['BROWSER_FILE']] : []),
+    ...COMMANDS.flatMap((command) => onPath.map((folder) => join(folder, command + suffix))),
+    ...(INSTALLED[platform] ?? []),
+  ];
+  return candidates.find(isProgram) ?? null;
+}
+
+/**
+ * Installs Debian's Chromium and a Chinese font with apt-get, as root or by a sudo that asks nothing.
+ * @throws Error when there is no apt-get, no right to use it, or it fails; its output goes to the console.
+ */
+export function installBrowser(): void {
+  const sudo = getuid?.() === 0 ? [] : ['sudo', '-n'];
+  for (const step of [
+    ['update'],
+    ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-wqy-microhei'],
+  ]) {
+    const [command = '', ...rest] = [...sudo, 'apt-get', ...step];
+    execFileSync(command, rest, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  }
+}
+
+/** @throws Error in words that say what to install when no browser is found. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === null) {
+    throw new Error(
+      'Expected an installed Chromium, Chrome or Edge (on the PATH or named by BROWSER_FILE), found none.',
+    );
+  }
+  // Inside a container root has no sandbox to use.
+  return chromium.launch({ executablePath, args: QUIET, chromiumSandbox: getuid?.() !== 0 });
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
