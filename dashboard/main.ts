@@ -1,0 +1,2 @@
+import './styles/base.css';
+document.body.dataset['x']='1';

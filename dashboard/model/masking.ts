@@ -1,0 +1,39 @@
+/** How texts with personal information are shown. Phones are masked always; names of natural persons on request. */
+export interface Masking {
+  /** A text of a ledger or a message, with phones masked and, on request, every known name. */
+  text(text: string): string;
+  /** One person's name. */
+  name(name: string): string;
+}
+
+/**
+ * @param names the names of natural persons in the ledgers (staff and contact persons), by which they are found inside
+ * messages; null leaves names as they are.
+ */
+export function createMasking(names: Iterable<string> | null): Masking {
+  if (names === null) return { text: maskPhones, name: (name) => name };
+  // Longest first, so that 王小明 is not masked as 王小 and a left-over 明.
+  const known = [...new Set(names)].filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
+  const pattern = known.length === 0 ? null : new RegExp(known.map(escapePattern).join('|'), 'g');
+  return {
+    text: (text) => maskPhones(pattern === null ? text : text.replace(pattern, maskName)),
+    name: maskName,
+  };
+}
+
+/** `138****1234`, `0356-****456`: mobile and land-line numbers anywhere in the text. */
+export function maskPhones(text: string): string {
+  return text
+    .replace(/(?<!\d)(1\d{2})[- ]?\d{4}[- ]?(\d{4})(?!\d)/g, '$1****$2')
+    .replace(/(?<!\d)(0\d{2,3})-?\d{4}(\d{3,4})(?!\d)/g, '$1-****$2');
+}
+
+/** `张*`, `王**`, `A**`: the surname stays. */
+export function maskName(name: string): string {
+  const [first = '', ...rest] = name;
+  return first + '*'.repeat(rest.length);
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
