@@ -8,6 +8,8 @@ export {
   type Festival,
   type FestivalDays,
 } from './festivals';
+export { parseNotice } from './notice/parse';
+export { NoticeError, type NoticeProblem } from './notice/problem';
 export * from './office-hours';
 export * from './office-minutes';
 export * from './shipped';
