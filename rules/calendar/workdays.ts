@@ -19,7 +19,7 @@ export function workdaysBetween(calendar: Calendar, from: Day, to: Day): Answer<
     if (works === null) return unknown(() => [calendar.explain(day)]);
     if (works) found.push(day);
   }
-  return known(found, () => reasons(calendar, found, from + 1, to));
+  return known(found, () => reasons(calendar, found, from + 1, to, 1));
 }
 
 /**
@@ -52,7 +52,7 @@ export function workdaysFrom(calendar: Calendar, day: Day, n: number, step: 1 | 
     }
     if (works) found.push(at);
   }
-  return known(found, () => reasons(calendar, found, day + step, at));
+  return known(found, () => reasons(calendar, found, day + step, at, step));
 }
 
 function nth(calendar: Calendar, day: Day, n: number, step: 1 | -1): Answer<Day> {
@@ -63,8 +63,13 @@ function nth(calendar: Calendar, day: Day, n: number, step: 1 | -1): Answer<Day>
 }
 
 /** One line per workday counted and per stretch of days that do not count, from `first` to `last` in walking order. */
-function reasons(calendar: Calendar, counted: readonly Day[], first: Day, last: Day): readonly string[] {
-  const step = first <= last ? 1 : -1;
+function reasons(
+  calendar: Calendar,
+  counted: readonly Day[],
+  first: Day,
+  last: Day,
+  step: 1 | -1,
+): readonly string[] {
   const lines: string[] = [];
   let expected = first;
   counted.forEach((day, index) => {
