@@ -35,7 +35,14 @@ export interface Entry<K extends LedgerKey = LedgerKey> {
 /** The records of one office, ledger by ledger. */
 export type Records = { readonly [K in LedgerKey]: readonly Entry<K>[] };
 
-export const noRecords: Records = { assist: [], notice: [], credential: [], booking: [], overtime: [], timeoff: [] };
+export const noRecords: Records = {
+  assist: [],
+  notice: [],
+  credential: [],
+  booking: [],
+  overtime: [],
+  timeoff: [],
+};
 
 /** A record's value by field key, for code that walks over declarations. */
 export function valueOf(entry: Entry, field: string): unknown {
@@ -48,7 +55,8 @@ export function recordDay(entry: Entry): Day | null {
   const ledger = ledgerOf(entry.ledger);
   for (const field of ledger.dated) {
     const value = valueOf(entry, field);
-    if (typeof value === 'number') return ledger.fields[field]?.type === 'datetime' ? dayOfMoment(value) : value;
+    if (typeof value === 'number')
+      return ledger.fields[field]?.type === 'datetime' ? dayOfMoment(value) : value;
   }
   return null;
 }

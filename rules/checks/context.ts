@@ -13,21 +13,28 @@ export interface Context {
   readonly calendar: Calendar;
   readonly now: Moment;
   readonly today: Day;
-  /** Whether any record of the ledger was read; a reference into a ledger that is not here cannot be judged. */
-  has(ledger: LedgerKey): boolean;
+  /** Whether any record of the ledger was read. */
+  readonly has: (ledger: LedgerKey) => boolean;
   /** The records that carry the id: none, one, or several by mistake. */
-  byId(ledger: LedgerKey, id: string): readonly Entry[];
-  notice(id: string | null): Entry<'notice'> | null;
+  readonly byId: (ledger: LedgerKey, id: string) => readonly Entry[];
+  readonly notice: (id: string | null) => Entry<'notice'> | null;
   /** The assist cases worked under an agency notice. */
-  casesOf(noticeId: string | null): readonly Entry<'assist'>[];
-  item(name: string | null): Item | null;
-  staff(name: string): readonly StaffMember[];
+  readonly casesOf: (noticeId: string | null) => readonly Entry<'assist'>[];
+  readonly item: (name: string | null) => Item | null;
+  readonly staff: (name: string) => readonly StaffMember[];
   readonly timeOff: TimeOffAccounts;
 }
 
 /** Gathers the look-ups that checks share; each is linear in the number of records. */
-export function createContext(records: Records, settings: Settings, calendar: Calendar, now: Moment): Context {
-  const ids = new Map(ledgerKeys.map((key) => [key, groupBy<Entry>(records[key], (entry) => textOf(entry, 'id'))]));
+export function createContext(
+  records: Records,
+  settings: Settings,
+  calendar: Calendar,
+  now: Moment,
+): Context {
+  const ids = new Map(
+    ledgerKeys.map((key) => [key, groupBy<Entry>(records[key], (entry) => textOf(entry, 'id'))]),
+  );
   const notices = groupBy(records.notice, (entry) => entry.values.id);
   const cases = groupBy(records.assist, (entry) => entry.values.noticeId);
   const items = new Map(settings.items.map((item) => [item.name, item]));
@@ -52,7 +59,10 @@ function textOf(entry: Entry, field: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string | null): ReadonlyMap<string, readonly T[]> {
+function groupBy<T>(
+  values: readonly T[],
+  keyOf: (value: T) => string | null,
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const value of values) {
     const key = keyOf(value);

@@ -13,11 +13,20 @@ export const credential = ledger({
   persons: ['usedBy'],
   fields: {
     id: id('编号', { required: true }),
-    noticeId: reference('受理通知书编号', 'notice', { required: true, clause: 'A4(三)', aliases: ['通知书编号', '代办受理通知书编号'] }),
+    noticeId: reference('受理通知书编号', 'notice', {
+      required: true,
+      clause: 'A4(三)',
+      aliases: ['通知书编号', '代办受理通知书编号'],
+    }),
     usedAt: datetime('使用时间', { required: true, clause: 'A4(三)' }),
     document: text('证件名称', { required: true, width: 20, aliases: ['证照名称'] }),
     purpose: text('使用事项', { required: true, width: 24, aliases: ['用途'] }),
-    withinScope: yesNo('在授权范围内', { required: true, width: 13, clause: 'A4(三)', aliases: ['是否在授权范围内'] }),
+    withinScope: yesNo('在授权范围内', {
+      required: true,
+      width: 13,
+      clause: 'A4(三)',
+      aliases: ['是否在授权范围内'],
+    }),
     usedBy: people('使用人', { required: true, list: 'staff' }),
     returnedAt: datetime('归还时间', { clause: 'A1.3' }),
     remarks: remarks(),

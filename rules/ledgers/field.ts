@@ -83,7 +83,11 @@ export const minutes = maker('minutes', 10);
 export const money = maker('money', 10);
 
 /** A field whose cell holds exactly one of the listed values. */
-export function choice<const T extends string>(heading: string, choices: readonly T[], options: Options = {}): Field<T> {
+export function choice<const T extends string>(
+  heading: string,
+  choices: readonly T[],
+  options: Options = {},
+): Field<T> {
   return { type: 'choice', heading, aliases: [], required: false, width: 11, choices, ...options };
 }
 

@@ -11,7 +11,14 @@ export const ledgers = { assist, notice, credential, booking, overtime, timeoff 
 
 export type Ledgers = typeof ledgers;
 export type LedgerKey = keyof Ledgers;
-export const ledgerKeys: readonly LedgerKey[] = ['assist', 'notice', 'credential', 'booking', 'overtime', 'timeoff'];
+export const ledgerKeys: readonly LedgerKey[] = [
+  'assist',
+  'notice',
+  'credential',
+  'booking',
+  'overtime',
+  'timeoff',
+];
 
 export type Values<K extends LedgerKey> = RecordOf<Ledgers[K]>;
 

@@ -65,7 +65,8 @@ export function isChanged({ outcome, changedBy }: BookingRecord): boolean {
 export function withdrawnBeforeReply(values: BookingRecord): boolean {
   const { changedBy, changeToldAt, repliedAt } = values;
   const deadline = replyDeadline(values);
-  if (changedBy !== '申请人' || changeToldAt === null || deadline === null || repliedAt !== null) return false;
+  if (changedBy !== '申请人' || changeToldAt === null || deadline === null || repliedAt !== null)
+    return false;
   return changeToldAt <= deadline;
 }
 

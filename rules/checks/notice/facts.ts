@@ -4,7 +4,11 @@ import type { Day } from '../../time/day';
 import { isFinished } from '../assist/facts';
 
 /** Work under the notice is over: materials handed over, authorisation ended, or its case finished. */
-export function isNoticeFinished(values: NoticeRecord, cases: readonly Entry<'assist'>[], today: Day): boolean {
+export function isNoticeFinished(
+  values: NoticeRecord,
+  cases: readonly Entry<'assist'>[],
+  today: Day,
+): boolean {
   const { handedOverOn, endedOn } = values;
   if (handedOverOn !== null || (endedOn !== null && endedOn <= today)) return true;
   return cases.length > 0 && cases.every((entry) => isFinished(entry.values));

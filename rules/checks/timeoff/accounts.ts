@@ -93,7 +93,8 @@ function earningsByPerson(records: Records, settings: Settings): Map<string, Ear
   for (const entry of records.overtime) {
     const { date, startedAt, staff } = entry.values;
     const end = endOfService(entry.values);
-    if (date !== null && startedAt !== null && end !== null) earn(staff, { day: date, minutes: end - startedAt, entry });
+    if (date !== null && startedAt !== null && end !== null)
+      earn(staff, { day: date, minutes: end - startedAt, entry });
   }
   return earnings;
 }
@@ -103,7 +104,8 @@ function leavesByPerson(entries: Records['timeoff']): Map<string, Leave[]> {
   for (const entry of entries) {
     const { person, date } = entry.values;
     const minutes = leaveMinutes(entry.values);
-    if (person !== null && date !== null && minutes !== null) push(leaves, person, { day: date, minutes, entry });
+    if (person !== null && date !== null && minutes !== null)
+      push(leaves, person, { day: date, minutes, entry });
   }
   for (const list of leaves.values()) list.sort((a, b) => a.day - b.day || a.entry.row - b.entry.row);
   return leaves;

@@ -1,0 +1,19 @@
+import { breach, rule } from '../rule';
+import { isChanged } from './facts';
+
+export const changeReason = rule('booking', {
+  id: 'booking/change-reason',
+  clauses: ['B5(四)'],
+  title: '不得无故取消或变更预约',
+  condition: '预约已取消或变更，却没有取消变更理由',
+  reads: ['outcome', 'changedBy', 'changeReason'],
+  check(values) {
+    if (!isChanged(values) || values.changeReason !== null) return null;
+    return breach({
+      field: 'changeReason',
+      expected: '说明取消或变更的理由',
+      actual: `${values.outcome ?? '已由' + (values.changedBy ?? '') + '提出取消变更'}，理由为空`,
+      remedy: '填写理由，并向申请人说明或另约时间办理',
+    });
+  },
+});

@@ -1,0 +1,17 @@
+import { breach, rule } from '../rule';
+
+export const materials = rule('notice', {
+  id: 'notice/materials',
+  clauses: ['A1.3'],
+  title: '完成材料交接',
+  condition: '材料清单为空',
+  reads: ['materials'],
+  check(values) {
+    if (values.materials !== null) return null;
+    return breach({
+      field: 'materials',
+      expected: '逐项列明交接的材料（名称、原件或复印件、份数）',
+      actual: '材料清单为空',
+    });
+  },
+});

@@ -1,0 +1,26 @@
+import { breach, rule } from '../rule';
+
+/**
+ * Words that leave the authorisation without bounds: 一切…, 全权…, or 全部/所有 followed by nothing or by a general noun.
+ * "所有材料" or "所有权登记" name something and pass.
+ */
+const CATCH_ALL =
+  /一切|全权|不限|(?:全部|所有|任何|各项|各类)的?(?:相关|有关|其他)?的?(?:事项|事宜|事务|事情|手续|业务|权限|权利|权力|授权|工作|服务|审批|内容|范围|$|[，。；、,.;)）\s])/;
+
+export const scope = rule('notice', {
+  id: 'notice/scope',
+  clauses: ['A1.3'],
+  title: '明确授权范围',
+  condition: '授权范围为空，或为全部、一切、所有等概括授权',
+  reads: ['scope'],
+  check(values) {
+    const text = values.scope;
+    if (text !== null && !CATCH_ALL.test(text)) return null;
+    return breach({
+      field: 'scope',
+      expected: '写明具体的授权事项',
+      actual: text === null ? '授权范围为空' : `概括授权“${text}”`,
+      remedy: '由申请人写明具体授权办理哪些手续、使用哪些证件',
+    });
+  },
+});

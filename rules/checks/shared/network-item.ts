@@ -1,0 +1,24 @@
+import { breach, rule, type Rule } from '../rule';
+
+/** B2 last paragraph: items limited by the opening hours of the superior approval network are outside the service. */
+export function networkItem<K extends 'booking' | 'overtime'>(ledger: K): Rule<K> {
+  const service = ledger === 'booking' ? '预约服务' : '延时服务';
+  return rule(ledger, {
+    id: `${ledger}/network-item`,
+    clauses: ['B2'],
+    title: '上级审批专网限制的项目除外',
+    condition: `事项在设置中标为受上级审批专网开放时间限制，却安排了${service}`,
+    reads: ['item'],
+    check(values, { item }) {
+      if (!item(values.item)?.limitedByNetwork) return null;
+      if ('reply' in values && values.reply === '不同意') return null;
+      return breach({
+        field: 'item',
+        expected: `不对受上级审批专网开放时间限制的项目安排${service}`,
+        actual: `“${values.item ?? ''}”受上级审批专网开放时间限制`,
+        because: [`设置·事项：“${values.item ?? ''}”的“受上级审批专网限制”为“是”`],
+        remedy: '改在上级审批专网开放时间内办理，并向申请人说明',
+      });
+    },
+  });
+}

@@ -1,0 +1,22 @@
+import type { Condition } from '../ledgers';
+import { valueOf, type Entry } from '../records';
+
+/** Whether a declared condition holds for a record. A cell that could not be read fulfils no condition. */
+export function holds(condition: Condition, entry: Entry): boolean {
+  if ('all' in condition) return condition.all.every((each) => holds(each, entry));
+  if ('any' in condition) return condition.any.some((each) => holds(each, entry));
+  const value = valueOf(entry, condition.field);
+  if ('filled' in condition) return (value !== null) === condition.filled;
+  if ('above' in condition) return typeof value === 'number' && value > condition.above;
+  return typeof value === 'string' && condition.oneOf.includes(value);
+}
+
+/** A condition in words: `答复结果为“同意”`. @param headingOf the heading of a field */
+export function conditionText(condition: Condition, headingOf: (field: string) => string): string {
+  if ('all' in condition) return condition.all.map((each) => conditionText(each, headingOf)).join('，且');
+  if ('any' in condition) return condition.any.map((each) => conditionText(each, headingOf)).join('或');
+  const heading = headingOf(condition.field);
+  if ('filled' in condition) return `${heading}${condition.filled ? '已填写' : '为空'}`;
+  if ('above' in condition) return `${heading}大于${condition.above}`;
+  return `${heading}为${condition.oneOf.map((each) => `“${each}”`).join('或')}`;
+}

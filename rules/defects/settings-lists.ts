@@ -1,0 +1,47 @@
+import { ledgerKeys, ledgerOf } from '../ledgers';
+import { names, valueOf } from '../records';
+import type { Defect } from './defect';
+
+export const unknownUnit: Defect = {
+  id: 'data/unit',
+  title: '部室应在设置中',
+  condition: '部室不在设置的部室名单中（设置没有名单的不核对）',
+  check(entry, { settings }) {
+    const unit = valueOf(entry, 'unit');
+    if (settings.units.length === 0 || typeof unit !== 'string') return [];
+    if (settings.units.some((each) => each.name === unit)) return [];
+    return [
+      {
+        field: 'unit',
+        expected: `是${settings.units.map((each) => each.name).join('、')}之一`,
+        actual: `“${unit}”`,
+      },
+    ];
+  },
+};
+
+/** 帮办代办人员 have a clause of their own (assist/staff). */
+const people = new Map(
+  ledgerKeys.map((key) => [
+    key,
+    Object.entries(ledgerOf(key).fields).flatMap(([field, { list }]) =>
+      list === 'staff' && key !== 'assist' ? [field] : [],
+    ),
+  ]),
+);
+
+export const unknownPerson: Defect = {
+  id: 'data/person',
+  title: '人员应在设置中',
+  condition: '人员不在设置的人员名单中（设置没有名单的不核对）',
+  check(entry, { settings, staff }) {
+    if (settings.staff.length === 0) return [];
+    return (people.get(entry.ledger) ?? []).flatMap((field) => {
+      const value = valueOf(entry, field);
+      const strangers =
+        typeof value === 'string' ? names(value).filter((name) => staff(name).length === 0) : [];
+      if (strangers.length === 0) return [];
+      return [{ field, expected: '是设置·人员中的姓名', actual: `“${strangers.join('、')}”不在名单中` }];
+    });
+  },
+};

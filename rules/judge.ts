@@ -1,0 +1,96 @@
+import type { Calendar } from './calendar';
+import { createContext, IN_FORCE_FROM, rulesByLedger, type Context, type Rule } from './checks';
+import { cellDefectTitles, defects } from './defects';
+import { findingOn, type Finding, type Statement } from './findings';
+import { ledgerKeys, ledgerOf, type LedgerKey } from './ledgers';
+import { recordDay, type Entry, type Records } from './records';
+import type { Settings } from './settings';
+import type { Day } from './time/day';
+import type { Moment } from './time/moment';
+
+/**
+ * Judges the records of one office against the regulation. Pure and deterministic; linear in the number of records.
+ * Each record is judged by the rules in force on its day ({@link recordDay}; an undated one by those of today), and not
+ * at all when it is older than the regulation.
+ * @param now the wall clock, for deadlines that may have passed
+ * @returns the findings ledger by ledger, row by row
+ */
+export function judge(
+  records: Records,
+  settings: Settings,
+  calendar: Calendar,
+  now: Moment,
+): readonly Finding[] {
+  const context = createContext(records, settings, calendar, now);
+  return ledgerKeys.flatMap((key) => judgeLedger(key, records, context));
+}
+
+/** Whether a record is dated before the regulation, so that nothing judges it. */
+export function isBeforeRegulation(entry: Entry): boolean {
+  const day = recordDay(entry);
+  return day !== null && day < IN_FORCE_FROM;
+}
+
+function judgeLedger<K extends LedgerKey>(key: K, records: Records, context: Context): readonly Finding[] {
+  const rules: readonly Rule<K>[] = rulesByLedger[key];
+  const entries: readonly Entry<K>[] = records[key];
+  return entries.flatMap((entry) => {
+    if (isBeforeRegulation(entry)) return [];
+    const day = recordDay(entry) ?? context.today;
+    const findings: Finding[] = [];
+    const pointedAt = new Set<string>();
+    for (const rule of rules) {
+      if (!judges(rule, day, entry)) continue;
+      const verdict = rule.check(entry.values, context, entry);
+      if (verdict === null) continue;
+      const { id, title, clauses } = rule;
+      if ('unknown' in verdict) {
+        findings.push(findingOn(entry, { rule: id, title, clauses, level: 'undetermined' }, verdict.unknown));
+        continue;
+      }
+      pointedAt.add(verdict.breach.field);
+      const exception = rule.excusable ? exceptionOf(entry) : null;
+      findings.push(
+        exception === null
+          ? findingOn(entry, { rule: id, title, clauses, level: 'violation' }, verdict.breach)
+          : findingOn(
+              entry,
+              { rule: id, title, clauses, level: 'explained' },
+              explained(verdict.breach, exception),
+            ),
+      );
+    }
+    findings.push(...defectsOf(entry, context, pointedAt));
+    return findings;
+  });
+}
+
+function judges<K extends LedgerKey>(rule: Rule<K>, day: Day, entry: Entry<K>): boolean {
+  if (day < rule.from || (rule.to !== null && day > rule.to)) return false;
+  return !entry.problems.some((problem) => rule.reads.some((field) => field === problem.field));
+}
+
+/** 特殊情况说明, on the ledgers that have it. */
+function exceptionOf(entry: Entry): string | null {
+  return 'exception' in entry.values ? entry.values.exception : null;
+}
+
+function explained(statement: Statement, exception: string): Statement {
+  return { ...statement, because: [...(statement.because ?? []), `特殊情况说明：${exception}`] };
+}
+
+/** @param pointedAt cells that a broken clause already points at: one fact, one finding */
+function defectsOf(entry: Entry, context: Context, pointedAt: ReadonlySet<string>): Finding[] {
+  const charge = { level: 'defect', clauses: [ledgerOf(entry.ledger).clause] } as const;
+  const unreadable = new Set(entry.problems.map((problem) => problem.field));
+  return [
+    ...entry.problems.map(({ rule, ...statement }) =>
+      findingOn(entry, { rule, title: cellDefectTitles[rule], ...charge }, statement),
+    ),
+    ...defects.flatMap(({ id, title, check }) =>
+      check(entry, context)
+        .filter(({ field }) => !unreadable.has(field) && !pointedAt.has(field))
+        .map((statement) => findingOn(entry, { rule: id, title, ...charge }, statement)),
+    ),
+  ];
+}
