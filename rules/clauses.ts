@@ -183,6 +183,15 @@ export function citation(id: ClauseId): string {
   return `《${regulationTitles[regulation]}》${article}`;
 }
 
+/** What officials call the two regulations where their full titles have no room. */
+const shortTitles: Readonly<Record<Regulation, string>> = { A: '帮办代办', B: '预约延时' };
+
+/** `预约延时 第五条（一）`: a clause as tables and charts name it. */
+export function clauseTitle(id: ClauseId): string {
+  const { regulation, article } = clauses[id];
+  return `${shortTitles[regulation]} ${article}`;
+}
+
 /** The short form of several clauses, sharing an article where they can: `B4(一)(二)`, `A1.3, A2(二)`. */
 export function clauseLabel(ids: readonly ClauseId[]): string {
   const groups: { article: string; label: string }[] = [];
