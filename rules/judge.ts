@@ -2,7 +2,7 @@ import type { Calendar } from './calendar';
 import { createContext, IN_FORCE_FROM, rulesByLedger, type Context, type Rule } from './checks';
 import { cellDefectTitles, defects } from './defects';
 import { findingOn, type Finding, type Statement } from './findings';
-import { ledgerKeys, ledgerOf, type LedgerKey } from './ledgers';
+import { ledgerOf, type LedgerKey } from './ledgers';
 import { recordDay, type Entry, type Records } from './records';
 import type { Settings } from './settings';
 import type { Day } from './time/day';
@@ -22,7 +22,14 @@ export function judge(
   now: Moment,
 ): readonly Finding[] {
   const context = createContext(records, settings, calendar, now);
-  return ledgerKeys.flatMap((key) => judgeLedger(key, records, context));
+  return [
+    judgeLedger(rulesByLedger.assist, records.assist, context),
+    judgeLedger(rulesByLedger.notice, records.notice, context),
+    judgeLedger(rulesByLedger.credential, records.credential, context),
+    judgeLedger(rulesByLedger.booking, records.booking, context),
+    judgeLedger(rulesByLedger.overtime, records.overtime, context),
+    judgeLedger(rulesByLedger.timeoff, records.timeoff, context),
+  ].flat();
 }
 
 /** Whether a record is dated before the regulation, so that nothing judges it. */
@@ -31,9 +38,11 @@ export function isBeforeRegulation(entry: Entry): boolean {
   return day !== null && day < IN_FORCE_FROM;
 }
 
-function judgeLedger<K extends LedgerKey>(key: K, records: Records, context: Context): readonly Finding[] {
-  const rules: readonly Rule<K>[] = rulesByLedger[key];
-  const entries: readonly Entry<K>[] = records[key];
+function judgeLedger<K extends LedgerKey>(
+  rules: readonly Rule<K>[],
+  entries: readonly Entry<K>[],
+  context: Context,
+): readonly Finding[] {
   return entries.flatMap((entry) => {
     if (isBeforeRegulation(entry)) return [];
     const day = recordDay(entry) ?? context.today;
