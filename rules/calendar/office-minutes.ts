@@ -33,20 +33,13 @@ export function officeMinutes(
   }
   let total = 0;
   for (let day = dayOfMoment(from); momentAt(day, 0) <= to; day += 1) {
-    const halves = halvesOf(calendar, hours, day);
-    if (halves === null) return unknown(() => [whyUnknown(calendar, day)]);
-    for (const half of halves) total += inside(day, half, from, to);
+    const works = isWorkday(calendar, day);
+    if (works === false) continue;
+    const season = works === null ? null : seasonOn(hours, day);
+    if (season === null) return unknown(() => [whyUnknown(calendar, day)]);
+    total += inside(day, season.morning, from, to) + inside(day, season.afternoon, from, to);
   }
   return known(elapsed(0, total), () => reasons(calendar, hours, from, to));
-}
-
-/** The office hours of one day: none on a rest day; null when unknown. */
-function halvesOf(calendar: Calendar, hours: OfficeHours, day: Day): readonly HalfDay[] | null {
-  const works = isWorkday(calendar, day);
-  if (works === null) return null;
-  if (!works) return [];
-  const season = seasonOn(hours, day);
-  return season && [season.morning, season.afternoon];
 }
 
 function inside(day: Day, half: HalfDay, from: Moment, to: Moment): Minutes {
@@ -61,20 +54,17 @@ function reasons(calendar: Calendar, hours: OfficeHours, from: Moment, to: Momen
   const lines: string[] = [];
   for (let day = dayOfMoment(from); momentAt(day, 0) <= to; day += 1) {
     if (lines.length === MAX_LINES) return [...lines, `${dayText(day, true)}起的各日从略`];
-    lines.push(dayReason(calendar, halvesOf(calendar, hours, day) ?? [], day, from, to));
+    lines.push(dayReason(calendar, hours, day, from, to));
   }
   return lines;
 }
 
-function dayReason(
-  calendar: Calendar,
-  halves: readonly HalfDay[],
-  day: Day,
-  from: Moment,
-  to: Moment,
-): string {
-  if (halves.length === 0) return `${calendar.explain(day)}，不计`;
-  const counted = halves.filter((half) => inside(day, half, from, to) > 0);
+function dayReason(calendar: Calendar, hours: OfficeHours, day: Day, from: Moment, to: Moment): string {
+  if (isWorkday(calendar, day) !== true) return `${calendar.explain(day)}，不计`;
+  const season = seasonOn(hours, day);
+  const counted = season
+    ? [season.morning, season.afternoon].filter((half) => inside(day, half, from, to) > 0)
+    : [];
   if (counted.length === 0) return `${dayText(day)}不在办公时间内，计0分`;
   const spans = counted.map((half) => {
     const start = Math.max(from, momentAt(day, half.open));

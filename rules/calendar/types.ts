@@ -39,25 +39,43 @@ export interface Unknown {
 /** An answer with its reasoning, or the reason why there is none. Never a guess. */
 export type Answer<T> = Known<T> | Unknown;
 
-/** @param reasons is called when `because` is first read: judging makes many answers whose reasons nobody reads. */
+/**
+ * @param reasons is called when `because` is first read: judging makes many answers whose reasons nobody reads.
+ * For the same cause `because` is not copied along when an answer is cloned or spread; copy the lines.
+ */
 export function known<T>(value: T, reasons: () => readonly string[]): Known<T> {
-  let lines: readonly string[] | null = null;
-  return {
-    known: true,
-    value,
-    get because() {
-      return (lines ??= reasons());
-    },
-  };
+  return new KnownAnswer(value, reasons);
 }
 
 /** @param reasons as for {@link known} */
 export function unknown(reasons: () => readonly string[]): Unknown {
-  let lines: readonly string[] | null = null;
-  return {
-    known: false,
-    get because() {
-      return (lines ??= reasons());
-    },
-  };
+  return new UnknownAnswer(reasons);
+}
+
+/** Classes, because an object literal with a getter takes ten times as long to make. */
+class Reasoned {
+  #lines: readonly string[] | null = null;
+  readonly #reasons: () => readonly string[];
+
+  constructor(reasons: () => readonly string[]) {
+    this.#reasons = reasons;
+  }
+
+  get because(): readonly string[] {
+    return (this.#lines ??= this.#reasons());
+  }
+}
+
+class KnownAnswer<T> extends Reasoned implements Known<T> {
+  readonly known = true;
+  readonly value: T;
+
+  constructor(value: T, reasons: () => readonly string[]) {
+    super(reasons);
+    this.value = value;
+  }
+}
+
+class UnknownAnswer extends Reasoned implements Unknown {
+  readonly known = false;
 }
