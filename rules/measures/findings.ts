@@ -1,0 +1,105 @@
+import { clauseTitle, type ClauseId } from '../clauses';
+import type { Finding, Level } from '../findings';
+import { allFacts, type Fact, type Facts } from './facts';
+import { monthOf } from './months';
+import {
+  byMonth,
+  byPerson,
+  byUnit,
+  figures,
+  findingRows,
+  groupBy,
+  monthPoints,
+  rankedPoints,
+  seriesOf,
+  type Count,
+  type Counted,
+  type Groups,
+  type RowsOf,
+} from './parts';
+import type { Point } from './types';
+
+/** Findings by level, and violations per 100 judged records. */
+export function findingFigures(facts: Facts) {
+  const violations = ofLevel(facts, 'violation');
+  return figures({
+    'findings.violation': counted(violations),
+    'findings.explained': counted(ofLevel(facts, 'explained')),
+    'findings.undetermined': counted(ofLevel(facts, 'undetermined')),
+    'findings.defect': counted(ofLevel(facts, 'defect')),
+    'findings.rate': {
+      value: per100(violations.length, allFacts(facts).length),
+      rows: findingRows(violations),
+    },
+  });
+}
+
+/** Findings along rule, clause, 部室, month and person; explained ones apart from violations. */
+export function findingSeries(facts: Facts) {
+  const violations = ofLevel(facts, 'violation');
+  const explained = ofLevel(facts, 'explained');
+  const defects = ofLevel(facts, 'defect');
+  const records = allFacts(facts);
+  return seriesOf({
+    'violation.byRule': byRule(violations),
+    'violation.byClause': byClause(violations),
+    'violation.byUnit': ranked(byUnit(violations)),
+    'violation.byMonth': monthPoints(groupBy(violations, monthOfFinding), lengthOf, findingRows),
+    'violation.byPerson': ranked(byPerson(facts, violations)),
+    'violation.rateByUnit': rankedPoints(byUnit(records), ...rateOf(byUnit(violations))),
+    'violation.rateByMonth': monthPoints(byMonth(records), ...rateOf(groupBy(violations, monthOfFinding))),
+    'explained.byClause': byClause(explained),
+    'explained.byUnit': ranked(byUnit(explained)),
+    'explained.byMonth': monthPoints(groupBy(explained, monthOfFinding), lengthOf, findingRows),
+    'undetermined.byRule': byRule(ofLevel(facts, 'undetermined')),
+    'defect.byRule': byRule(defects),
+    'defect.byUnit': ranked(byUnit(defects)),
+  });
+}
+
+function ofLevel(facts: Facts, level: Level): readonly Finding[] {
+  return facts.findings.filter((finding) => finding.level === level);
+}
+
+function counted(findings: readonly Finding[]): Counted {
+  return { value: findings.length, rows: findingRows(findings) };
+}
+
+function ranked(groups: Groups<Finding>): readonly Point[] {
+  return rankedPoints(groups, lengthOf, findingRows);
+}
+
+function byRule(findings: readonly Finding[]): readonly Point[] {
+  const titles = new Map(findings.map(({ rule, title }) => [rule, title]));
+  const groups = groupBy(findings, ({ rule }) => rule);
+  return rankedPoints(groups, lengthOf, findingRows, (rule) => titles.get(rule) ?? rule);
+}
+
+/** A finding that rests on several clauses stands under each. */
+function byClause(findings: readonly Finding[]): readonly Point[] {
+  const titles = new Map<string, string>();
+  const titled = (id: ClauseId) => {
+    titles.set(id, clauseTitle(id));
+    return id;
+  };
+  const groups = groupBy(findings, ({ clauses }) => clauses.map(titled));
+  return rankedPoints(groups, lengthOf, findingRows, (id) => titles.get(id) ?? id);
+}
+
+/** How groups of records count and open by the violations under the same key. */
+function rateOf(violations: Groups<Finding>): [Count<Fact>, RowsOf<Fact>] {
+  const under = (key: string) => violations.get(key) ?? [];
+  return [(records, key) => per100(under(key).length, records.length), (_, key) => findingRows(under(key))];
+}
+
+function monthOfFinding({ day }: Finding): string | null {
+  return day === null ? null : monthOf(day);
+}
+
+function lengthOf(items: readonly unknown[]): number {
+  return items.length;
+}
+
+function per100(violations: number, records: number): number | null {
+  return records === 0 ? null : (violations / records) * 100;
+}
