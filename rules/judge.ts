@@ -69,8 +69,7 @@ function judgeLedger<K extends LedgerKey>(
             ),
       );
     }
-    findings.push(...defectsOf(entry, context, pointedAt));
-    return findings;
+    return findings.concat(defectsOf(entry, context, pointedAt));
   });
 }
 
@@ -91,15 +90,16 @@ function explained(statement: Statement, exception: string): Statement {
 /** @param pointedAt cells that a broken clause already points at: one fact, one finding */
 function defectsOf(entry: Entry, context: Context, pointedAt: ReadonlySet<string>): Finding[] {
   const charge = { level: 'defect', clauses: [ledgerOf(entry.ledger).clause] } as const;
-  const unreadable = new Set(entry.problems.map((problem) => problem.field));
-  return [
-    ...entry.problems.map(({ rule, ...statement }) =>
-      findingOn(entry, { rule, title: cellDefectTitles[rule], ...charge }, statement),
-    ),
-    ...defects.flatMap(({ id, title, check }) =>
-      check(entry, context)
-        .filter(({ field }) => !unreadable.has(field) && !pointedAt.has(field))
-        .map((statement) => findingOn(entry, { rule: id, title, ...charge }, statement)),
-    ),
-  ];
+  const findings = entry.problems.map(({ rule, ...statement }) =>
+    findingOn(entry, { rule, title: cellDefectTitles[rule], ...charge }, statement),
+  );
+  const isSettled = (field: string) =>
+    pointedAt.has(field) || entry.problems.some((problem) => problem.field === field);
+  for (const { id, title, check } of defects) {
+    for (const statement of check(entry, context)) {
+      if (!isSettled(statement.field))
+        findings.push(findingOn(entry, { rule: id, title, ...charge }, statement));
+    }
+  }
+  return findings;
 }

@@ -1,6 +1,6 @@
 import type { Condition, LedgerKey } from '../ledgers';
 import { holds } from './condition';
-import type { Defect } from './defect';
+import { statements, type Defect } from './defect';
 
 interface Contradiction {
   readonly when: Condition;
@@ -54,8 +54,9 @@ export const contradiction: Defect = {
   title: '前后一致',
   condition: '两个单元格互相矛盾（如状态为“办理中”却有办结时间）',
   check: (entry) =>
-    (contradictions[entry.ledger] ?? []).flatMap(({ when, ...statement }) =>
-      // A cell that could not be read is no evidence.
-      entry.problems.length === 0 && holds(when, entry) ? [statement] : [],
+    // A cell that could not be read is no evidence.
+    statements(
+      entry.problems.length === 0 ? (contradictions[entry.ledger] ?? []) : [],
+      ({ when, ...statement }) => (holds(when, entry) ? statement : null),
     ),
 };

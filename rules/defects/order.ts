@@ -3,7 +3,7 @@ import { ledgerOf, type LedgerKey } from '../ledgers';
 import { valueOf } from '../records';
 import { dayText } from '../time/day';
 import { momentText, timeText } from '../time/moment';
-import type { Defect } from './defect';
+import { statements, type Defect } from './defect';
 
 /** What cannot come before what. 延时 may pass midnight; 有效期限 has a rule of its own (notice/validity). */
 const sequences: Readonly<Record<LedgerKey, readonly (readonly [earlier: string, later: string])[]>> = {
@@ -26,13 +26,13 @@ export const order: Defect = {
   title: '先后顺序',
   condition: '结束早于开始（如答复早于申请、办结早于开始办理）',
   check: (entry) =>
-    sequences[entry.ledger].flatMap(([earlier, later]) => {
+    statements(sequences[entry.ledger], ([earlier, later]) => {
       const start = valueOf(entry, earlier);
       const end = valueOf(entry, later);
-      if (typeof start !== 'number' || typeof end !== 'number' || end >= start) return [];
+      if (typeof start !== 'number' || typeof end !== 'number' || end >= start) return null;
       const text = (field: string, value: number) =>
         `${headingOf(entry.ledger, field)}${written(entry.ledger, field, value)}`;
-      return [{ field: later, expected: `不早于${text(earlier, start)}`, actual: text(later, end) }];
+      return { field: later, expected: `不早于${text(earlier, start)}`, actual: text(later, end) };
     }),
 };
 

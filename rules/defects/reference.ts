@@ -1,38 +1,23 @@
-import { ledgerKeys, ledgerOf, type LedgerKey } from '../ledgers';
+import { ledgerKeys, ledgerOf } from '../ledgers';
 import { valueOf } from '../records';
-import type { Defect } from './defect';
+import { pickFields, statements, type Defect } from './defect';
 
-interface Link {
-  readonly field: string;
-  readonly target: LedgerKey;
-}
-
-const links = new Map(
-  ledgerKeys.map((key) => [
-    key,
-    Object.entries(ledgerOf(key).fields).flatMap(([field, { target }]): Link[] => {
-      const ledger = ledgerKeys.find((each) => each === target);
-      return ledger === undefined ? [] : [{ field, target: ledger }];
-    }),
-  ]),
-);
+const links = pickFields(({ type }) => type === 'reference');
 
 export const danglingReference: Defect = {
   id: 'data/reference',
   title: '引用的编号应存在',
   condition: '引用了另一台帐中不存在的编号',
   check: (entry, { byId }) =>
-    (links.get(entry.ledger) ?? []).flatMap(({ field, target }) => {
-      const id = valueOf(entry, field);
-      if (typeof id !== 'string' || byId(target, id).length > 0) return [];
-      const sheet = ledgerOf(target).sheet;
-      return [
-        {
-          field,
-          expected: `是《${sheet}》中已有的编号`,
-          actual: `没有编号为${id}的记录`,
-          remedy: '核对编号',
-        },
-      ];
+    statements(links[entry.ledger], ({ key, target }) => {
+      const id = valueOf(entry, key);
+      const ledger = ledgerKeys.find((each) => each === target);
+      if (typeof id !== 'string' || ledger === undefined || byId(ledger, id).length > 0) return null;
+      return {
+        field: key,
+        expected: `是《${ledgerOf(ledger).sheet}》中已有的编号`,
+        actual: `没有编号为${id}的记录`,
+        remedy: '核对编号',
+      };
     }),
 };

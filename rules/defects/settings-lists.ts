@@ -1,6 +1,5 @@
-import { ledgerKeys, ledgerOf } from '../ledgers';
 import { names, valueOf } from '../records';
-import type { Defect } from './defect';
+import { pickFields, statements, type Defect } from './defect';
 
 export const unknownUnit: Defect = {
   id: 'data/unit',
@@ -21,27 +20,22 @@ export const unknownUnit: Defect = {
 };
 
 /** 帮办代办人员 have a clause of their own (assist/staff). */
-const people = new Map(
-  ledgerKeys.map((key) => [
-    key,
-    Object.entries(ledgerOf(key).fields).flatMap(([field, { list }]) =>
-      list === 'staff' && key !== 'assist' ? [field] : [],
-    ),
-  ]),
-);
+const people = pickFields(({ list }, ledger) => list === 'staff' && ledger !== 'assist');
 
 export const unknownPerson: Defect = {
   id: 'data/person',
   title: '人员应在设置中',
   condition: '人员不在设置的人员名单中（设置没有名单的不核对）',
-  check(entry, { settings, staff }) {
-    if (settings.staff.length === 0) return [];
-    return (people.get(entry.ledger) ?? []).flatMap((field) => {
-      const value = valueOf(entry, field);
+  check: (entry, { settings, staff }) =>
+    statements(settings.staff.length === 0 ? [] : people[entry.ledger], ({ key }) => {
+      const value = valueOf(entry, key);
       const strangers =
         typeof value === 'string' ? names(value).filter((name) => staff(name).length === 0) : [];
-      if (strangers.length === 0) return [];
-      return [{ field, expected: '是设置·人员中的姓名', actual: `“${strangers.join('、')}”不在名单中` }];
-    });
-  },
+      if (strangers.length === 0) return null;
+      return {
+        field: key,
+        expected: '是设置·人员中的姓名',
+        actual: `“${strangers.join('、')}”不在名单中`,
+      };
+    }),
 };
