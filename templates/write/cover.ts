@@ -1,0 +1,137 @@
+import type { Style, Workbook, Worksheet } from 'exceljs';
+import { citation, REGULATION_NUMBER, regulationTitles } from '../../rules/clauses';
+import { levelTitles } from '../../rules/findings';
+import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { ABOUT_SHEET, CALENDAR_SHEET, SETTINGS_SHEET } from '../layout';
+import { legend } from './ledger-sheet';
+import { pageHeaderFooter } from './page';
+import { fills, fonts, grid, type HeadingKind } from './styles';
+import { cellText } from './values';
+
+/** Widths of the columns in characters: sheet, purpose, clause. */
+const WIDTHS = [30, 50, 42] as const;
+const LINE_HEIGHT = 18;
+const A4 = 9;
+
+const PURPOSES: Readonly<Record<LedgerKey, string>> = {
+  assist: '逐件登记帮办、代办事项，从登记、办理到材料移交。',
+  notice: '代办事项受理时填写，载明授权范围和有效期限。',
+  credential: '代办期间每使用一次申请人证件登记一行。',
+  booking: '登记周六、周日预约服务的申请、答复和办理结果。',
+  overtime: '登记工作日下班后的延时服务，无需申请，即办即登。',
+  timeoff: '登记以周末预约服务时长抵作的调休。',
+};
+
+const HOW_TO = [
+  `首次使用先填“${SETTINGS_SHEET}”：部室、人员、事项和经确认的办公时间。`,
+  '在表格最后一行的下一行续填，表格、下拉列表和检查自动延伸；中间不必留空行。',
+  '请勿改动标题行的文字和工作表名称；列的次序可以调整，需要的列可以加在右边。',
+  '日期如 2026-05-11，日期和时间如 2026-05-11 9:30，时间如 17:30。多名人员用“、”分隔。',
+  '选中单元格时显示填写要求和制度原文。粘贴的内容不受检查，粘贴后请再核对一遍。',
+  '编号不重复、不再用。取消的事项改“状态”或“服务结果”，不要删行。',
+] as const;
+
+const WORDING = [
+  `程序对照制度条文，只提示“${levelTitles.violation}”；是否违规，由部室负责人核实认定。`,
+  `条文规定特殊情况除外、且已填写“特殊情况说明”的，单列为“${levelTitles.explained}”。`,
+  `缺少放假安排或办公时间而无法计算的，列为“${levelTitles.undetermined}”；漏填、错填的，列为“${levelTitles.defect}”。`,
+] as const;
+
+const PRIVACY = ['本工作簿任何位置都不得填写居民身份证号码。', '联系电话只用于办理业务；导出、打印对外提供时隐去中间四位。'] as const;
+
+/** Adds the first sheet, 说明: what each sheet is for, how to fill it in, and what the colours and verdicts mean. */
+export function addCover(workbook: Workbook, { office, unit }: { office: string; unit: string }): void {
+  const sheet = workbook.addWorksheet(ABOUT_SHEET, { views: [{ showGridLines: false }] });
+  WIDTHS.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
+  const page = new Lines(sheet);
+  page.across('窗口台帐使用说明', { font: fonts.title, alignment: { horizontal: 'center', vertical: 'middle' } }, 40);
+  page.across([office, unit].filter((name) => name !== '').join('　'), { font: fonts.text, alignment: { horizontal: 'center', vertical: 'middle' } });
+  page.section('一、各表用途');
+  page.cells(['工作表', '用途', '依据'], fonts.required);
+  for (const key of ledgerKeys) {
+    const { sheet: name, clause } = ledgerOf(key);
+    page.cells([name, PURPOSES[key], citation(clause)]);
+  }
+  page.cells([SETTINGS_SHEET, '部室、人员、事项、办公时间和计算方式。', '']);
+  page.cells([CALENDAR_SHEET, '新公布的放假安排，以及个别日期的更正。', '国务院办公厅年度节假日安排通知']);
+  page.section('二、填写方法');
+  page.numbered(HOW_TO);
+  page.section('三、颜色');
+  page.colours();
+  page.section('四、提示用语');
+  page.numbered(WORDING);
+  page.section('五、个人信息');
+  page.numbered(PRIVACY);
+  page.section('六、制度依据');
+  page.paragraph(`《${regulationTitles.A}》《${regulationTitles.B}》（${REGULATION_NUMBER}），自2020年5月12日起执行。`);
+  sheet.pageSetup = { paperSize: A4, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true };
+  sheet.headerFooter = { oddFooter: pageHeaderFooter('').oddFooter };
+}
+
+/** Writes downward, one row after the other. */
+class Lines {
+  private row = 0;
+  constructor(private readonly sheet: Worksheet) {}
+
+  /** One text over all columns. */
+  across(text: string, style: Partial<Style>, height = LINE_HEIGHT * 1.3): void {
+    this.row += 1;
+    const cell = this.sheet.getCell(this.row, 1);
+    cell.value = cellText(text);
+    this.sheet.mergeCells(this.row, 1, this.row, WIDTHS.length);
+    cell.style = style;
+    this.sheet.getRow(this.row).height = height;
+  }
+
+  section(text: string): void {
+    this.across(text, { font: fonts.section, alignment: { vertical: 'bottom' } }, LINE_HEIGHT * 1.8);
+  }
+
+  paragraph(text: string): void {
+    const room = WIDTHS.reduce((sum, width) => sum + width, 0);
+    this.across(text, { font: fonts.text, alignment: { vertical: 'middle', wrapText: true } }, height(lines(text, room)));
+  }
+
+  numbered(texts: readonly string[]): void {
+    texts.forEach((text, index) => {
+      this.paragraph(`${index + 1}．${text}`);
+    });
+  }
+
+  /** One row of the table, a cell per column. */
+  cells(texts: readonly string[], font: Style['font'] | (typeof fonts)[keyof typeof fonts] = fonts.text): void {
+    this.row += 1;
+    texts.forEach((text, index) => {
+      const cell = this.sheet.getCell(this.row, index + 1);
+      cell.value = text;
+      cell.style = { font, border: grid, alignment: { vertical: 'middle', wrapText: true } };
+    });
+    this.sheet.getRow(this.row).height = height(Math.max(...texts.map((text, index) => lines(text, WIDTHS[index] ?? 1))));
+  }
+
+  /** The legend, with the same fills as in the ledgers. */
+  colours(): void {
+    const meanings: Readonly<Record<HeadingKind | 'missing', string>> = {
+      required: '标题为此色的列，每行都要填写。',
+      conditional: '标题为此色的列，符合条件时要填写；选中单元格可看到条件。',
+      optional: '标题为此色的列，按实际情况填写。',
+      computed: '标题为此色的列，由公式计算，不必填写。',
+      missing: '已经登记的行里，应当填写而空着的单元格。',
+    };
+    const kinds: readonly (HeadingKind | 'missing')[] = ['required', 'conditional', 'optional', 'computed', 'missing'];
+    for (const kind of kinds) {
+      this.cells([legend[kind], meanings[kind]]);
+      this.sheet.getCell(this.row, 1).style = { font: fonts.text, fill: fills[kind], border: grid, alignment: { horizontal: 'center', vertical: 'middle' } };
+    }
+  }
+}
+
+/** Lines that a text takes in a column: a Chinese character is two wide, and the text is larger than the default font. */
+function lines(text: string, width: number): number {
+  const units = [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0xff ? 2.2 : 1.1), 0);
+  return Math.max(1, Math.ceil(units / (width - 1)));
+}
+
+function height(count: number): number {
+  return count * LINE_HEIGHT + 6;
+}

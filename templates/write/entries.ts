@@ -1,0 +1,39 @@
+import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
+import { valueOf, type Entry } from '../../rules/records';
+import { columnFormula, columnResult } from './computed';
+import type { Cell } from './table';
+import { cellText, cellValue } from './values';
+
+/** The fields of a ledger with their keys, in the order of its columns. */
+export function fieldsOf(ledger: LedgerKey): readonly (readonly [key: string, field: Field])[] {
+  return Object.entries(ledgerOf(ledger).fields);
+}
+
+/** The cells of an entry in the order of its ledger's columns; computed columns as formulas. */
+export function liveCells(entry: Entry): readonly Cell[] {
+  return fieldsOf(entry.ledger).map(([key, field]) => {
+    const formula = columnFormula(entry.ledger, key);
+    return formula === null ? fieldCell(entry, key, field) : { formula, result: columnResult(entry, key) ?? '' };
+  });
+}
+
+/** The cells of an entry in the order of its ledger's columns, computed columns as numbers. */
+export function fixedCells(entry: Entry): readonly (string | number | null)[] {
+  return fieldsOf(entry.ledger).map(
+    ([key, field]) => fieldCell(entry, key, field) ?? columnResult(entry, key),
+  );
+}
+
+/** The cells of the empty row under the headings of a new ledger. */
+export function emptyCells(ledger: LedgerKey): readonly Cell[] {
+  return fieldsOf(ledger).map(([key]) => {
+    const formula = columnFormula(ledger, key);
+    return formula === null ? null : { formula, result: '' };
+  });
+}
+
+/** A cell that could not be read is written as it was found, not left out. */
+function fieldCell(entry: Entry, key: string, field: Field): string | number | null {
+  const problem = entry.problems.find((each) => each.field === key);
+  return problem ? cellText(problem.actual) : cellValue(field.type, valueOf(entry, key));
+}

@@ -1,0 +1,19 @@
+import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { periodTitle, type Period } from './period';
+
+/** The file name of a ledger workbook: `招商服务部窗口台帐.xlsx`. */
+export function ledgerFileName(unit: string): string {
+  return `${safe(unit)}窗口台帐.xlsx`;
+}
+
+/** The file name of a form, or of all forms of a period: `预约服务登记表_招商服务部_2026年5月.xlsx`. */
+export function formFileName(ledger: LedgerKey | 'all', unit: string, period: Period): string {
+  const form = ledger === 'all' ? '窗口台帐' : ledgerOf(ledger).sheet;
+  return `${[form, safe(unit), periodTitle(period)].filter((part) => part !== '').join('_')}.xlsx`;
+}
+
+/** Without what Windows refuses in file names: `\ / : * ? " < > |`, control characters, dots and spaces at the ends. */
+function safe(name: string): string {
+  // eslint-disable-next-line no-control-regex -- Windows refuses them
+  return name.replace(/[\\/:*?"<>|\u0000-\u001F]/g, '').replace(/^[. ]+|[. ]+$/g, '').slice(0, 100);
+}

@@ -1,0 +1,97 @@
+import type { Workbook, Worksheet } from 'exceljs';
+import { columnName } from '../../rules/address';
+import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import type { Entry, Records } from '../../rules/records';
+import { fieldsOf, fixedCells } from './entries';
+import { columnsOnFirstPage, setPage, writeLine, writeTitle } from './page';
+import { periodTitle, type Period } from './period';
+import { maskedPhones } from './phones';
+import { fieldStyle, headingStyle } from './styles';
+import { writeTable, type Cell } from './table';
+import { newWorkbook, workbookBytes } from './workbook';
+
+/** The rows above the records: title, unit with 部室 and period, headings. */
+const INFO_ROW = 2;
+export const FORM_HEADING_ROW = 3;
+export const SIGNATURES = '填表人：＿＿＿＿＿＿＿＿　　部室负责人：＿＿＿＿＿＿＿＿　　日期：＿＿＿＿年＿＿月＿＿日';
+
+export interface FormHead {
+  /** 部室 */
+  readonly unit: string;
+  /** 填报单位 */
+  readonly office: string;
+  readonly period: Period;
+  /** Masked unless the user says otherwise: forms leave the 部室. */
+  readonly phones: 'masked' | 'full';
+}
+
+export interface Form extends FormHead {
+  readonly ledger: LedgerKey;
+  /** The records of the period, as `recordsIn` gives them. */
+  readonly entries: readonly Entry[];
+}
+
+export interface Forms extends FormHead {
+  /** The records of the period, as `recordsIn` gives them. */
+  readonly records: Records;
+}
+
+/**
+ * The official form of one ledger for a period: nothing but the form.
+ * @returns the bytes of an xlsx file that the reader maps back to the same records (masked phones excepted)
+ * @throws RangeError when a record holds what no cell can hold
+ */
+export async function writeForm(form: Form): Promise<Uint8Array> {
+  const workbook = newWorkbook();
+  addForm(workbook, form);
+  return workbookBytes(workbook);
+}
+
+/** As {@link writeForm}, for all ledgers in one workbook, a sheet each. */
+export async function writeForms({ records, ...head }: Forms): Promise<Uint8Array> {
+  const workbook = newWorkbook();
+  for (const ledger of ledgerKeys) addForm(workbook, { ...head, ledger, entries: records[ledger] });
+  return workbookBytes(workbook);
+}
+
+function addForm(workbook: Workbook, { ledger, unit, office, period, phones, entries }: Form): void {
+  const { sheet: name } = ledgerOf(ledger);
+  const fields = fieldsOf(ledger).map(([, field]) => field);
+  const widths = fields.map((field) => field.width);
+  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', xSplit: 1, ySplit: FORM_HEADING_ROW }] });
+  widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
+  const across = columnsOnFirstPage(widths);
+  writeTitle(sheet, name, across);
+  writeLine(sheet, INFO_ROW, `填报单位：${office}　　部室：${unit}　　期间：${periodTitle(period)}　　共${entries.length}条`, across);
+  const phoneColumns = fields.map((field) => phones === 'masked' && field.type === 'phone');
+  const last = writeTable(sheet, {
+    name: null,
+    headingRow: FORM_HEADING_ROW,
+    firstColumn: 1,
+    columns: fields.map((field) => ({
+      heading: field.heading,
+      headingStyle: headingStyle('optional'),
+      style: fieldStyle(field),
+    })),
+    rows: entries.map((entry) => masked(fixedCells(entry), phoneColumns)),
+  });
+  writeSignatures(sheet, last, across);
+  setPage(sheet, {
+    widths,
+    titleRows: { first: 1, last: FORM_HEADING_ROW },
+    header: `${name}　${unit}　${periodTitle(period)}`,
+  });
+  sheet.pageSetup.printArea = `A$1:${columnName(widths.length)}$${last + 2}`;
+}
+
+function masked(cells: readonly Cell[], phoneColumns: readonly boolean[]): readonly Cell[] {
+  return cells.map((cell, index) =>
+    phoneColumns[index] === true && typeof cell === 'string' ? maskedPhones(cell) : cell,
+  );
+}
+
+/** One row is left free, so that a table that spreads stops above the signatures. */
+function writeSignatures(sheet: Worksheet, lastRow: number, across: number): void {
+  writeLine(sheet, lastRow + 2, SIGNATURES, across);
+  sheet.getRow(lastRow + 2).height = 32;
+}

@@ -1,0 +1,162 @@
+import type { Workbook, Worksheet } from 'exceljs';
+import { cellAddress, columnName } from '../../rules/address';
+import type { Notice, SpecialDay } from '../../rules/calendar';
+import type { SettingsList } from '../../rules/ledgers';
+import type { Settings } from '../../rules/settings';
+import {
+  basicSettings,
+  basicsTable,
+  CALENDAR_SHEET,
+  calendarRows,
+  calendarTable,
+  listColumns,
+  SETTINGS_HEADING_ROW,
+  SETTINGS_SHEET,
+  settingsRows,
+  settingsTables,
+  type BasicSetting,
+  type LayoutCell,
+  type LayoutColumn,
+  type LayoutTable,
+  type SettingsTableKey,
+} from '../layout';
+import { columnsOnFirstPage, setPage, writeLine, writeTitle } from './page';
+import { cellStyle, fonts, headingStyle, layoutFormats } from './styles';
+import { writeTable } from './table';
+import { choiceValidation, dateValidation, listNames, listValidation, numberValidation, timeValidation } from './validation';
+import { cellText } from './values';
+import type { Validation } from './workbook';
+
+/** The rows that drop-downs, checks and lists of 设置 and 日历 reach. */
+const LIST_ROWS = 500;
+const NOTE_ROW = 2;
+
+/** Adds the sheet 设置. */
+export function addSettingsSheet(workbook: Workbook, settings: Settings): void {
+  const tables = Object.values<LayoutTable>(settingsTables);
+  const last = tables[tables.length - 1] ?? basicsTable;
+  const sheet = addSheet(workbook, SETTINGS_SHEET, tables, {
+    note: '先填写部室、人员、事项和办公时间，各登记表的下拉列表取自这里。在每个表格的下一行续填，表格自动扩展；请勿改动标题行的文字。',
+    columns: last.firstColumn + last.columns.length - 1,
+  });
+  const rows = settingsRows(settings);
+  const keys: readonly SettingsTableKey[] = ['basics', 'units', 'staff', 'items', 'hours'];
+  for (const key of keys) addBlock(sheet, settingsTables[key], rows[key]);
+  Object.values<BasicSetting>(basicSettings).forEach((setting, index) => {
+    const row = SETTINGS_HEADING_ROW + 1 + index;
+    addBasicValidation(sheet, cellAddress(row, basicsTable.firstColumn + 1), setting);
+  });
+}
+
+/** Adds the sheet 日历 with the notices loaded by the user and the corrections of single days. */
+export function addCalendarSheet(
+  workbook: Workbook,
+  notices: readonly Notice[],
+  corrections: readonly SpecialDay[],
+): void {
+  const sheet = addSheet(workbook, CALENDAR_SHEET, [calendarTable], {
+    note: '程序已带有已公布年份的放假安排。这里只填写新公布的安排和个别日期的更正，在表格的下一行续填。',
+    columns: calendarTable.columns.length,
+  });
+  addBlock(sheet, calendarTable, calendarRows(notices, corrections));
+}
+
+/**
+ * The named lists behind the drop-downs: name → formula of the filled part of a column of 设置. INDEX, not OFFSET or
+ * INDIRECT: it is worked out only when the list changes. The filled part, because Excel accepts anything where a
+ * list holds an empty cell.
+ */
+export function listFormulas(): ReadonlyMap<string, string> {
+  const lists: readonly SettingsList[] = ['units', 'staff', 'items'];
+  return new Map(lists.map((list) => [listNames[list], filledPart(list)]));
+}
+
+function filledPart(list: SettingsList): string {
+  const { table, key } = listColumns[list];
+  const keys: readonly string[] = table.columns.map((column) => column.key);
+  const column = columnName(table.firstColumn + keys.indexOf(key));
+  const first = `${SETTINGS_SHEET}!$${column}$${table.headingRow + 1}`;
+  const all = `${first}:$${column}$${table.headingRow + LIST_ROWS}`;
+  return `${first}:INDEX(${all},MAX(1,COUNTA(${all})))`;
+}
+
+interface SheetText {
+  readonly note: string;
+  /** The last column in use. */
+  readonly columns: number;
+}
+
+function addSheet(workbook: Workbook, name: string, tables: readonly LayoutTable[], text: SheetText): Worksheet {
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: SETTINGS_HEADING_ROW, activeCell: cellAddress(SETTINGS_HEADING_ROW + 1, 1) }],
+  });
+  const widths = Array.from({ length: text.columns }, () => 3);
+  for (const { firstColumn, columns } of tables) {
+    columns.forEach(({ width }, index) => (widths[firstColumn - 1 + index] = width));
+  }
+  widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
+  const across = columnsOnFirstPage(widths);
+  writeTitle(sheet, name, across);
+  writeLine(sheet, NOTE_ROW, text.note, across);
+  setPage(sheet, { widths, titleRows: { first: 1, last: SETTINGS_HEADING_ROW }, header: name });
+  return sheet;
+}
+
+function addBlock(sheet: Worksheet, table: LayoutTable, rows: readonly (readonly LayoutCell[])[]): void {
+  const { name, caption, firstColumn, headingRow, columns } = table;
+  const captionCell = sheet.getCell(headingRow - 1, firstColumn);
+  captionCell.value = caption;
+  captionCell.style = { font: fonts.required };
+  sheet.getRow(headingRow - 1).height = 22;
+  columns.forEach(({ format }, index) => {
+    sheet.getColumn(firstColumn + index).style = styleOf(format);
+  });
+  writeTable(sheet, {
+    name,
+    headingRow,
+    firstColumn,
+    columns: columns.map(({ heading, format }) => ({
+      heading,
+      headingStyle: headingStyle('optional'),
+      style: styleOf(format),
+    })),
+    rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cellText(cell) : cell))),
+  });
+  if (table === basicsTable) return;
+  columns.forEach((column, index) => {
+    const letters = columnName(firstColumn + index);
+    sheet.dataValidations.add(
+      `${letters}${headingRow + 1}:${letters}${headingRow + LIST_ROWS}`,
+      prompted(column.heading, column.hint, columnValidation(column)),
+    );
+  });
+}
+
+function addBasicValidation(sheet: Worksheet, address: string, { label, hint, choices, format }: BasicSetting): void {
+  sheet.dataValidations.add(address, prompted(label, hint, columnValidation({ key: label, heading: label, width: 0, format, ...(choices && { choices }) })));
+}
+
+function columnValidation({ heading, choices, list, format }: LayoutColumn): Validation {
+  if (choices !== undefined) return choiceValidation(heading, choices);
+  if (list !== undefined) return listValidation(heading, list, 'warning');
+  switch (format) {
+    case 'integer':
+      return numberValidation(heading, 'whole', 1);
+    case 'day':
+      return dateValidation(heading, '2026-10-01');
+    case 'time':
+      return timeValidation(heading);
+    case 'text':
+    case 'wrapped':
+    case 'yearly':
+      return { type: 'any' };
+  }
+}
+
+function prompted(heading: string, hint: string | undefined, validation: Validation): Validation {
+  return hint === undefined ? validation : { ...validation, showInputMessage: true, promptTitle: heading, prompt: hint };
+}
+
+function styleOf(format: LayoutColumn['format']) {
+  return cellStyle(layoutFormats[format], format === 'text' || format === 'wrapped' ? 'left' : 'center');
+}

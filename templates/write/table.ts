@@ -1,0 +1,66 @@
+import type { Style, Worksheet } from 'exceljs';
+import { cellAddress } from '../../rules/address';
+import { grid } from './styles';
+
+/** A cell as it is written: text, number, nothing, or a formula with its result. */
+export type Cell = string | number | null | { readonly formula: string; readonly result: string | number };
+
+export interface TableColumn {
+  readonly heading: string;
+  readonly headingStyle: Partial<Style>;
+  /** Of the cells, without borders. */
+  readonly style: Partial<Style>;
+}
+
+export interface Table {
+  /** Name of the Excel table; null for a plain range. */
+  readonly name: string | null;
+  readonly headingRow: number;
+  /** 1 = column A. */
+  readonly firstColumn: number;
+  readonly columns: readonly TableColumn[];
+  /** Written as they are: texts come from cellText, which makes them safe. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Black lines on white, which Excel also draws around rows typed below. */
+const TABLE_STYLE = 'TableStyleLight15';
+const HEADING_HEIGHT = 36;
+
+/**
+ * Writes headings and rows. Without rows there is one empty one: Excel repairs a table that has none.
+ * @returns the last row written
+ */
+export function writeTable(sheet: Worksheet, table: Table): number {
+  const { headingRow, firstColumn, columns } = table;
+  const rows = table.rows.length > 0 ? table.rows : [columns.map(() => null)];
+  if (table.name === null) {
+    columns.forEach(({ heading }, index) => (sheet.getCell(headingRow, firstColumn + index).value = heading));
+    writeValues(sheet, headingRow + 1, firstColumn, rows);
+  } else {
+    sheet.addTable({
+      name: table.name,
+      ref: cellAddress(headingRow, firstColumn),
+      columns: columns.map(({ heading }) => ({ name: heading, filterButton: true, totalsRowLabel: '合计' })),
+      rows: rows.map((row) => [...row]),
+      style: { theme: TABLE_STYLE, showRowStripes: false },
+    });
+  }
+  sheet.getRow(headingRow).height = HEADING_HEIGHT;
+  const styles = columns.map(({ style }) => ({ ...style, border: grid }));
+  columns.forEach(({ headingStyle }, index) => {
+    sheet.getCell(headingRow, firstColumn + index).style = headingStyle;
+  });
+  rows.forEach((_, index) => {
+    const row = sheet.getRow(headingRow + 1 + index);
+    styles.forEach((style, column) => (row.getCell(firstColumn + column).style = style));
+  });
+  return headingRow + rows.length;
+}
+
+function writeValues(sheet: Worksheet, firstRow: number, firstColumn: number, rows: Table['rows']): void {
+  rows.forEach((cells, index) => {
+    const row = sheet.getRow(firstRow + index);
+    cells.forEach((cell, column) => (row.getCell(firstColumn + column).value = cell));
+  });
+}

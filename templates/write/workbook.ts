@@ -1,0 +1,96 @@
+import ExcelJS from 'exceljs';
+
+/** Data validation as the format knows it; exceljs writes all of it, though its own types lack `any` and `time`. */
+export interface Validation {
+  /** `any` accepts everything and only shows the prompt. */
+  readonly type: 'any' | 'list' | 'whole' | 'decimal' | 'date' | 'custom';
+  readonly operator?: 'between' | 'greaterThanOrEqual';
+  readonly formulae?: readonly (string | number | Date)[];
+  readonly allowBlank?: boolean;
+  readonly showInputMessage?: boolean;
+  readonly promptTitle?: string;
+  readonly prompt?: string;
+  readonly showErrorMessage?: boolean;
+  readonly errorStyle?: 'stop' | 'warning' | 'information';
+  readonly errorTitle?: string;
+  readonly error?: string;
+}
+
+declare module 'exceljs' {
+  interface Worksheet {
+    /** Missing in exceljs's types. `range` is a plain A1 range; `$` and whole columns throw. */
+    readonly dataValidations: { add(range: string, validation: Validation): unknown };
+  }
+  interface Xlsx {
+    /** The steps of writing in which the parts of the zip are made; missing in exceljs's types. */
+    addWorksheets(zip: Parts, model: unknown): unknown;
+    addTables(zip: Parts, model: unknown): unknown;
+    addWorkbook(zip: Parts, model: unknown): unknown;
+  }
+}
+
+interface Parts {
+  append(xml: string, entry: { readonly name: string }): unknown;
+}
+
+/** What exceljs cannot say, and is added to its XML on the way into the zip. */
+export interface Additions {
+  /** Workbook-wide names → formulas; exceljs only knows names of fixed ranges. */
+  readonly names?: ReadonlyMap<string, string>;
+  /** Table name → column heading → formula, so that Excel fills the column in rows typed below the table. */
+  readonly calculated?: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+export function newWorkbook(): ExcelJS.Workbook {
+  const workbook = new ExcelJS.Workbook();
+  workbook.creator = '窗口台帐';
+  workbook.lastModifiedBy = '窗口台帐';
+  workbook.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
+  return workbook;
+}
+
+/** The bytes of the xlsx file. */
+export async function workbookBytes(workbook: ExcelJS.Workbook, additions: Additions = {}): Promise<Uint8Array> {
+  const { xlsx } = workbook;
+  const { addWorksheets, addTables, addWorkbook } = xlsx;
+  xlsx.addWorksheets = (zip, model) => addWorksheets.call(xlsx, amended(zip, keepLineBreaks), model);
+  xlsx.addTables = (zip, model) =>
+    addTables.call(xlsx, amended(zip, (xml) => withCalculatedColumns(xml, additions.calculated)), model);
+  xlsx.addWorkbook = (zip, model) =>
+    addWorkbook.call(xlsx, amended(zip, (xml) => withNames(xml, additions.names)), model);
+  return new Uint8Array(await xlsx.writeBuffer());
+}
+
+function amended(zip: Parts, amend: (xml: string) => string): Parts {
+  return { append: (xml, entry) => zip.append(amend(xml), entry) };
+}
+
+/** A raw line break in an attribute becomes a space when read; prompts have several lines. */
+function keepLineBreaks(xml: string): string {
+  return xml.replace(/ (?:prompt|error)="[^"]*"/g, (attribute) => attribute.replace(/\n/g, '&#10;'));
+}
+
+function withCalculatedColumns(xml: string, calculated: Additions['calculated']): string {
+  const table = / displayName="([^"]*)"/.exec(xml)?.[1] ?? '';
+  let result = xml;
+  for (const [heading, formula] of calculated?.get(table) ?? []) {
+    const column = new RegExp(`(<tableColumn [^>]*name="${heading}"[^>]*)/>`);
+    if (!column.test(result)) throw new Error(`exceljs wrote no column ${heading} in table ${table}`);
+    const element = `<calculatedColumnFormula>${escaped(formula)}</calculatedColumnFormula>`;
+    result = result.replace(column, (_, start: string) => `${start}>${element}</tableColumn>`);
+  }
+  return result;
+}
+
+function withNames(xml: string, names: Additions['names']): string {
+  const elements = [...(names ?? [])].map(
+    ([name, formula]) => `<definedName name="${escaped(name)}">${escaped(formula)}</definedName>`,
+  );
+  if (elements.length === 0) return xml;
+  if (!xml.includes('<definedNames>')) throw new Error('exceljs wrote no defined names to add to');
+  return xml.replace('<definedNames>', () => `<definedNames>${elements.join('')}`);
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
