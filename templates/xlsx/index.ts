@@ -1,0 +1,12 @@
+export { readWorkbook, type ReadOptions } from './read-workbook';
+export { UnreadableFile, type UnreadableCode } from './unreadable';
+export type {
+  CellError,
+  CellValue,
+  DatedNumber,
+  DateFormat,
+  GridRow,
+  SheetGrid,
+  TableRange,
+  Workbook,
+} from './workbook';

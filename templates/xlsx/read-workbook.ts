@@ -1,0 +1,96 @@
+import { MAX_CELLS, MAX_STRINGS_BYTES, MAX_UNPACKED_BYTES } from './limits';
+import { Pace, type PaceOptions } from './pace';
+import { Parts } from './parts';
+import { SharedStringsReader } from './shared-strings';
+import type { CellContext } from './cell';
+import { SheetReader } from './sheet';
+import { StylesReader } from './styles';
+import { tablesOf } from './tables';
+import { SAVE_AGAIN, UnreadableFile } from './unreadable';
+import { readWorkbookPart, type SheetEntry } from './workbook-part';
+import type { SheetGrid, Workbook } from './workbook';
+import { XmlProblem } from './xml-problem';
+
+export interface ReadOptions extends PaceOptions {
+  /** Which sheets to read, by name; all when absent. The others are left out of the result and cost nothing. */
+  sheets?(name: string): boolean;
+}
+
+/**
+ * Reads the cell values of an .xlsx workbook (ECMA-376, transitional and strict), whoever wrote it.
+ * Sheets are streamed: memory holds the values and a few hundred kilobytes of XML. The event loop gets its turn every
+ * 30 ms or so.
+ * @param bytes the whole file; not changed
+ * @throws UnreadableFile (as rejection) when it is no workbook or a damaged one; nothing is returned in part.
+ * @throws the signal's reason when the caller aborts.
+ */
+export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
+  const pace = new Pace(options);
+  pace.checkAborted();
+  const parts = Parts.open(bytes, pace);
+  const workbook = await readWorkbookPart(parts);
+  const wanted = workbook.sheets.filter(({ name }) => options.sheets?.(name) ?? true);
+  const sizes = [...wanted.map(({ part }) => part.size), workbook.sharedStrings?.size ?? 0];
+  checkSizes(sizes, workbook.sharedStrings?.size ?? 0);
+  pace.start(sizes.reduce((sum, size) => sum + size, 0));
+
+  const sharedStrings = new SharedStringsReader();
+  if (workbook.sharedStrings) await parts.read(workbook.sharedStrings, sharedStrings);
+  const styles = new StylesReader();
+  if (workbook.styles) await parts.read(workbook.styles, styles);
+
+  const context: CellContext = {
+    strings: sharedStrings.strings,
+    dateFormats: styles.dateFormats,
+    date1904: workbook.date1904,
+  };
+  const counted = cellCounter();
+  const sheets: SheetGrid[] = [];
+  for (const sheet of wanted) sheets.push(await readSheet(parts, sheet, context, counted));
+  pace.finish();
+  return { date1904: workbook.date1904, sheets };
+}
+
+async function readSheet(
+  parts: Parts,
+  sheet: SheetEntry,
+  context: CellContext,
+  counted: () => void,
+): Promise<SheetGrid> {
+  const reader = new SheetReader(context, counted);
+  try {
+    await parts.scan(sheet.part, reader);
+  } catch (error) {
+    if (!(error instanceof XmlProblem)) throw error;
+    const place = `工作表“${sheet.name}”读到${reader.reached}时`;
+    throw new UnreadableFile('broken-xml', `${place}内容有误（${error.message}）`, SAVE_AGAIN, {
+      cause: error,
+    });
+  }
+  const tables = await tablesOf(parts, sheet.part.path);
+  return { name: sheet.name, hidden: sheet.hidden, rows: reader.rows(), tables };
+}
+
+function checkSizes(sizes: readonly number[], stringsSize: number): void {
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (total > MAX_UNPACKED_BYTES)
+    throw tooLarge(`解压后有 ${megabytes(total)}`, megabytes(MAX_UNPACKED_BYTES));
+  if (stringsSize > MAX_STRINGS_BYTES) {
+    throw tooLarge(`文字部分解压后有 ${megabytes(stringsSize)}`, megabytes(MAX_STRINGS_BYTES));
+  }
+}
+
+function cellCounter(): () => void {
+  let cells = 0;
+  return () => {
+    if (++cells > MAX_CELLS) throw tooLarge('有值的单元格过多', `${MAX_CELLS} 个`);
+  };
+}
+
+function tooLarge(found: string, limit: string): UnreadableFile {
+  return new UnreadableFile('too-large', `${found}，上限为 ${limit}`, '请按月或按部室拆分后再试');
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1024 ** 2)} MB`;
+}

@@ -1,0 +1,49 @@
+/** An error that a formula left in a cell, as Excel shows it: `#N/A`, `#REF!`, `#DIV/0!`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** Which parts of a date and time a number format shows. */
+export type DateFormat = 'date' | 'time' | 'datetime';
+
+/**
+ * A number that its format shows as a date or time.
+ * `serial` counts days in the date system of the workbook (see {@link Workbook.date1904}); its fraction is the time of day.
+ */
+export interface DatedNumber {
+  readonly serial: number;
+  readonly format: DateFormat;
+}
+
+/** What a cell holds. Blank cells, empty texts and formulas without a cached result are undefined. */
+export type CellValue = string | number | boolean | CellError | DatedNumber;
+
+export interface GridRow {
+  /** 1-based, as Excel shows it. */
+  readonly row: number;
+  /** Index = column - 1. May have holes, which read as undefined; the last entry holds a value. */
+  readonly cells: readonly (CellValue | undefined)[];
+}
+
+/** An Excel table of a sheet. */
+export interface TableRange {
+  readonly name: string;
+  /** With its heading row, such as `A3:T120`. */
+  readonly ref: string;
+}
+
+export interface SheetGrid {
+  readonly name: string;
+  /** Hidden by the user, or "very hidden" by a program. */
+  readonly hidden: boolean;
+  /** Only rows that hold something, from top to bottom. Of merged cells only the top left one has the value. */
+  readonly rows: readonly GridRow[];
+  readonly tables: readonly TableRange[];
+}
+
+export interface Workbook {
+  /** Serial 0 is 1904-01-01 instead of 1899-12-30 (ECMA-376 Part 1, 18.17.4.1). */
+  readonly date1904: boolean;
+  /** The worksheets in the order of their tabs, without chart sheets and macro sheets. */
+  readonly sheets: readonly SheetGrid[];
+}
