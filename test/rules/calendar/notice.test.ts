@@ -123,8 +123,18 @@ describe('what people paste', () => {
     expect(parseNotice(items, { year: 2026 }).source).toBe('国务院办公厅关于2026年部分节假日安排的通知');
   });
 
-  test('the items alone do not tell the year', () => {
-    expect(problemsOf(items)).toMatchObject([{ line: 1, expected: '标题中的年份', found: '没有' }]);
+  test('the items alone tell the year by their weekdays', () => {
+    expect(parseNotice(items)).toEqual(parseNotice(items, { year: 2026 }));
+  });
+
+  test.each([
+    ['a number of days', '共9天', '共8天'],
+    ['a weekday', '5月9日（周六）', '5月9日（周日）'],
+    ['a weekday that is worked anyway', '2月28日（周六）', '2月27日（周五）'],
+  ])('the items alone, with %s that is wrong: the year is still seen, and the line', (_, right, wrong) => {
+    const text = items.replace(right, wrong);
+    expect(text).not.toBe(items);
+    expect(problemsOf(text)).toEqual(problemsOf(text, { year: 2026 }));
   });
 
   test('元旦 that begins in December belongs to the year before, with or without its year', () => {
