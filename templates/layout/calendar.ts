@@ -3,13 +3,13 @@ import { serialOfDay } from './serial';
 import { layoutRow, layoutTable, type LayoutCell } from './table';
 
 /** How the kinds of day are written on the sheet 日历. */
-export const DAY_KIND_TITLES: Readonly<Record<SpecialDay['kind'], string>> = {
+export const DAY_KIND_TITLES = {
   statutory: '法定节假日',
   'swapped-rest': '调休放假',
   'make-up': '调休上班',
   workday: '工作日',
   weekend: '休息日',
-};
+} as const satisfies Readonly<Record<SpecialDay['kind'], string>>;
 
 /**
  * The sheet 日历: the days of the yearly notices loaded by the user, and corrections of single days. A row belongs to

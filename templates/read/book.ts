@@ -1,0 +1,100 @@
+import type { Notice, SpecialDay } from '../../rules/calendar';
+import { findingOnSheet, type Finding } from '../../rules/findings';
+import { ledgerOf } from '../../rules/ledgers';
+import type { Records } from '../../rules/records';
+import type { Settings } from '../../rules/settings';
+import { CALENDAR_SHEET, SETTINGS_SHEET } from '../layout';
+import type { SheetGrid, Workbook } from '../xlsx';
+import { readCalendar } from './calendar';
+import { NotALedgerBook } from './not-a-ledger-book';
+import { ledgerNamed, mayHoldRecords, recognise } from './recognise';
+import { recordsOf } from './records-of';
+import { readSettings } from './settings';
+import { readLedgerSheet, type LedgerSheet, type SheetReport } from './sheet';
+import { nothingStated, settingsFrom, type StatedSettings } from './stated';
+import { compact } from './values/text';
+
+/** A ledger workbook as records. Plain data: it crosses a worker boundary as it is. */
+export interface LedgerBook {
+  /** The file name, as the user knows it. */
+  readonly file: string;
+  readonly records: Records;
+  /** What its sheet 设置 says, and the settings that follow, with defaults. */
+  readonly stated: StatedSettings;
+  readonly settings: Settings;
+  /** The complete yearly notices of its sheet 日历. */
+  readonly notices: readonly Notice[];
+  /** The other days of its sheet 日历. */
+  readonly corrections: readonly SpecialDay[];
+  /** What is wrong with sheets, 设置 and 日历; problems of single records are on the records. */
+  readonly findings: readonly Finding[];
+  /** Every sheet, in the order of the workbook. */
+  readonly sheets: readonly SheetReport[];
+}
+
+/**
+ * Reads a workbook's grids as ledgers: all sheets of every ledger (months may stand on sheets of their own), 设置 and 日历.
+ * @param file the name that findings carry
+ * @throws NotALedgerBook when no sheet is a ledger
+ */
+export function readLedgerBook(file: string, workbook: Pick<Workbook, 'date1904' | 'sheets'>): LedgerBook {
+  const { date1904, sheets } = workbook;
+  const ledgers = sheets.map((sheet) => readSheet(file, sheet, date1904));
+  if (ledgers.every(({ report }) => report.ledger === null)) throw new NotALedgerBook(file, sheets);
+  const settingsSheet = sheets.find((sheet) => compact(sheet.name) === SETTINGS_SHEET);
+  const calendarSheet = sheets.find((sheet) => compact(sheet.name) === CALENDAR_SHEET);
+  const settings = settingsSheet
+    ? readSettings(file, settingsSheet, date1904)
+    : { stated: nothingStated, findings: [] };
+  const calendar = calendarSheet
+    ? readCalendar(file, calendarSheet, date1904)
+    : { notices: [], corrections: [], findings: [] };
+  return {
+    file,
+    records: recordsOf(ledgers.flatMap((each) => each.entries)),
+    stated: settings.stated,
+    settings: settingsFrom(settings.stated),
+    notices: calendar.notices,
+    corrections: calendar.corrections,
+    findings: [...ledgers.flatMap((each) => each.findings), ...settings.findings, ...calendar.findings],
+    sheets: ledgers.map((each) => each.report),
+  };
+}
+
+function readSheet(file: string, sheet: SheetGrid, date1904: boolean): LedgerSheet {
+  const recognised = recognise(sheet);
+  if (recognised) return readLedgerSheet(file, sheet, recognised, date1904);
+  return { entries: [], findings: unmapped(file, sheet), report: noLedger(sheet) };
+}
+
+/** A sheet with the name of a ledger, filled, but without its headings. */
+function unmapped(file: string, sheet: SheetGrid): readonly Finding[] {
+  const ledger = mayHoldRecords(sheet.name) ? ledgerNamed(sheet.name) : null;
+  if (ledger === null || sheet.rows.length === 0) return [];
+  const headings = Object.values(ledgerOf(ledger).fields).slice(0, 4);
+  return [
+    findingOnSheet(
+      { file, sheet: sheet.name, ledger },
+      { rule: 'sheet/unmapped', title: '工作表', level: 'defect', clauses: [ledgerOf(ledger).clause] },
+      {
+        expected: `在前30行内有标题行（${headings.map((field) => field.heading).join('、')}等）`,
+        actual: '没有找到，这张工作表未读取',
+      },
+    ),
+  ];
+}
+
+function noLedger(sheet: SheetGrid): SheetReport {
+  return {
+    sheet: sheet.name,
+    hidden: sheet.hidden,
+    ledger: null,
+    recognisedBy: null,
+    headingRow: null,
+    records: 0,
+    prefilled: 0,
+    leftOut: [],
+    unknownColumns: [],
+    missingColumns: [],
+  };
+}

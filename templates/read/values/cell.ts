@@ -1,0 +1,85 @@
+import type { Field } from '../../../rules/ledgers';
+import type { CellValue } from '../../xlsx';
+import { choiceReader } from './choice';
+import { wrongType, type Reading } from './misread';
+import { readDate, readDatetime, readTime } from './moments';
+import { readMinutes, readMoney } from './numbers';
+import { shown } from './shown';
+import { compact, idText, isDash, namesText } from './text';
+
+/** Reads the cells of one column. */
+export type CellReader = (cell: CellValue | undefined) => Reading<string | number>;
+
+/**
+ * The reader of a field's column. Blank cells are null. Cells that say "nothing" (`/`, `—`, 无) are null where the field may be empty:
+ * dashes always, 无 unless a text is asked for by a condition (应备资料 无 is an answer). Where a value is always required
+ * such a mark is left to the type, which refuses it, except in text columns.
+ */
+export function cellReader(field: Field, date1904: boolean): CellReader {
+  const read = typedReader(field, date1904);
+  const optional = field.required !== true;
+  const noneIsEmpty = field.required === false || (optional && field.type !== 'text');
+  return (cell) => {
+    if (cell === undefined) return null;
+    if (typeof cell === 'string') {
+      if (cell.trim() === '') return null;
+      if (cell.length <= LONGEST_MARK && optional) {
+        const mark = cell.trim();
+        if (isDash(mark)) return null;
+        if (noneIsEmpty && mark === '无') return isYesNo(field) ? read(cell) : null;
+      }
+    } else if (typeof cell === 'object' && 'error' in cell) {
+      return wrongType('填写有效的值', cell.error, '是公式的错误值');
+    }
+    return read(cell);
+  };
+}
+
+const LONGEST_MARK = 4;
+/** Excel keeps 15 significant digits; a longer number has lost its last ones. */
+const LONGEST_NUMBER = 1e15;
+
+function typedReader(field: Field, date1904: boolean): (cell: CellValue) => Reading<string | number> {
+  switch (field.type) {
+    case 'date':
+      return (cell) => readDate(cell, date1904);
+    case 'datetime':
+      return (cell) => readDatetime(cell, date1904);
+    case 'time':
+      return (cell) => readTime(cell, date1904);
+    case 'money':
+      return readMoney;
+    case 'minutes':
+      return readMinutes;
+    case 'choice':
+      return choiceReader(choicesOf(field));
+    case 'text':
+      return textReader(field.list === undefined ? (text) => text.trim() : namesText, date1904);
+    case 'people':
+      return textReader(namesText, date1904);
+    case 'phone':
+    case 'creditCode':
+      return textReader(compact, date1904);
+    case 'id':
+    case 'reference':
+      return textReader(idText, date1904);
+  }
+}
+
+function textReader(tidy: (text: string) => string, date1904: boolean) {
+  return (cell: CellValue): Reading<string> => {
+    if (typeof cell === 'string') return tidy(cell);
+    if (typeof cell === 'number' && Math.abs(cell) >= LONGEST_NUMBER) {
+      return wrongType('以文本格式填写', String(cell), 'Excel的数字只保留15位，末几位已丢失');
+    }
+    return shown(cell, date1904);
+  };
+}
+
+function choicesOf(field: Field): readonly string[] {
+  return (field.choices ?? []).map(String);
+}
+
+function isYesNo(field: Field): boolean {
+  return field.type === 'choice' && choicesOf(field).includes('否');
+}

@@ -1,0 +1,49 @@
+import type { CellValue } from '../../xlsx';
+import { Misread, type Reading } from './misread';
+import { shown } from './shown';
+import { compact } from './text';
+
+/** How people tick a box; read only where the choices are 是 and 否, so that nothing else could be meant. */
+const TICKS: Readonly<Record<string, '是' | '否'>> = {
+  '√': '是',
+  '✓': '是',
+  '✔': '是',
+  '☑': '是',
+  有: '是',
+  对: '是',
+  Y: '是',
+  YES: '是',
+  TRUE: '是',
+  '×': '否',
+  '✗': '否',
+  '✘': '否',
+  '☒': '否',
+  无: '否',
+  没有: '否',
+  不是: '否',
+  N: '否',
+  NO: '否',
+  FALSE: '否',
+};
+
+/**
+ * A reader for one of the choices, written exactly but for width, spaces and a final full stop. Spellings once looked
+ * up are remembered: a column holds few of them.
+ */
+export function choiceReader<T extends string>(choices: readonly T[]): (cell: CellValue) => Reading<T> {
+  const ticked =
+    choices.length === 2 && ['是', '否'].every((each) => choices.some((choice) => choice === each));
+  const known = new Map<string, T>(choices.map((each) => [each, each]));
+  const byPlain = new Map<string, T>(choices.map((each) => [compact(each), each]));
+  const expected = `为“${choices.join('”“')}”之一`;
+  return (cell) => {
+    const text = shown(cell);
+    const exact = known.get(text);
+    if (exact !== undefined) return exact;
+    const key = compact(text).replace(/[。.]$/, '');
+    const found = byPlain.get(key) ?? (ticked ? byPlain.get(TICKS[key.toUpperCase()] ?? '') : undefined);
+    if (found === undefined) return new Misread('data/list', expected, `填写“${text}”`);
+    known.set(text, found);
+    return found;
+  };
+}

@@ -1,0 +1,18 @@
+import type { CellProblem } from '../../../rules/records';
+
+/** A cell that holds something which is not a value of its field. Chinese, to follow 应… and 实际…. */
+export class Misread {
+  constructor(
+    readonly rule: CellProblem['rule'],
+    readonly expected: string,
+    readonly actual: string,
+  ) {}
+}
+
+/** What a cell says: a value, nothing, or something that cannot be read. */
+export type Reading<T> = T | null | Misread;
+
+/** @param remark why it is not accepted, where the cell alone does not show it */
+export function wrongType(expected: string, shown: string, remark = ''): Misread {
+  return new Misread('data/type', expected, `填写“${shown}”${remark === '' ? '' : `，${remark}`}`);
+}

@@ -1,0 +1,43 @@
+import { day, type Day } from '../../../rules/time/day';
+import type { Moment, TimeOfDay } from '../../../rules/time/moment';
+import { serialOfDay } from '../../layout';
+import { FIRST_YEAR, LAST_YEAR } from './date-text';
+
+/** Where the 1904 date system of old Mac workbooks begins, in serial numbers of the 1900 system. */
+const OFFSET_1904 = 1462;
+const FIRST = serialOfDay(day(FIRST_YEAR, 1, 1));
+const AFTER_LAST = serialOfDay(day(LAST_YEAR + 1, 1, 1));
+const EPOCH = serialOfDay(0);
+const SECONDS_PER_DAY = 86_400;
+
+/** A serial number taken apart; times to the second, so that no float noise of the fraction is left. */
+export interface SerialMoment {
+  readonly day: Day;
+  readonly time: TimeOfDay;
+  readonly moment: Moment;
+}
+
+/**
+ * The day and time of a serial number. The 29 February 1900 that the 1900 system counts lies far outside.
+ * @returns null outside 2000-01-01 … 2100-12-31: such a number (5.11) was not meant as a date
+ */
+export function fromSerial(serial: number, date1904: boolean): SerialMoment | null {
+  const seconds = Math.round((date1904 ? serial + OFFSET_1904 : serial) * SECONDS_PER_DAY);
+  if (seconds < FIRST * SECONDS_PER_DAY || seconds >= AFTER_LAST * SECONDS_PER_DAY) return null;
+  const whole = Math.floor(seconds / SECONDS_PER_DAY);
+  const at = whole - EPOCH;
+  const time = (seconds - whole * SECONDS_PER_DAY) / 60;
+  return { day: at, time, moment: at * 1440 + time };
+}
+
+/** The time of day of a fraction of a day, 0 ≤ fraction < 1; null outside. */
+export function timeFromFraction(fraction: number): TimeOfDay | null {
+  const seconds = Math.round(fraction * SECONDS_PER_DAY);
+  return seconds >= 0 && seconds < SECONDS_PER_DAY ? seconds / 60 : null;
+}
+
+/** The day that a whole number such as 20260511 spells, as its digits; null for any other number. */
+export function digitsOfDay(value: number): string | null {
+  const inRange = Number.isInteger(value) && value >= FIRST_YEAR * 10_000 && value < (LAST_YEAR + 1) * 10_000;
+  return inRange ? String(value) : null;
+}
