@@ -1,0 +1,80 @@
+import type { Notice, SpecialDay } from '../../rules/calendar';
+import { ledgerKeys } from '../../rules/ledgers';
+import { valueOf, type Entry, type Records } from '../../rules/records';
+import { recordsOf, settingsFrom, type LedgerBook } from '../read';
+import { dropDuplicates } from './duplicates';
+import { mergeSettings } from './merge-settings';
+import type { Office } from './office';
+
+/**
+ * Puts the workbooks of each 部室 together: those whose 设置 names it first, or whose records name no other. A workbook
+ * that tells neither stands alone. The order in which files were chosen makes no difference: file names decide which
+ * workbook is the later one (`2026-05.xlsx` after `2026-04.xlsx`).
+ */
+export function gather(books: readonly LedgerBook[]): readonly Office[] {
+  const groups = new Map<string, { unit: string; named: boolean; books: LedgerBook[] }>();
+  for (const book of [...books].sort(byFile)) {
+    const unit = unitOf(book);
+    const key = unit === null ? `file ${book.file}` : `unit ${unit}`;
+    const group = groups.get(key);
+    if (group) group.books.push(book);
+    else groups.set(key, { unit: unit ?? book.file, named: unit !== null, books: [book] });
+  }
+  return [...groups.values()].map(({ unit, named, books: members }) => officeOf(unit, named, members));
+}
+
+function officeOf(unit: string, named: boolean, books: readonly LedgerBook[]): Office {
+  const {
+    entries,
+    duplicates,
+    findings: conflicts,
+  } = dropDuplicates(books.flatMap((book) => entriesOf(book.records)));
+  const { stated, findings: contradictions } = mergeSettings(books);
+  const findings = [...books.flatMap((book) => book.findings), ...contradictions, ...conflicts];
+  return {
+    unit,
+    named,
+    files: books.map((book) => book.file),
+    records: recordsOf(entries),
+    settings: settingsFrom(stated),
+    notices: lastOf(
+      books.flatMap((book) => book.notices),
+      (notice: Notice) => notice.year,
+    ),
+    corrections: lastOf(
+      books.flatMap((book) => book.corrections),
+      (special: SpecialDay) => special.day,
+    ),
+    duplicates,
+    findings: named ? findings.map((finding) => ({ ...finding, unit: finding.unit ?? unit })) : findings,
+  };
+}
+
+/** The 部室 of a workbook: the first of its 设置, else the only one in its records; null when there are several or none. */
+function unitOf({ stated, records }: LedgerBook): string | null {
+  const first = stated.units[0];
+  if (first) return first.name;
+  const units = new Set<unknown>();
+  for (const entry of entriesOf(records)) {
+    const unit = valueOf(entry, 'unit');
+    if (unit !== null) units.add(unit);
+    if (units.size > 1) return null;
+  }
+  const [only] = units;
+  return typeof only === 'string' ? only : null;
+}
+
+function entriesOf(records: Records): readonly Entry[] {
+  return ledgerKeys.flatMap<Entry>((key) => records[key]);
+}
+
+function byFile(a: LedgerBook, b: LedgerBook): number {
+  return fileNames.compare(a.file, b.file);
+}
+
+const fileNames = new Intl.Collator('zh', { numeric: true });
+
+/** One value per key, the last. */
+function lastOf<T>(values: readonly T[], keyOf: (value: T) => number): readonly T[] {
+  return [...new Map(values.map((value) => [keyOf(value), value])).values()];
+}
