@@ -1,4 +1,4 @@
-import type { TimeOffRecord } from '../../ledgers';
+import type { OvertimeRecord, TimeOffRecord } from '../../ledgers';
 import { names, type Entry, type Records } from '../../records';
 import type { Settings } from '../../settings';
 import type { Day } from '../../time/day';
@@ -31,6 +31,13 @@ export interface TimeOffAccounts {
 /** Minutes of time off of a record; null when an end is missing or the end is before the start. */
 export function leaveMinutes({ from, to }: TimeOffRecord): Minutes | null {
   return from === null || to === null || to < from ? null : to - from;
+}
+
+/** Minutes of time off that after-hours service earns each who gave it; null where the settings give none, or a time is missing. */
+export function overtimeEarnings(values: OvertimeRecord, settings: Settings): Minutes | null {
+  const end = endOfService(values);
+  if (!settings.options.overtimeEarnsTimeOff || values.startedAt === null || end === null) return null;
+  return end - values.startedAt;
 }
 
 /**
@@ -89,12 +96,10 @@ function earningsByPerson(records: Records, settings: Settings): Map<string, Ear
     const minutes = serviceMinutes(entry.values);
     if (day !== null && minutes !== null) earn(entry.values.staff, { day, minutes, entry });
   }
-  if (!settings.options.overtimeEarnsTimeOff) return earnings;
   for (const entry of records.overtime) {
-    const { date, startedAt, staff } = entry.values;
-    const end = endOfService(entry.values);
-    if (date !== null && startedAt !== null && end !== null)
-      earn(staff, { day: date, minutes: end - startedAt, entry });
+    const { date, staff } = entry.values;
+    const minutes = overtimeEarnings(entry.values, settings);
+    if (date !== null && minutes !== null) earn(staff, { day: date, minutes, entry });
   }
   return earnings;
 }
