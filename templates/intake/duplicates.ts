@@ -13,36 +13,41 @@ export interface Deduplicated {
 /**
  * Drops the records that a later workbook repeats word for word (the same file twice, months copied into a year's
  * file) and reports the ids under which workbooks differ. Within one workbook nothing is dropped. Linear.
- * @param entries of all workbooks of one office, the oldest workbook first
+ * @param books the entries of each workbook of one office, the oldest workbook first; two may have the same file name
  */
-export function dropDuplicates(entries: readonly Entry[]): Deduplicated {
-  const seen = new Map<string, Entry>();
-  const owners = new Map<string, Entry>();
+export function dropDuplicates(books: readonly (readonly Entry[])[]): Deduplicated {
+  const seen = new Map<string, Origin>();
+  const owners = new Map<string, Origin>();
   const kept: Entry[] = [];
   const duplicates: Duplicate[] = [];
   const findings: Finding[] = [];
-  for (const entry of entries) {
-    const content = contentOf(entry);
-    const same = seen.get(content);
-    if (same && same.source.file !== entry.source.file) {
-      duplicates.push({
-        ledger: entry.ledger,
-        id: idOf(entry),
-        kept: placeOf(same),
-        dropped: placeOf(entry),
-      });
+  for (const origin of books.flatMap((entries, book) => entries.map((entry): Origin => ({ entry, book })))) {
+    const { entry, book } = origin;
+    const id = idOf(entry);
+    const same = claim(seen, contentOf(entry), origin);
+    if (same.book !== book) {
+      duplicates.push({ ledger: entry.ledger, id, kept: placeOf(same.entry), dropped: placeOf(entry) });
       continue;
     }
-    if (!same) seen.set(content, entry);
     kept.push(entry);
-    const id = idOf(entry);
     if (id === null) continue;
-    const key = `${entry.ledger} ${id}`;
-    const owner = owners.get(key);
-    if (!owner) owners.set(key, entry);
-    else if (owner.source.file !== entry.source.file) findings.push(conflict(entry, id, placeOf(owner)));
+    const owner = claim(owners, `${entry.ledger} ${id}`, origin);
+    if (owner.book !== book) findings.push(conflict(entry, id, placeOf(owner.entry)));
   }
   return { entries: kept, duplicates, findings };
+}
+
+/** A record and the number of its workbook. */
+interface Origin {
+  readonly entry: Entry;
+  readonly book: number;
+}
+
+/** The first that claimed the key. */
+function claim(claims: Map<string, Origin>, key: string, origin: Origin): Origin {
+  const first = claims.get(key) ?? origin;
+  claims.set(key, first);
+  return first;
 }
 
 /** Everything a record says, where it stands left out. */

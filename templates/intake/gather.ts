@@ -28,7 +28,7 @@ function officeOf(unit: string, named: boolean, books: readonly LedgerBook[]): O
     entries,
     duplicates,
     findings: conflicts,
-  } = dropDuplicates(books.flatMap((book) => entriesOf(book.records)));
+  } = dropDuplicates(books.map((book) => entriesOf(book.records)));
   const { stated, findings: contradictions } = mergeSettings(books);
   const findings = [...books.flatMap((book) => book.findings), ...contradictions, ...conflicts];
   return {

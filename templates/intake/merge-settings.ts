@@ -57,8 +57,8 @@ function later<T extends string | object>(
   note: Note,
 ): T | null {
   if (before === null || after === null) return after ?? before;
-  if (!same(before, after))
-    note(what, typeof after === 'string' ? `前为“${String(before)}”，后为“${after}”` : '前后不同');
+  const shown = typeof before === 'string' && typeof after === 'string';
+  if (!same(before, after)) note(what, shown ? `前为“${before}”，后为“${after}”` : '前后不同');
   return after;
 }
 
