@@ -2,11 +2,12 @@ import type { Notice, SpecialDay } from '../../rules/calendar';
 import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
 import { noRecords, type Records } from '../../rules/records';
 import type { Settings } from '../../rules/settings';
+import { calendarTable, SETTINGS_HEADING_ROW } from '../layout';
 import { columnFormula } from './computed';
 import { addCover } from './cover';
 import { fieldsOf } from './entries';
 import { addCalendarSheet, addSettingsSheet, listFormulas } from './layout-sheets';
-import { addLedgerSheet } from './ledger-sheet';
+import { addLedgerSheet, LEDGER_HEADING_ROW } from './ledger-sheet';
 import { newWorkbook, workbookBytes } from './workbook';
 
 export interface LedgerBookContent {
@@ -36,13 +37,16 @@ export async function writeLedgerBook(content: LedgerBookContent): Promise<Uint8
   const { office } = settings;
   const unit = settings.units[0]?.name ?? '';
   addCover(workbook, { office, unit });
+  const growing = new Map<number, number>();
   for (const ledger of ledgerKeys) {
     const entries = records[ledger];
-    addLedgerSheet(workbook, { ledger, office, unit, entries, capacity: Math.max(capacity, entries.length + ROOM) });
+    const room = Math.max(capacity, entries.length + ROOM);
+    const { id } = addLedgerSheet(workbook, { ledger, office, unit, entries, capacity: room });
+    growing.set(id, LEDGER_HEADING_ROW + 1);
   }
-  addSettingsSheet(workbook, settings);
-  addCalendarSheet(workbook, notices, corrections);
-  return workbookBytes(workbook, { names: listFormulas(), calculated: calculatedColumns() });
+  growing.set(addSettingsSheet(workbook, settings).id, SETTINGS_HEADING_ROW + 1);
+  growing.set(addCalendarSheet(workbook, notices, corrections).id, calendarTable.headingRow + 1);
+  return workbookBytes(workbook, { names: listFormulas(), calculated: calculatedColumns(), growing });
 }
 
 function calculatedColumns(): Map<string, Map<string, string>> {

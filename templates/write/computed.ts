@@ -28,7 +28,9 @@ export function columnFormula(ledger: LedgerKey, field: string): string | null {
   const from = cell(span.from);
   const to = cell(span.to);
   const minutes = (difference: string) => `ROUND(${difference}*${MINUTES_PER_DAY},2)`;
-  const result = span.passesMidnight ? minutes(`MOD(${to}-${from},1)`) : `IF(${to}<${from},"",${minutes(`(${to}-${from})`)})`;
+  const result = span.passesMidnight
+    ? minutes(`MOD(${to}-${from},1)`)
+    : `IF(${to}<${from},"",${minutes(`(${to}-${from})`)})`;
   return `IF(COUNT(${from},${to})<2,"",${result})`;
 }
 

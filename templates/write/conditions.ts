@@ -18,10 +18,12 @@ export function conditionText(condition: Condition, heading: (field: string) => 
  * @param cell the reference of a field key, such as `$C5`
  */
 export function conditionFormula(condition: Condition, cell: (field: string) => string): string {
-  if ('all' in condition) return `AND(${condition.all.map((each) => conditionFormula(each, cell)).join(',')})`;
+  if ('all' in condition)
+    return `AND(${condition.all.map((each) => conditionFormula(each, cell)).join(',')})`;
   if ('any' in condition) return `OR(${condition.any.map((each) => conditionFormula(each, cell)).join(',')})`;
   const reference = cell(condition.field);
-  if ('oneOf' in condition) return `OR(${condition.oneOf.map((value) => `${reference}="${value}"`).join(',')})`;
+  if ('oneOf' in condition)
+    return `OR(${condition.oneOf.map((value) => `${reference}="${value}"`).join(',')})`;
   if ('above' in condition) return `AND(ISNUMBER(${reference}),${reference}>${condition.above})`;
   return `${reference}${condition.filled ? '<>' : '='}""`;
 }

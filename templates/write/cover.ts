@@ -1,20 +1,21 @@
-import type { Style, Workbook, Worksheet } from 'exceljs';
+import type { Font, Style, Workbook, Worksheet } from 'exceljs';
 import { citation, REGULATION_NUMBER, regulationTitles } from '../../rules/clauses';
 import { levelTitles } from '../../rules/findings';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { ABOUT_SHEET, CALENDAR_SHEET, SETTINGS_SHEET } from '../layout';
 import { legend } from './ledger-sheet';
-import { pageHeaderFooter } from './page';
+import { heightOf, linesOf } from './measure';
+import { A4, GAP, pageHeaderFooter } from './page';
 import { fills, fonts, grid, type HeadingKind } from './styles';
 import { cellText } from './values';
 
 /** Widths of the columns in characters: sheet, purpose, clause. */
-const WIDTHS = [30, 50, 42] as const;
-const LINE_HEIGHT = 18;
-const A4 = 9;
+const WIDTHS = [32, 50, 52] as const;
+/** In inches. */
+const MARGINS = { left: 0.6, right: 0.6, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 };
 
 const PURPOSES: Readonly<Record<LedgerKey, string>> = {
-  assist: '逐件登记帮办、代办事项，从登记、办理到材料移交。',
+  assist: '逐件登记帮办、代办事项，从登记到材料移交。',
   notice: '代办事项受理时填写，载明授权范围和有效期限。',
   credential: '代办期间每使用一次申请人证件登记一行。',
   booking: '登记周六、周日预约服务的申请、答复和办理结果。',
@@ -37,15 +38,25 @@ const WORDING = [
   `缺少放假安排或办公时间而无法计算的，列为“${levelTitles.undetermined}”；漏填、错填的，列为“${levelTitles.defect}”。`,
 ] as const;
 
-const PRIVACY = ['本工作簿任何位置都不得填写居民身份证号码。', '联系电话只用于办理业务；导出、打印对外提供时隐去中间四位。'] as const;
+const PRIVACY = [
+  '本工作簿任何位置都不得填写居民身份证号码。',
+  '联系电话只用于办理业务；导出、打印对外提供时隐去中间四位。',
+] as const;
 
 /** Adds the first sheet, 说明: what each sheet is for, how to fill it in, and what the colours and verdicts mean. */
 export function addCover(workbook: Workbook, { office, unit }: { office: string; unit: string }): void {
   const sheet = workbook.addWorksheet(ABOUT_SHEET, { views: [{ showGridLines: false }] });
   WIDTHS.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
   const page = new Lines(sheet);
-  page.across('窗口台帐使用说明', { font: fonts.title, alignment: { horizontal: 'center', vertical: 'middle' } }, 40);
-  page.across([office, unit].filter((name) => name !== '').join('　'), { font: fonts.text, alignment: { horizontal: 'center', vertical: 'middle' } });
+  page.across(
+    '窗口台帐使用说明',
+    { font: fonts.title, alignment: { horizontal: 'center', vertical: 'middle' } },
+    40,
+  );
+  page.across([office, unit].filter((name) => name !== '').join(GAP), {
+    font: fonts.text,
+    alignment: { horizontal: 'center', vertical: 'middle' },
+  });
   page.section('一、各表用途');
   page.cells(['工作表', '用途', '依据'], fonts.required);
   for (const key of ledgerKeys) {
@@ -63,8 +74,18 @@ export function addCover(workbook: Workbook, { office, unit }: { office: string;
   page.section('五、个人信息');
   page.numbered(PRIVACY);
   page.section('六、制度依据');
-  page.paragraph(`《${regulationTitles.A}》《${regulationTitles.B}》（${REGULATION_NUMBER}），自2020年5月12日起执行。`);
-  sheet.pageSetup = { paperSize: A4, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true };
+  page.paragraph(
+    `《${regulationTitles.A}》《${regulationTitles.B}》（${REGULATION_NUMBER}），自2020年5月12日起执行。`,
+  );
+  sheet.pageSetup = {
+    ...A4,
+    orientation: 'portrait',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    margins: MARGINS,
+  };
   sheet.headerFooter = { oddFooter: pageHeaderFooter('').oddFooter };
 }
 
@@ -74,7 +95,7 @@ class Lines {
   constructor(private readonly sheet: Worksheet) {}
 
   /** One text over all columns. */
-  across(text: string, style: Partial<Style>, height = LINE_HEIGHT * 1.3): void {
+  across(text: string, style: Partial<Style>, height = 24): void {
     this.row += 1;
     const cell = this.sheet.getCell(this.row, 1);
     cell.value = cellText(text);
@@ -84,12 +105,16 @@ class Lines {
   }
 
   section(text: string): void {
-    this.across(text, { font: fonts.section, alignment: { vertical: 'bottom' } }, LINE_HEIGHT * 1.8);
+    this.across(text, { font: fonts.section, alignment: { vertical: 'bottom' } }, 34);
   }
 
   paragraph(text: string): void {
     const room = WIDTHS.reduce((sum, width) => sum + width, 0);
-    this.across(text, { font: fonts.text, alignment: { vertical: 'middle', wrapText: true } }, height(lines(text, room)));
+    this.across(
+      text,
+      { font: fonts.text, alignment: { vertical: 'middle', wrapText: true } },
+      heightOf(linesOf(text, room, fonts.text.size), fonts.text.size),
+    );
   }
 
   numbered(texts: readonly string[]): void {
@@ -99,39 +124,42 @@ class Lines {
   }
 
   /** One row of the table, a cell per column. */
-  cells(texts: readonly string[], font: Style['font'] | (typeof fonts)[keyof typeof fonts] = fonts.text): void {
+  cells(texts: readonly string[], font: Partial<Font> = fonts.small): void {
     this.row += 1;
     texts.forEach((text, index) => {
       const cell = this.sheet.getCell(this.row, index + 1);
       cell.value = text;
       cell.style = { font, border: grid, alignment: { vertical: 'middle', wrapText: true } };
     });
-    this.sheet.getRow(this.row).height = height(Math.max(...texts.map((text, index) => lines(text, WIDTHS[index] ?? 1))));
+    const { size } = fonts.small;
+    const lines = texts.map((text, index) => linesOf(text, WIDTHS[index] ?? 1, size));
+    this.sheet.getRow(this.row).height = heightOf(Math.max(...lines), size) + 2;
   }
 
   /** The legend, with the same fills as in the ledgers. */
   colours(): void {
     const meanings: Readonly<Record<HeadingKind | 'missing', string>> = {
       required: '标题为此色的列，每行都要填写。',
-      conditional: '标题为此色的列，符合条件时要填写；选中单元格可看到条件。',
+      conditional: '标题为此色的列，符合条件时填写，见单元格提示。',
       optional: '标题为此色的列，按实际情况填写。',
       computed: '标题为此色的列，由公式计算，不必填写。',
       missing: '已经登记的行里，应当填写而空着的单元格。',
     };
-    const kinds: readonly (HeadingKind | 'missing')[] = ['required', 'conditional', 'optional', 'computed', 'missing'];
+    const kinds: readonly (HeadingKind | 'missing')[] = [
+      'required',
+      'conditional',
+      'optional',
+      'computed',
+      'missing',
+    ];
     for (const kind of kinds) {
       this.cells([legend[kind], meanings[kind]]);
-      this.sheet.getCell(this.row, 1).style = { font: fonts.text, fill: fills[kind], border: grid, alignment: { horizontal: 'center', vertical: 'middle' } };
+      this.sheet.getCell(this.row, 1).style = {
+        font: fonts.small,
+        fill: fills[kind],
+        border: grid,
+        alignment: { horizontal: 'center', vertical: 'middle' },
+      };
     }
   }
-}
-
-/** Lines that a text takes in a column: a Chinese character is two wide, and the text is larger than the default font. */
-function lines(text: string, width: number): number {
-  const units = [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0xff ? 2.2 : 1.1), 0);
-  return Math.max(1, Math.ceil(units / (width - 1)));
-}
-
-function height(count: number): number {
-  return count * LINE_HEIGHT + 6;
 }

@@ -13,7 +13,9 @@ export function fieldsOf(ledger: LedgerKey): readonly (readonly [key: string, fi
 export function liveCells(entry: Entry): readonly Cell[] {
   return fieldsOf(entry.ledger).map(([key, field]) => {
     const formula = columnFormula(entry.ledger, key);
-    return formula === null ? fieldCell(entry, key, field) : { formula, result: columnResult(entry, key) ?? '' };
+    return formula === null
+      ? fieldCell(entry, key, field)
+      : { formula, result: columnResult(entry, key) ?? '' };
   });
 }
 

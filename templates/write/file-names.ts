@@ -12,8 +12,10 @@ export function formFileName(ledger: LedgerKey | 'all', unit: string, period: Pe
   return `${[form, safe(unit), periodTitle(period)].filter((part) => part !== '').join('_')}.xlsx`;
 }
 
-/** Without what Windows refuses in file names: `\ / : * ? " < > |`, control characters, dots and spaces at the ends. */
+/** Without what Windows refuses in file names: `\\ / : * ? " < > |`, control characters, dots and spaces at the ends. */
 function safe(name: string): string {
-  // eslint-disable-next-line no-control-regex -- Windows refuses them
-  return name.replace(/[\\/:*?"<>|\u0000-\u001F]/g, '').replace(/^[. ]+|[. ]+$/g, '').slice(0, 100);
+  return name
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, '')
+    .replace(/^[. ]+|[. ]+$/g, '')
+    .slice(0, 100);
 }

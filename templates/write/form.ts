@@ -3,7 +3,7 @@ import { columnName } from '../../rules/address';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import type { Entry, Records } from '../../rules/records';
 import { fieldsOf, fixedCells } from './entries';
-import { columnsOnFirstPage, setPage, writeLine, writeTitle } from './page';
+import { GAP, setPage, titleSpan, writeLine, writeTitle, type Span } from './page';
 import { periodTitle, type Period } from './period';
 import { maskedPhones } from './phones';
 import { fieldStyle, headingStyle } from './styles';
@@ -13,7 +13,7 @@ import { newWorkbook, workbookBytes } from './workbook';
 /** The rows above the records: title, unit with 部室 and period, headings. */
 const INFO_ROW = 2;
 export const FORM_HEADING_ROW = 3;
-export const SIGNATURES = '填表人：＿＿＿＿＿＿＿＿　　部室负责人：＿＿＿＿＿＿＿＿　　日期：＿＿＿＿年＿＿月＿＿日';
+export const SIGNATURES = `填表人：＿＿＿＿＿＿＿＿${GAP}部室负责人：＿＿＿＿＿＿＿＿${GAP}日期：＿＿＿＿年＿＿月＿＿日`;
 
 export interface FormHead {
   /** 部室 */
@@ -58,11 +58,24 @@ function addForm(workbook: Workbook, { ledger, unit, office, period, phones, ent
   const { sheet: name } = ledgerOf(ledger);
   const fields = fieldsOf(ledger).map(([, field]) => field);
   const widths = fields.map((field) => field.width);
-  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', xSplit: 1, ySplit: FORM_HEADING_ROW }] });
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: 'frozen', xSplit: 1, ySplit: FORM_HEADING_ROW }],
+  });
   widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
-  const across = columnsOnFirstPage(widths);
-  writeTitle(sheet, name, across);
-  writeLine(sheet, INFO_ROW, `填报单位：${office}　　部室：${unit}　　期间：${periodTitle(period)}　　共${entries.length}条`, across);
+  const page = {
+    widths,
+    headingRow: FORM_HEADING_ROW,
+    repeatsFirstColumn: true,
+    header: [name, unit, periodTitle(period)].join(GAP),
+  };
+  const span = titleSpan(page);
+  writeTitle(sheet, name, span);
+  writeLine(
+    sheet,
+    INFO_ROW,
+    `填报单位：${office}${GAP}部室：${unit}${GAP}期间：${periodTitle(period)}${GAP}共${entries.length}条`,
+    span,
+  );
   const phoneColumns = fields.map((field) => phones === 'masked' && field.type === 'phone');
   const last = writeTable(sheet, {
     name: null,
@@ -72,15 +85,12 @@ function addForm(workbook: Workbook, { ledger, unit, office, period, phones, ent
       heading: field.heading,
       headingStyle: headingStyle('optional'),
       style: fieldStyle(field),
+      width: field.width,
     })),
     rows: entries.map((entry) => masked(fixedCells(entry), phoneColumns)),
   });
-  writeSignatures(sheet, last, across);
-  setPage(sheet, {
-    widths,
-    titleRows: { first: 1, last: FORM_HEADING_ROW },
-    header: `${name}　${unit}　${periodTitle(period)}`,
-  });
+  writeSignatures(sheet, last, span);
+  setPage(sheet, page);
   sheet.pageSetup.printArea = `A$1:${columnName(widths.length)}$${last + 2}`;
 }
 
@@ -91,7 +101,7 @@ function masked(cells: readonly Cell[], phoneColumns: readonly boolean[]): reado
 }
 
 /** One row is left free, so that a table that spreads stops above the signatures. */
-function writeSignatures(sheet: Worksheet, lastRow: number, across: number): void {
-  writeLine(sheet, lastRow + 2, SIGNATURES, across);
+function writeSignatures(sheet: Worksheet, lastRow: number, span: Span): void {
+  writeLine(sheet, lastRow + 2, SIGNATURES, span);
   sheet.getRow(lastRow + 2).height = 32;
 }

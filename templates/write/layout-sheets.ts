@@ -20,10 +20,17 @@ import {
   type LayoutTable,
   type SettingsTableKey,
 } from '../layout';
-import { columnsOnFirstPage, setPage, writeLine, writeTitle } from './page';
+import { setPage, titleSpan, writeLine, writeTitle } from './page';
 import { cellStyle, fonts, headingStyle, layoutFormats } from './styles';
 import { writeTable } from './table';
-import { choiceValidation, dateValidation, listNames, listValidation, numberValidation, timeValidation } from './validation';
+import {
+  choiceValidation,
+  dateValidation,
+  listNames,
+  listValidation,
+  numberValidation,
+  timeValidation,
+} from './validation';
 import { cellText } from './values';
 import type { Validation } from './workbook';
 
@@ -32,7 +39,7 @@ const LIST_ROWS = 500;
 const NOTE_ROW = 2;
 
 /** Adds the sheet 设置. */
-export function addSettingsSheet(workbook: Workbook, settings: Settings): void {
+export function addSettingsSheet(workbook: Workbook, settings: Settings): Worksheet {
   const tables = Object.values<LayoutTable>(settingsTables);
   const last = tables[tables.length - 1] ?? basicsTable;
   const sheet = addSheet(workbook, SETTINGS_SHEET, tables, {
@@ -46,6 +53,7 @@ export function addSettingsSheet(workbook: Workbook, settings: Settings): void {
     const row = SETTINGS_HEADING_ROW + 1 + index;
     addBasicValidation(sheet, cellAddress(row, basicsTable.firstColumn + 1), setting);
   });
+  return sheet;
 }
 
 /** Adds the sheet 日历 with the notices loaded by the user and the corrections of single days. */
@@ -53,12 +61,13 @@ export function addCalendarSheet(
   workbook: Workbook,
   notices: readonly Notice[],
   corrections: readonly SpecialDay[],
-): void {
+): Worksheet {
   const sheet = addSheet(workbook, CALENDAR_SHEET, [calendarTable], {
     note: '程序已带有已公布年份的放假安排。这里只填写新公布的安排和个别日期的更正，在表格的下一行续填。',
     columns: calendarTable.columns.length,
   });
   addBlock(sheet, calendarTable, calendarRows(notices, corrections));
+  return sheet;
 }
 
 /**
@@ -86,19 +95,27 @@ interface SheetText {
   readonly columns: number;
 }
 
-function addSheet(workbook: Workbook, name: string, tables: readonly LayoutTable[], text: SheetText): Worksheet {
+function addSheet(
+  workbook: Workbook,
+  name: string,
+  tables: readonly LayoutTable[],
+  text: SheetText,
+): Worksheet {
   const sheet = workbook.addWorksheet(name, {
-    views: [{ state: 'frozen', ySplit: SETTINGS_HEADING_ROW, activeCell: cellAddress(SETTINGS_HEADING_ROW + 1, 1) }],
+    views: [
+      { state: 'frozen', ySplit: SETTINGS_HEADING_ROW, activeCell: cellAddress(SETTINGS_HEADING_ROW + 1, 1) },
+    ],
   });
   const widths = Array.from({ length: text.columns }, () => 3);
   for (const { firstColumn, columns } of tables) {
     columns.forEach(({ width }, index) => (widths[firstColumn - 1 + index] = width));
   }
   widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
-  const across = columnsOnFirstPage(widths);
-  writeTitle(sheet, name, across);
-  writeLine(sheet, NOTE_ROW, text.note, across);
-  setPage(sheet, { widths, titleRows: { first: 1, last: SETTINGS_HEADING_ROW }, header: name });
+  const page = { widths, headingRow: SETTINGS_HEADING_ROW, repeatsFirstColumn: false, header: name };
+  const span = titleSpan(page);
+  writeTitle(sheet, name, span);
+  writeLine(sheet, NOTE_ROW, text.note, span);
+  setPage(sheet, page);
   return sheet;
 }
 
@@ -115,8 +132,9 @@ function addBlock(sheet: Worksheet, table: LayoutTable, rows: readonly (readonly
     name,
     headingRow,
     firstColumn,
-    columns: columns.map(({ heading, format }) => ({
+    columns: columns.map(({ heading, format, width }) => ({
       heading,
+      width,
       headingStyle: headingStyle('optional'),
       style: styleOf(format),
     })),
@@ -132,8 +150,19 @@ function addBlock(sheet: Worksheet, table: LayoutTable, rows: readonly (readonly
   });
 }
 
-function addBasicValidation(sheet: Worksheet, address: string, { label, hint, choices, format }: BasicSetting): void {
-  sheet.dataValidations.add(address, prompted(label, hint, columnValidation({ key: label, heading: label, width: 0, format, ...(choices && { choices }) })));
+function addBasicValidation(
+  sheet: Worksheet,
+  address: string,
+  { label, hint, choices, format }: BasicSetting,
+): void {
+  sheet.dataValidations.add(
+    address,
+    prompted(
+      label,
+      hint,
+      columnValidation({ key: label, heading: label, width: 0, format, ...(choices && { choices }) }),
+    ),
+  );
 }
 
 function columnValidation({ heading, choices, list, format }: LayoutColumn): Validation {
@@ -154,7 +183,9 @@ function columnValidation({ heading, choices, list, format }: LayoutColumn): Val
 }
 
 function prompted(heading: string, hint: string | undefined, validation: Validation): Validation {
-  return hint === undefined ? validation : { ...validation, showInputMessage: true, promptTitle: heading, prompt: hint };
+  return hint === undefined
+    ? validation
+    : { ...validation, showInputMessage: true, promptTitle: heading, prompt: hint };
 }
 
 function styleOf(format: LayoutColumn['format']) {

@@ -4,8 +4,8 @@ import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import type { Entry } from '../../rules/records';
 import { conditionFormula } from './conditions';
 import { emptyCells, fieldsOf, liveCells } from './entries';
-import { columnsOnFirstPage, setPage, writeLine, writeTitle } from './page';
-import { fieldStyle, fills, fonts, headingKind, headingStyle, type HeadingKind } from './styles';
+import { GAP, setPage, titleSpan, writeLine, writeTitle, type Span } from './page';
+import { fieldStyle, fills, headingKind, headingStyle, type HeadingKind } from './styles';
 import { writeTable } from './table';
 import { fieldValidation, type Rows } from './validation';
 
@@ -33,27 +33,44 @@ export interface LedgerSheet {
 }
 
 /** Adds the sheet of a ledger, to be worked in. */
-export function addLedgerSheet(workbook: Workbook, { ledger, office, unit, entries, capacity }: LedgerSheet): void {
+export function addLedgerSheet(
+  workbook: Workbook,
+  { ledger, office, unit, entries, capacity }: LedgerSheet,
+): Worksheet {
   const { sheet: name, table } = ledgerOf(ledger);
   const fields = fieldsOf(ledger).map(([, field]) => field);
   const widths = fields.map((field) => field.width);
   const sheet = workbook.addWorksheet(name, {
-    views: [{ state: 'frozen', xSplit: 1, ySplit: LEDGER_HEADING_ROW, activeCell: cellAddress(LEDGER_HEADING_ROW + 1, 2) }],
+    views: [
+      {
+        state: 'frozen',
+        xSplit: 1,
+        ySplit: LEDGER_HEADING_ROW,
+        activeCell: cellAddress(LEDGER_HEADING_ROW + 1, 2),
+      },
+    ],
   });
   const columns = fields.map((field) => ({
     heading: field.heading,
     headingStyle: headingStyle(headingKind(field)),
     style: fieldStyle(field),
+    width: field.width,
   }));
   fields.forEach((field, index) => {
     const column = sheet.getColumn(index + 1);
     column.width = field.width;
     column.style = fieldStyle(field);
   });
-  const across = columnsOnFirstPage(widths);
-  writeTitle(sheet, name, across);
-  writeLine(sheet, UNIT_ROW, `填报单位：${office}　　部室：${unit}`, across);
-  writeLegend(sheet);
+  const page = {
+    widths,
+    headingRow: LEDGER_HEADING_ROW,
+    repeatsFirstColumn: true,
+    header: [name, unit].join(GAP),
+  };
+  const span = titleSpan(page);
+  writeTitle(sheet, name, span);
+  writeLine(sheet, UNIT_ROW, `填报单位：${office}${GAP}部室：${unit}`, span);
+  writeLegend(sheet, span);
   writeTable(sheet, {
     name: table,
     headingRow: LEDGER_HEADING_ROW,
@@ -61,20 +78,27 @@ export function addLedgerSheet(workbook: Workbook, { ledger, office, unit, entri
     columns,
     rows: entries.length > 0 ? entries.map(liveCells) : [emptyCells(ledger)],
   });
-  const rows = { first: LEDGER_HEADING_ROW + 1, last: LEDGER_HEADING_ROW + Math.max(capacity, entries.length) };
+  const rows = {
+    first: LEDGER_HEADING_ROW + 1,
+    last: LEDGER_HEADING_ROW + Math.max(capacity, entries.length),
+  };
   validate(sheet, ledger, rows);
   markMissing(sheet, ledger, rows);
-  setPage(sheet, { widths, titleRows: { first: 1, last: LEDGER_HEADING_ROW }, header: `${name}　${unit}` });
+  setPage(sheet, page);
+  return sheet;
 }
 
-function writeLegend(sheet: Worksheet): void {
-  Object.values(legend).forEach((text, index) => {
-    sheet.getCell(LEGEND_ROW, index + 1).value = text;
-  });
-  sheet.getRow(LEGEND_ROW).height = 20;
+function writeLegend(sheet: Worksheet, { first }: Span): void {
   const kinds: readonly HeadingKind[] = ['required', 'conditional', 'optional', 'computed'];
-  kinds.forEach((kind, index) => (sheet.getCell(LEGEND_ROW, index + 1).style = headingStyle(kind)));
-  sheet.getCell(LEGEND_ROW, kinds.length + 1).style = { ...headingStyle('optional'), font: fonts.cell, fill: fills.missing };
+  kinds.forEach((kind, index) => {
+    const cell = sheet.getCell(LEGEND_ROW, first + index);
+    cell.value = legend[kind];
+    cell.style = headingStyle(kind);
+  });
+  const cell = sheet.getCell(LEGEND_ROW, first + kinds.length);
+  cell.value = legend.missing;
+  cell.style = { ...headingStyle('optional'), fill: fills.missing };
+  sheet.getRow(LEGEND_ROW).height = 20;
 }
 
 function validate(sheet: Worksheet, ledger: LedgerKey, rows: Rows): void {
@@ -102,7 +126,9 @@ function markMissing(sheet: Worksheet, ledger: LedgerKey, rows: Rows): void {
       rules: [{ type: 'expression', priority, formulae: [formula], style: { fill: fills.missing } }],
     });
   };
-  const [first, ...others] = fields.flatMap(([key, field]) => (headingKind(field) === 'required' ? [key] : []));
+  const [first, ...others] = fields.flatMap(([key, field]) =>
+    headingKind(field) === 'required' ? [key] : [],
+  );
   if (first !== undefined) mark([first, ...others], started);
   for (const [key, { required }] of fields) {
     if (typeof required === 'boolean') continue;

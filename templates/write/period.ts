@@ -41,7 +41,8 @@ export function recordsIn(period: Period, records: Records): Records {
 /** The first day of the period and the first after it. */
 function spanOf(period: Period): { from: Day; to: Day } {
   const months = { month: 1, quarter: 3, year: 12 }[period.kind];
-  const first = period.kind === 'month' ? period.month : period.kind === 'quarter' ? period.quarter * 3 - 2 : 1;
+  const first =
+    period.kind === 'month' ? period.month : period.kind === 'quarter' ? period.quarter * 3 - 2 : 1;
   const next = first + months;
   return {
     from: day(period.year, first, 1),

@@ -3,7 +3,7 @@ import type { Field, FieldType } from '../../rules/ledgers';
 import type { CellFormat } from '../layout';
 
 /** GB/T 9704 names the faces of official papers: 小标宋 for titles, 仿宋 for text, 黑体 for headings. 134 = GB 2312. */
-const face = (name: string, size: number, more: Partial<Font> = {}): Partial<Font> => ({
+const face = (name: string, size: number, more: Partial<Font> = {}) => ({
   name,
   size,
   charset: 134,
@@ -14,6 +14,7 @@ export const fonts = {
   title: face('方正小标宋简体', 20),
   section: face('黑体', 14),
   text: face('仿宋_GB2312', 12),
+  small: face('仿宋_GB2312', 11),
   heading: face('黑体', 11),
   required: face('黑体', 11, { bold: true }),
   cell: face('宋体', 11),
@@ -28,7 +29,12 @@ export const fills = {
   optional: solid('FFDDE6F0'),
   computed: solid('FFE0E0E0'),
   /** The fill of a conditional format names its background. */
-  missing: { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFBD5D0' }, fgColor: { argb: 'FFFBD5D0' } },
+  missing: {
+    type: 'pattern',
+    pattern: 'solid',
+    bgColor: { argb: 'FFFBD5D0' },
+    fgColor: { argb: 'FFFBD5D0' },
+  },
 } as const satisfies Readonly<Record<string, Fill>>;
 
 const line = { style: 'thin', color: { argb: 'FF595959' } } as const;

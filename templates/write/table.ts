@@ -1,6 +1,7 @@
 import type { Style, Worksheet } from 'exceljs';
 import { cellAddress } from '../../rules/address';
-import { grid } from './styles';
+import { heightOf, linesOf } from './measure';
+import { fonts, grid } from './styles';
 
 /** A cell as it is written: text, number, nothing, or a formula with its result. */
 export type Cell = string | number | null | { readonly formula: string; readonly result: string | number };
@@ -10,6 +11,8 @@ export interface TableColumn {
   readonly headingStyle: Partial<Style>;
   /** Of the cells, without borders. */
   readonly style: Partial<Style>;
+  /** In characters of the default font. */
+  readonly width: number;
 }
 
 export interface Table {
@@ -51,11 +54,20 @@ export function writeTable(sheet: Worksheet, table: Table): number {
   columns.forEach(({ headingStyle }, index) => {
     sheet.getCell(headingRow, firstColumn + index).style = headingStyle;
   });
-  rows.forEach((_, index) => {
+  rows.forEach((cells, index) => {
     const row = sheet.getRow(headingRow + 1 + index);
+    // Tables side by side share rows: the highest cell counts.
+    row.height = Math.max(row.height || 0, rowHeight(cells, columns));
     styles.forEach((style, column) => (row.getCell(firstColumn + column).style = style));
   });
   return headingRow + rows.length;
+}
+
+function rowHeight(cells: readonly Cell[], columns: readonly TableColumn[]): number {
+  const lines = cells.map((cell, index) =>
+    typeof cell === 'string' ? linesOf(cell, columns[index]?.width ?? 0, fonts.cell.size) : 1,
+  );
+  return heightOf(Math.max(1, ...lines), fonts.cell.size);
 }
 
 function writeValues(sheet: Worksheet, firstRow: number, firstColumn: number, rows: Table['rows']): void {

@@ -45,16 +45,29 @@ export function choiceValidation(heading: string, choices: readonly string[]): V
   if (list.length > LONGEST_LIST || choices.some((each) => /[,"]/.test(each))) {
     throw new RangeError(`The choices of ${heading} do not fit into a list of ${LONGEST_LIST} characters`);
   }
-  return { type: 'list', formulae: [`"${list}"`], allowBlank: true, ...refusal('stop', heading, `应为：${choices.join('、')}。`) };
+  return {
+    type: 'list',
+    formulae: [`"${list}"`],
+    allowBlank: true,
+    ...refusal('stop', heading, `应为：${choices.join('、')}。`),
+  };
 }
 
 /** A drop-down from 设置; other names may be typed, since settings lag behind life. */
-export function listValidation(heading: string, list: SettingsList, style: 'warning' | 'information'): Validation {
+export function listValidation(
+  heading: string,
+  list: SettingsList,
+  style: 'warning' | 'information',
+): Validation {
   return {
     type: 'list',
     formulae: [listNames[list]],
     allowBlank: true,
-    ...refusal(style, heading, `“设置”的${listNames[list]}中没有这个名称。核对无误可以继续，并请补入“设置”。`),
+    ...refusal(
+      style,
+      heading,
+      `“设置”的${listNames[list]}中没有这个名称。核对无误可以继续，并请补入“设置”。`,
+    ),
   };
 }
 
@@ -124,9 +137,10 @@ function accepted(field: Field, column: string, rows: Rows): Validation {
   }
 }
 
-function refusal(errorStyle: 'stop' | 'warning' | 'information', heading: string, error: string): Pick<
-  Validation,
-  'showErrorMessage' | 'errorStyle' | 'errorTitle' | 'error'
-> {
+function refusal(
+  errorStyle: 'stop' | 'warning' | 'information',
+  heading: string,
+  error: string,
+): Pick<Validation, 'showErrorMessage' | 'errorStyle' | 'errorTitle' | 'error'> {
   return { showErrorMessage: true, errorStyle, errorTitle: shortened(heading, LONGEST_TITLE), error };
 }

@@ -39,35 +39,63 @@ export interface Additions {
   readonly names?: ReadonlyMap<string, string>;
   /** Table name → column heading → formula, so that Excel fills the column in rows typed below the table. */
   readonly calculated?: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Sheet id → its first row that Excel may grow when more is typed into it; exceljs fixes every height it is told. */
+  readonly growing?: ReadonlyMap<number, number>;
 }
 
 export function newWorkbook(): ExcelJS.Workbook {
   const workbook = new ExcelJS.Workbook();
   workbook.creator = '窗口台帐';
   workbook.lastModifiedBy = '窗口台帐';
-  workbook.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
+  workbook.views = [
+    { x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
+  ];
   return workbook;
 }
 
 /** The bytes of the xlsx file. */
-export async function workbookBytes(workbook: ExcelJS.Workbook, additions: Additions = {}): Promise<Uint8Array> {
+export async function workbookBytes(
+  workbook: ExcelJS.Workbook,
+  additions: Additions = {},
+): Promise<Uint8Array> {
   const { xlsx } = workbook;
-  const { addWorksheets, addTables, addWorkbook } = xlsx;
-  xlsx.addWorksheets = (zip, model) => addWorksheets.call(xlsx, amended(zip, keepLineBreaks), model);
+  const addWorksheets = xlsx.addWorksheets.bind(xlsx);
+  const addTables = xlsx.addTables.bind(xlsx);
+  const addWorkbook = xlsx.addWorkbook.bind(xlsx);
+  const { names, calculated, growing } = additions;
+  xlsx.addWorksheets = (zip, model) =>
+    addWorksheets(
+      amended(zip, (xml, part) => withLineBreaks(withGrowingRows(xml, part, growing))),
+      model,
+    );
   xlsx.addTables = (zip, model) =>
-    addTables.call(xlsx, amended(zip, (xml) => withCalculatedColumns(xml, additions.calculated)), model);
+    addTables(
+      amended(zip, (xml) => withCalculatedColumns(xml, calculated)),
+      model,
+    );
   xlsx.addWorkbook = (zip, model) =>
-    addWorkbook.call(xlsx, amended(zip, (xml) => withNames(xml, additions.names)), model);
+    addWorkbook(
+      amended(zip, (xml) => withNames(xml, names)),
+      model,
+    );
   return new Uint8Array(await xlsx.writeBuffer());
 }
 
-function amended(zip: Parts, amend: (xml: string) => string): Parts {
-  return { append: (xml, entry) => zip.append(amend(xml), entry) };
+function amended(zip: Parts, amend: (xml: string, part: string) => string): Parts {
+  return { append: (xml, entry) => zip.append(amend(xml, entry.name), entry) };
 }
 
 /** A raw line break in an attribute becomes a space when read; prompts have several lines. */
-function keepLineBreaks(xml: string): string {
+function withLineBreaks(xml: string): string {
   return xml.replace(/ (?:prompt|error)="[^"]*"/g, (attribute) => attribute.replace(/\n/g, '&#10;'));
+}
+
+function withGrowingRows(xml: string, part: string, growing: Additions['growing']): string {
+  const first = growing?.get(Number(/sheet(\d+)\.xml$/.exec(part)?.[1]));
+  if (first === undefined) return xml;
+  return xml.replace(/(<row r="(\d+)" ht="[\d.]+") customHeight="1"/g, (whole, start: string, row: string) =>
+    Number(row) < first ? whole : start,
+  );
 }
 
 function withCalculatedColumns(xml: string, calculated: Additions['calculated']): string {
