@@ -1,2 +1,4 @@
+import './compat';
 import './styles/base.css';
-document.body.dataset['x']='1';
+import './components/window-ledgers';
+import './styles/print.css';

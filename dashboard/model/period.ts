@@ -1,3 +1,4 @@
+import { monthText } from '../../rules/measures/months';
 import { civil } from '../../rules/time/day';
 import { dayOfMoment, type Moment } from '../../rules/time/moment';
 
@@ -34,21 +35,6 @@ export function presetOf(period: Period, now: Moment): PresetName | null {
   return presetNames.find((name) => samePeriod(preset(name, now), period)) ?? null;
 }
 
-/** All months between the first and the last of those given, without gaps, ascending. */
-export function monthsBetween(months: readonly string[]): readonly string[] {
-  const sorted = [...months].sort();
-  const [first, last] = [sorted[0], sorted[sorted.length - 1]];
-  if (first === undefined || last === undefined) return [];
-  const all = [first];
-  for (let month = first; month < last; ) all.push((month = nextMonth(month)));
-  return all;
-}
-
-/** `2026年5月` */
-export function monthText(month: string): string {
-  return `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
-}
-
 /** `2026年5月至2026年7月`, `2026年5月`, `2026年5月以后`, `全部时段` */
 export function periodText({ from, to }: Period): string {
   if (from === null && to === null) return '全部时段';
@@ -64,11 +50,6 @@ export function parseMonth(text: string | null): string | null {
 
 function samePeriod(a: Period, b: Period): boolean {
   return a.from === b.from && a.to === b.to;
-}
-
-function nextMonth(month: string): string {
-  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
-  return number === 12 ? monthKey(year + 1, 1) : monthKey(year, number + 1);
 }
 
 function monthKey(year: number, month: number): string {

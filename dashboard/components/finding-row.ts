@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { citation, clause, clauseTitle } from '../../rules/clauses';
+import { levelTitles, type Finding } from '../../rules/findings';
+import { isoDay } from '../../rules/time/day';
+import { placeText } from '../model/findings-list';
+import type { Masking } from '../model/masking';
+
+/** A finding as a table row, with its reasoning, remedy and the text of its clauses in a second row when expanded. */
+export function findingRow(
+  finding: Finding,
+  masking: Masking,
+  expanded: boolean,
+  columnCount: number,
+  toggle: () => void,
+): TemplateResult {
+  return html`<tr>
+      <td class="keep"><span class="level level-${finding.level}">${levelTitles[finding.level]}</span></td>
+      <td>${finding.title}<br /><small class="rule-id">${finding.rule}</small></td>
+      <td>${finding.clauses.map((id) => html`<span class="clause">${clauseTitle(id)}</span>`)}</td>
+      <td>${finding.unit ?? ''}</td>
+      <td>${finding.persons.map(masking.name).join('、')}</td>
+      <td class="keep">${finding.day === null ? '' : isoDay(finding.day)}</td>
+      <td><span class="place">${placeText(finding)}</span><br /><small>${finding.file}</small></td>
+      <td class="long">
+        ${masking.text(finding.message)}
+        <button type="button" class="link" aria-expanded=${expanded} @click=${toggle}>
+          ${expanded ? '收起' : '依据与理由'}
+        </button>
+      </td>
+    </tr>
+    ${expanded
+      ? html`<tr class="reasoning">
+          <td colspan=${columnCount}>${reasoning(finding, masking)}</td>
+        </tr>`
+      : nothing}`;
+}
+
+function reasoning(finding: Finding, masking: Masking): TemplateResult {
+  const { because, remedy, clauses, record, expected, actual } = finding;
+  return html`<dl>
+    ${record === null ? nothing : term('编号', record)} ${term('应', masking.text(expected))}
+    ${term('实际', masking.text(actual))}
+    ${because.length === 0
+      ? nothing
+      : term('理由', html`<ol>${because.map((line) => html`<li>${masking.text(line)}</li>`)}</ol>`)}
+    ${remedy === null ? nothing : term('办法', masking.text(remedy))}
+    ${clauses.map((id) => term(citation(id), html`<q>${clause(id).text}</q>`))}
+  </dl>`;
+}
+
+function term(name: string, content: string | TemplateResult): TemplateResult {
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${content}</dd>
+  </div>`;
+}

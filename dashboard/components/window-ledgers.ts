@@ -1,0 +1,189 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { defaultCalendar } from '../../rules/calendar';
+import { chartDeclarations } from '../model/charts';
+import { pageClock } from '../model/clock';
+import { isBusy } from '../model/file-list';
+import { filterFromHash, hashWithFilter, type FilterState } from '../model/filter-state';
+import { yearsText } from '../model/notices';
+import type { OpenedRows } from '../model/opened-rows';
+import { Session } from '../model/session';
+import { createViews, type View } from '../model/view';
+import { readInWorker } from '../reading/reader';
+import { sampleFiles } from '../reading/sample';
+import './chart-card';
+import './data-quality';
+import { DropZone } from './drop-zone';
+import './empty-state';
+import './figure-row';
+import './findings-table';
+import { LightElement } from './light-element';
+import './notice-dialog';
+import './page-filters';
+import './page-header';
+import type { HeaderActions } from './page-header';
+import { PrintMode } from './print-mode';
+import './reading-status';
+import './report-heading';
+import './rows-dialog';
+import './window-ledgers.css';
+
+const shippedYears = yearsText(defaultCalendar().knownYears);
+
+/** The page: owns what is loaded and what is looked at, and hands each part its share. */
+@customElement('window-ledgers')
+export class WindowLedgers extends LightElement {
+  private readonly now = pageClock(location, new Date());
+  private readonly session = new Session(readInWorker, this.now, () => {
+    this.requestUpdate();
+  });
+  private readonly viewOf = createViews();
+  private readonly print = new PrintMode(this);
+  private readonly dropZone = new DropZone(this, (files, fromFolder) => this.session.add(files, fromFolder));
+  @state() private accessor filter: FilterState = filterFromHash(location.hash);
+  @state() private accessor namesHidden = false;
+  @state() private accessor opened: OpenedRows | null = null;
+  @state() private accessor noticesOpen = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.onHashChange);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.onHashChange);
+  }
+
+  protected override render(): TemplateResult {
+    const { session } = this;
+    const view = this.viewOf(session.assessed.facts, this.filter, this.namesHidden);
+    const loaded = session.items.length > 0;
+    return html`<page-header
+        .now=${this.now}
+        .loaded=${loaded}
+        .namesHidden=${this.namesHidden}
+        .actions=${this.actions}
+      ></page-header>
+      <input id="files" type="file" multiple hidden accept=".xlsx,.xlsm" @change=${this.onChosen} />
+      <input id="folder" type="file" webkitdirectory hidden @change=${this.onChosen} />
+      <main>${loaded ? this.renderLoaded(view) : this.renderEmpty()}</main>
+      ${this.dropZone.active ? html`<div class="drop-hint" aria-hidden="true">松开鼠标，读取台帐</div>` : nothing}
+      <rows-dialog .opened=${this.opened} .masking=${view.masking} .dismiss=${this.dismiss}></rows-dialog>
+      <notice-dialog
+        .visible=${this.noticesOpen}
+        .shippedYears=${shippedYears}
+        .notices=${session.notices}
+        .add=${(text: string) => session.addNotice(text)}
+        .discard=${(year: number) => {
+          session.removeNotice(year);
+        }}
+        .dismiss=${this.dismiss}
+      ></notice-dialog>`;
+  }
+
+  private renderEmpty(): TemplateResult {
+    return html`<empty-state
+      .chooseFiles=${this.actions.chooseFiles}
+      .chooseFolder=${this.actions.chooseFolder}
+      .trySample=${() => void this.session.add(sampleFiles(), false)}
+    ></empty-state>`;
+  }
+
+  private renderLoaded(view: View): TemplateResult {
+    const { session } = this;
+    const shown = session.items.some((item) => item.book !== null) && !isBusy(session.items);
+    return html`<report-heading .filter=${this.filter} .now=${this.now} .masking=${view.masking}></report-heading>
+      <div class="page-tools">
+        ${shown ? this.renderFilters(view) : nothing}
+        <reading-status
+          .items=${session.items}
+          .passedOver=${session.passedOver}
+          .cancel=${() => {
+            session.cancel();
+          }}
+        ></reading-status>
+      </div>
+      ${shown ? this.renderMeasures(view) : nothing}
+      <data-quality
+        .items=${session.items}
+        .measures=${shown ? view.measures : null}
+        .duplicates=${session.assessed.duplicates}
+        .open=${this.open}
+        .discard=${(id: number) => {
+          session.remove(id);
+        }}
+      ></data-quality>`;
+  }
+
+  private renderFilters({ options, masking }: View): TemplateResult {
+    return html`<page-filters
+      .now=${this.now}
+      .filter=${this.filter}
+      .options=${options}
+      .nameText=${masking.name}
+      .change=${this.setFilter}
+    ></page-filters>`;
+  }
+
+  private renderMeasures({ measures, findings, masking }: View): TemplateResult {
+    return html`<figure-row .measures=${measures} .open=${this.open}></figure-row>
+      <div class="charts">
+        ${chartDeclarations.map(
+          (declaration) =>
+            html`<chart-card
+              .declaration=${declaration}
+              .measures=${measures}
+              .nameText=${masking.name}
+              .open=${this.open}
+            ></chart-card>`,
+        )}
+      </div>
+      <findings-table .findings=${findings} .masking=${masking} .printing=${this.print.active}></findings-table>`;
+  }
+
+  private readonly actions: HeaderActions = {
+    chooseFiles: () => {
+      this.querySelector<HTMLInputElement>('#files')?.click();
+    },
+    chooseFolder: () => {
+      this.querySelector<HTMLInputElement>('#folder')?.click();
+    },
+    openNotices: () => {
+      this.noticesOpen = true;
+    },
+    hideNames: (hide) => {
+      this.namesHidden = hide;
+    },
+    print: () => {
+      globalThis.print();
+    },
+  };
+
+  private readonly open = (opened: OpenedRows): void => {
+    this.opened = opened;
+  };
+
+  private readonly dismiss = (): void => {
+    this.opened = null;
+    this.noticesOpen = false;
+  };
+
+  private readonly setFilter = (filter: FilterState): void => {
+    this.filter = filter;
+    location.replace(hashWithFilter(location.hash, filter) || '#');
+  };
+
+  private readonly onHashChange = (): void => {
+    const filter = filterFromHash(location.hash);
+    if (JSON.stringify(filter) !== JSON.stringify(this.filter)) this.filter = filter;
+  };
+
+  private readonly onChosen = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const files = [...(target.files ?? [])];
+    // Emptied, so that choosing the same file again is a change again.
+    target.value = '';
+    void this.session.add(files, target.webkitdirectory);
+  };
+}

@@ -1,0 +1,67 @@
+import type { LedgerBook } from '../../templates/read';
+import type { Reading } from '../reading/protocol';
+
+export type FileState = 'waiting' | 'reading' | 'read' | 'partial' | 'refused' | 'cancelled';
+
+export const stateTitles: Readonly<Record<FileState, string>> = {
+  waiting: '等待读取',
+  reading: '正在读取',
+  read: '读取完成',
+  partial: '部分读取',
+  refused: '未能读取',
+  cancelled: '已取消',
+};
+
+/** A file that was added to the page, and how far it has come. */
+export interface FileItem {
+  readonly id: number;
+  readonly file: File;
+  readonly state: FileState;
+  /** 0–1 while it is read. */
+  readonly share: number;
+  /** Why it was refused. */
+  readonly reason: string | null;
+  readonly book: LedgerBook | null;
+}
+
+/** `3 个文件：读取完成 2，未能读取 1` */
+export function summaryText(items: readonly FileItem[]): string {
+  const states = (['read', 'partial', 'refused', 'cancelled'] as const).flatMap((state) => {
+    const count = items.filter((item) => item.state === state).length;
+    return count === 0 ? [] : [`${stateTitles[state]} ${count}`];
+  });
+  return `${items.length} 个文件：${states.join('，')}`;
+}
+
+export function newItem(id: number, file: File): FileItem {
+  return { id, file, state: 'waiting', share: 0, reason: null, book: null };
+}
+
+/** The item with what its reading came to: `partial` when rows, columns or sheets of the ledgers were left out. */
+export function settled(item: FileItem, reading: Reading): FileItem {
+  return reading.kind === 'refused'
+    ? { ...item, state: 'refused', reason: reading.reason }
+    : { ...item, state: isPartial(reading.book) ? 'partial' : 'read', share: 1, book: reading.book };
+}
+
+/** Whether anything is still to be read. */
+export function isBusy(items: readonly FileItem[]): boolean {
+  return items.some((item) => item.state === 'waiting' || item.state === 'reading');
+}
+
+/** How much of all files has been read, 0–1, each weighed by its size. */
+export function overallShare(items: readonly FileItem[]): number {
+  const total = items.reduce((sum, item) => sum + item.file.size, 0);
+  const done = items.reduce((sum, item) => sum + item.file.size * (isBusy([item]) ? item.share : 1), 0);
+  return total === 0 ? 0 : done / total;
+}
+
+/** Ledger sheets without headings, columns that are not there, rows that hold only a number: something was not read. */
+function isPartial(book: LedgerBook): boolean {
+  return (
+    book.findings.some((finding) => finding.rule === 'sheet/unmapped') ||
+    book.sheets.some(
+      (sheet) => sheet.missingColumns.length > 0 || sheet.leftOut.some(({ reason }) => reason === '只有编号'),
+    )
+  );
+}

@@ -1,0 +1,70 @@
+import { ledgerOf } from '../../rules/ledgers';
+import type { Duplicate } from '../../templates/intake';
+import type { SheetReport } from '../../templates/read';
+import type { FileItem } from './file-list';
+
+/** What was made of one sheet, in words. */
+export interface SheetLine {
+  readonly sheet: string;
+  /** 台帐 that it was taken for; empty for none. */
+  readonly ledger: string;
+  readonly records: number;
+  /** Sentences: rows, columns or the whole sheet that were left out, and why. */
+  readonly notes: readonly string[];
+}
+
+/** The sheets of a file that hold a ledger or had to be left out, in their order. */
+export function sheetLines(item: FileItem): readonly SheetLine[] {
+  return (item.book?.sheets ?? []).flatMap((sheet) => {
+    const unmapped = item.book?.findings.filter(
+      (finding) => finding.rule === 'sheet/unmapped' && finding.sheet === sheet.sheet,
+    );
+    const notes = [...(unmapped ?? []).map((finding) => finding.message), ...notesOf(sheet)];
+    if (sheet.ledger === null && notes.length === 0) return [];
+    return [
+      {
+        sheet: sheet.sheet,
+        ledger: sheet.ledger === null ? '' : ledgerOf(sheet.ledger).sheet,
+        records: sheet.records,
+        notes,
+      },
+    ];
+  });
+}
+
+/** What else a head should know of the rows: those dropped because another workbook repeats them word for word. */
+export function duplicateLines(duplicates: readonly Duplicate[]): readonly string[] {
+  const pairs = new Map<string, Duplicate[]>();
+  for (const duplicate of duplicates) {
+    const key = `${duplicate.dropped.file}\n${duplicate.kept.file}`;
+    const pair = pairs.get(key);
+    if (pair) pair.push(duplicate);
+    else pairs.set(key, [duplicate]);
+  }
+  return [...pairs.values()].map((pair) => {
+    const [{ dropped, kept } = { dropped: { file: '' }, kept: { file: '' } }] = pair;
+    const places = pair.map((each) => `${each.dropped.sheet}第${each.dropped.row}行`);
+    return `“${dropped.file}”有 ${pair.length} 条记录与“${kept.file}”完全相同，只计一次：${listed(places)}`;
+  });
+}
+
+/** How many examples of a reason are named by their address. */
+const EXAMPLES = 5;
+
+function notesOf(sheet: SheetReport): readonly string[] {
+  const reasons = [...new Set(sheet.leftOut.map((row) => row.reason))];
+  const rows = reasons.map((reason) => {
+    const cells = sheet.leftOut.filter((row) => row.reason === reason).map((row) => row.cell);
+    return `${reason} ${cells.length} 行未计入（${listed(cells)}）`;
+  });
+  const missing = sheet.missingColumns.length === 0 ? [] : [`缺少必填栏：${sheet.missingColumns.join('、')}`];
+  const unknown =
+    sheet.unknownColumns.length === 0
+      ? []
+      : [`另有不识别的栏，未读取：${listed(sheet.unknownColumns.map(({ heading, cell }) => `${heading}（${cell}）`))}`];
+  return [...missing, ...rows, ...unknown, ...(sheet.hidden ? ['这是隐藏的工作表'] : [])];
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length > EXAMPLES ? `${parts.slice(0, EXAMPLES).join('、')}等` : parts.join('、');
+}

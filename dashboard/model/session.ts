@@ -1,0 +1,107 @@
+import type { Notice } from '../../rules/calendar';
+import type { Moment } from '../../rules/time/moment';
+import type { Reading } from '../reading/protocol';
+import { assessBooks, type Assessed } from './assessed';
+import { sortChosen, type PassedOver } from './chosen-files';
+import { isBusy, newItem, settled, type FileItem } from './file-list';
+import { readNotice, withNotice, withoutNotice, type NoticeAnswer } from './notices';
+
+export type ReadFile = (file: File, onProgress: (share: number) => void, signal: AbortSignal) => Promise<Reading>;
+
+/**
+ * The files of the page and what was judged about them. Owns the order of reading (one file after the other, so that a
+ * small machine is not overrun) and the reading's cancellation; does not own what is looked at (filters).
+ */
+export class Session {
+  items: readonly FileItem[] = [];
+  /** Files chosen last that were not taken. */
+  passedOver: readonly PassedOver[] = [];
+  notices: readonly Notice[] = [];
+  assessed: Assessed;
+
+  private nextId = 1;
+  /** Stops the file being read; null while nothing is. */
+  private current: AbortController | null = null;
+
+  /**
+   * @param read reads one file and rejects only when the signal is aborted
+   * @param changed is called after every change
+   */
+  constructor(
+    private readonly read: ReadFile,
+    private readonly now: Moment,
+    private readonly changed: () => void,
+  ) {
+    this.assessed = assessBooks([], now, []);
+  }
+
+  /** Takes files in and reads them; resolves when nothing is left to read. */
+  async add(files: readonly File[], fromFolder: boolean): Promise<void> {
+    const present = this.items.filter((item) => item.state !== 'cancelled').map((item) => item.file);
+    const { accepted, passedOver } = sortChosen(files, present, fromFolder);
+    this.passedOver = passedOver;
+    this.items = [...this.items, ...accepted.map((file) => newItem(this.nextId++, file))];
+    this.changed();
+    if (this.current === null) await this.readAll();
+  }
+
+  /** Stops reading: the file being read and those waiting are marked as cancelled, those read stay. */
+  cancel(): void {
+    this.items = this.items.map((item) => (isBusy([item]) ? { ...item, state: 'cancelled' } : item));
+    this.current?.abort();
+    this.changed();
+  }
+
+  remove(id: number): void {
+    this.items = this.items.filter((item) => item.id !== id);
+    this.reassess();
+  }
+
+  addNotice(text: string): NoticeAnswer {
+    const answer = readNotice(text);
+    if ('added' in answer) {
+      this.notices = withNotice(this.notices, answer.added);
+      this.reassess();
+    }
+    return answer;
+  }
+
+  removeNotice(year: number): void {
+    this.notices = withoutNotice(this.notices, year);
+    this.reassess();
+  }
+
+  private async readAll(): Promise<void> {
+    for (let item = this.waiting(); item !== undefined; item = this.waiting()) {
+      this.current = new AbortController();
+      await this.readOne(item, this.current.signal);
+    }
+    this.current = null;
+    this.reassess();
+  }
+
+  private async readOne(item: FileItem, signal: AbortSignal): Promise<void> {
+    const update = (change: Partial<FileItem>): void => {
+      this.items = this.items.map((each) => (each.id === item.id ? { ...each, ...change } : each));
+      this.changed();
+    };
+    update({ state: 'reading' });
+    try {
+      const reading = await this.read(item.file, (share) => { update({ share }); }, signal);
+      update(settled(item, reading));
+    } catch (error) {
+      // Cancelling is the one way out that is no answer; cancel() has marked the items.
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  private waiting(): FileItem | undefined {
+    return this.items.find((item) => item.state === 'waiting');
+  }
+
+  private reassess(): void {
+    const books = this.items.flatMap((item) => item.book ?? []);
+    this.assessed = assessBooks(books, this.now, this.notices);
+    this.changed();
+  }
+}

@@ -1,0 +1,44 @@
+import type { Finding } from '../../rules/findings';
+import { filterChoices, measure, monthsThrough, select, type Facts, type Measures } from '../../rules/measures';
+import { isoMonth } from '../../rules/time/day';
+import { filterOf, type FilterOptions, type FilterState } from './filter-state';
+import { createMasking, type Masking } from './masking';
+import { namesIn } from './names';
+
+/** Everything the page shows that follows from what is loaded and what is looked at. */
+export interface View {
+  readonly measures: Measures;
+  readonly findings: readonly Finding[];
+  readonly options: FilterOptions;
+  readonly masking: Masking;
+}
+
+/** Works out views, each part again only when what it rests on has changed, so that turning a page costs nothing. */
+export function createViews(): (facts: Facts, filter: FilterState, namesHidden: boolean) => View {
+  const options = remember(optionsOf);
+  const masking = remember((facts: Facts, hidden: boolean) => createMasking(hidden ? namesIn(facts) : null));
+  const selected = remember((facts: Facts, filter: FilterState) => {
+    const selection = select(facts, filterOf(filter));
+    return { measures: measure(selection), findings: selection.findings };
+  });
+  return (facts, filter, namesHidden) => ({
+    ...selected(facts, filter),
+    options: options(facts, null),
+    masking: masking(facts, namesHidden),
+  });
+}
+
+function optionsOf(facts: Facts): FilterOptions {
+  const { units, persons, first, last } = filterChoices(facts);
+  const months = first === null || last === null ? [] : monthsThrough([isoMonth(first), isoMonth(last)]);
+  return { months, units, persons };
+}
+
+/** The last result, as long as the same two things are asked about. */
+function remember<A, B, R>(compute: (a: A, b: B) => R): (a: A, b: B) => R {
+  let last: { readonly a: A; readonly b: B; readonly result: R } | null = null;
+  return (a, b) => {
+    if (last === null || last.a !== a || last.b !== b) last = { a, b, result: compute(a, b) };
+    return last.result;
+  };
+}
