@@ -44,9 +44,9 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {})
     dateFormats: styles.dateFormats,
     date1904: workbook.date1904,
   };
-  const counted = cellCounter();
+  const kept = cellCounter();
   const sheets: SheetGrid[] = [];
-  for (const sheet of wanted) sheets.push(await readSheet(parts, sheet, context, counted));
+  for (const sheet of wanted) sheets.push(await readSheet(parts, sheet, context, kept));
   pace.finish();
   return { date1904: workbook.date1904, sheets };
 }
@@ -55,9 +55,9 @@ async function readSheet(
   parts: Parts,
   sheet: SheetEntry,
   context: CellContext,
-  counted: () => void,
+  kept: (width: number) => void,
 ): Promise<SheetGrid> {
-  const reader = new SheetReader(context, counted);
+  const reader = new SheetReader(context, kept);
   try {
     await parts.scan(sheet.part, reader);
   } catch (error) {
@@ -80,10 +80,11 @@ function checkSizes(sizes: readonly number[], stringsSize: number): void {
   }
 }
 
-function cellCounter(): () => void {
+function cellCounter(): (width: number) => void {
   let cells = 0;
-  return () => {
-    if (++cells > MAX_CELLS) throw tooLarge('有值的单元格过多', `${MAX_CELLS} 个`);
+  return (width) => {
+    cells += width;
+    if (cells > MAX_CELLS) throw tooLarge('单元格过多', `${MAX_CELLS} 个`);
   };
 }
 

@@ -80,8 +80,8 @@ export class XmlScanner {
       const start = this.position;
       if (start >= bytes.length) return 'more';
       if (bytes[start] !== LESS) {
-        const end = bytes.indexOf(LESS, start);
-        return end < 0 ? 'more' : this.foundText(start, end, end, false);
+        const end = textEnd(bytes, start);
+        return end === bytes.length ? 'more' : this.foundText(start, end, end, false);
       }
       const kind = bytes[start + 1];
       if (kind === SLASH) return this.closeTag(start + 2);
@@ -149,17 +149,19 @@ export class XmlScanner {
 
   private closeTag(start: number): Token {
     const { bytes } = this;
-    const end = bytes.indexOf(GREATER, start);
-    if (end < 0) return 'more';
     let code = NAME_START;
-    for (let at = start; at < end; at++) {
+    let at = start;
+    for (; at < bytes.length; at++) {
       const byte = bytes[at] ?? 0;
-      if (byte <= SPACE) break;
+      if (byte <= SPACE || byte === GREATER) break;
       code = byte === COLON ? NAME_START : extendName(code, byte);
     }
+    at = skipSpaces(bytes, at);
+    if (at >= bytes.length) return 'more';
+    if (bytes[at] !== GREATER) throw new XmlProblem('有未写完的标记');
     if (this.openNames.pop() !== code) throw new XmlProblem('结束标记与开始标记不符');
     this.name = code;
-    this.position = end + 1;
+    this.position = at + 1;
     return 'close';
   }
 
@@ -227,6 +229,13 @@ export class XmlScanner {
     this.attributeCount++;
     return at + 1;
   }
+}
+
+/** A loop, because the texts of a sheet are so short that a call of indexOf costs more than the search. */
+function textEnd(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while (at < bytes.length && bytes[at] !== LESS) at++;
+  return at;
 }
 
 function skipSpaces(bytes: Uint8Array, start: number): number {

@@ -25,12 +25,14 @@ export class SheetReader implements PartReader {
   private disordered = false;
   private row = 0;
   private column = 0;
-  private cells: (CellValue | undefined)[] = [];
+  /** The cells of the row at hand: one list for all rows, so that each row keeps a copy of just its own width. */
+  private readonly cells: (CellValue | undefined)[] = [];
+  private width = 0;
 
-  /** @param counted called for each cell with a value; may throw to stop */
+  /** @param kept told the width of each row that is kept; may throw to stop */
   constructor(
     context: CellContext,
-    private readonly counted: () => void,
+    private readonly kept: (width: number) => void,
   ) {
     this.cell = new CellReader(context);
   }
@@ -79,9 +81,12 @@ export class SheetReader implements PartReader {
   }
 
   private endRow(): void {
-    if (this.cells.length === 0) return;
-    this.found.push({ row: this.row, cells: this.cells });
-    this.cells = [];
+    const { cells, width } = this;
+    if (width === 0) return;
+    this.kept(width);
+    this.found.push({ row: this.row, cells: cells.slice(0, width) });
+    cells.fill(undefined, 0, width);
+    this.width = 0;
   }
 
   private beginCell(scanner: XmlScanner): void {
@@ -101,8 +106,10 @@ export class SheetReader implements PartReader {
     const value = this.cell.take();
     this.inCell = false;
     if (value === undefined) return;
-    this.counted();
-    this.cells[this.column - 1] = value;
+    const { cells, column } = this;
+    while (cells.length < column) cells.push(undefined);
+    cells[column - 1] = value;
+    if (column > this.width) this.width = column;
   }
 }
 
@@ -122,10 +129,11 @@ function inOrder(rows: readonly GridRow[]): GridRow[] {
   const byNumber = new Map<number, (CellValue | undefined)[]>();
   for (const { row, cells } of rows) {
     const merged = byNumber.get(row) ?? [];
-    cells.forEach((value, index) => {
-      merged[index] = value;
-    });
-    byNumber.set(row, merged);
+    const width = Math.max(merged.length, cells.length);
+    byNumber.set(
+      row,
+      Array.from({ length: width }, (_, index) => cells[index] ?? merged[index]),
+    );
   }
   return [...byNumber].map(([row, cells]) => ({ row, cells })).sort((a, b) => a.row - b.row);
 }

@@ -21,7 +21,7 @@ export type CellValue = string | number | boolean | CellError | DatedNumber;
 export interface GridRow {
   /** 1-based, as Excel shows it. */
   readonly row: number;
-  /** Index = column - 1. May have holes, which read as undefined; the last entry holds a value. */
+  /** Index = column - 1; up to the last cell that holds a value. */
   readonly cells: readonly (CellValue | undefined)[];
 }
 
