@@ -16,3 +16,11 @@ export type Reading<T> = T | null | Misread;
 export function wrongType(expected: string, shown: string, remark = ''): Misread {
   return new Misread('data/type', expected, `填写“${shown}”${remark === '' ? '' : `，${remark}`}`);
 }
+
+/** What stands in the cell, out of {@link Misread.actual}: forms and copies show it as it was typed. */
+export function typedText(actual: string): string {
+  return TYPED.exec(actual)?.[1] ?? actual;
+}
+
+/** The remark after the cell's text may quote a part of it. */
+const TYPED = /^填写“([\s\S]*)”(?:，(?:[^”]|“[^”]*”)*)?$/;
