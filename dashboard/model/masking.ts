@@ -1,3 +1,5 @@
+import { maskPhones } from '../../templates/phones';
+
 /** How texts with personal information are shown. Phones are masked always; names of natural persons on request. */
 export interface Masking {
   /** A text of a ledger or a message, with phones masked and, on request, every known name. */
@@ -19,13 +21,6 @@ export function createMasking(names: Iterable<string> | null): Masking {
     text: (text) => maskPhones(pattern === null ? text : text.replace(pattern, maskName)),
     name: maskName,
   };
-}
-
-/** `138****1234`, `0356-****456`: mobile and land-line numbers anywhere in the text. */
-export function maskPhones(text: string): string {
-  return text
-    .replace(/(?<!\d)(1\d{2})[- ]?\d{4}[- ]?(\d{4})(?!\d)/g, '$1****$2')
-    .replace(/(?<!\d)(0\d{2,3})-?\d{4}(\d{3,4})(?!\d)/g, '$1-****$2');
 }
 
 /** `张*`, `王**`, `A**`: the surname stays. */

@@ -1,0 +1,16 @@
+/** `138****1234`, `0356-****456`: mobile and land-line numbers anywhere in a text; ids and credit codes stay. */
+export function maskPhones(text: string): string {
+  return text
+    .replace(/(?<!\d)(1\d{2})[- ]?\d{4}[- ]?(\d{4})(?!\d)/g, '$1****$2')
+    .replace(/(?<!\d)(0\d{2,3})-?\d{4}(\d{3,4})(?!\d)/g, '$1-****$2');
+}
+
+/**
+ * A cell of a phone column, where any seven digits are a number: `4221234` without its area code becomes `***1234`.
+ * Four digits are hidden before the last four, three where there are no more.
+ */
+export function maskPhoneCell(text: string): string {
+  return maskPhones(text).replace(/\d(?:[ -]?\d){6,}/g, (number) =>
+    number.replace(/\d(?=(?:[ -]?\d){4,7}$)/g, '*'),
+  );
+}
