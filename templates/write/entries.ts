@@ -1,5 +1,6 @@
 import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 import { valueOf, type Entry } from '../../rules/records';
+import { typedText } from '../read/values/misread';
 import { columnFormula, columnResult } from './computed';
 import type { Cell } from './table';
 import { cellText, cellValue } from './values';
@@ -37,5 +38,5 @@ export function emptyCells(ledger: LedgerKey): readonly Cell[] {
 /** A cell that could not be read is written as it was found, not left out. */
 function fieldCell(entry: Entry, key: string, field: Field): string | number | null {
   const problem = entry.problems.find((each) => each.field === key);
-  return problem ? cellText(problem.actual) : cellValue(field.type, valueOf(entry, key));
+  return problem ? cellText(typedText(problem.actual)) : cellValue(field.type, valueOf(entry, key));
 }

@@ -1,11 +1,11 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { columnName } from '../../rules/address';
-import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { ledgerKeys, ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 import type { Entry, Records } from '../../rules/records';
+import { maskPhoneCell, maskPhones } from '../phones';
 import { fieldsOf, fixedCells } from './entries';
 import { GAP, setPage, titleSpan, writeLine, writeTitle, type Span } from './page';
 import { periodTitle, type Period } from './period';
-import { maskedPhones } from './phones';
 import { fieldStyle, headingStyle } from './styles';
 import { writeTable, type Cell } from './table';
 import { newWorkbook, workbookBytes } from './workbook';
@@ -76,7 +76,6 @@ function addForm(workbook: Workbook, { ledger, unit, office, period, phones, ent
     `填报单位：${office}${GAP}部室：${unit}${GAP}期间：${periodTitle(period)}${GAP}共${entries.length}条`,
     span,
   );
-  const phoneColumns = fields.map((field) => phones === 'masked' && field.type === 'phone');
   const last = writeTable(sheet, {
     name: null,
     headingRow: FORM_HEADING_ROW,
@@ -87,17 +86,19 @@ function addForm(workbook: Workbook, { ledger, unit, office, period, phones, ent
       style: fieldStyle(field),
       width: field.width,
     })),
-    rows: entries.map((entry) => masked(fixedCells(entry), phoneColumns)),
+    rows: entries.map((entry) => (phones === 'full' ? fixedCells(entry) : masked(fixedCells(entry), fields))),
   });
   writeSignatures(sheet, last, span);
   setPage(sheet, page);
   sheet.pageSetup.printArea = `A$1:${columnName(widths.length)}$${last + 2}`;
 }
 
-function masked(cells: readonly Cell[], phoneColumns: readonly boolean[]): readonly Cell[] {
-  return cells.map((cell, index) =>
-    phoneColumns[index] === true && typeof cell === 'string' ? maskedPhones(cell) : cell,
-  );
+function masked(cells: readonly Cell[], fields: readonly Field[]): readonly Cell[] {
+  return cells.map((cell, index) => {
+    const type = fields[index]?.type;
+    if (typeof cell !== 'string') return cell;
+    return type === 'phone' ? maskPhoneCell(cell) : type === 'text' ? maskPhones(cell) : cell;
+  });
 }
 
 /** One row is left free, so that a table that spreads stops above the signatures. */

@@ -1,4 +1,5 @@
 import type { FieldType } from '../../rules/ledgers';
+import { isoMoment, timeOfMoment, type Moment } from '../../rules/time/moment';
 import { serialOfDay, serialOfMoment, serialOfTime } from '../layout';
 
 /** What Excel allows in one cell. */
@@ -15,7 +16,7 @@ export function cellValue(type: FieldType, value: unknown): string | number | nu
     case 'date':
       return serialOfDay(numberIn(type, value));
     case 'datetime':
-      return serialOfMoment(numberIn(type, value));
+      return momentValue(numberIn(type, value));
     case 'time':
       return serialOfTime(numberIn(type, value));
     case 'minutes':
@@ -30,6 +31,11 @@ export function cellValue(type: FieldType, value: unknown): string | number | nu
     case 'choice':
       return textIn(type, value);
   }
+}
+
+/** Midnight as text: its serial number is that of the day alone, and reads as a date that lacks its hour. */
+function momentValue(value: Moment): string | number {
+  return timeOfMoment(value) === 0 ? isoMoment(value).replace('T', ' ') : serialOfMoment(value);
 }
 
 /**
