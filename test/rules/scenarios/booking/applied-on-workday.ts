@@ -1,0 +1,95 @@
+import { ruleTable } from '../scenario';
+import { at, on } from '../when';
+
+export const appliedOnWorkday = ruleTable('booking', 'booking/applied-on-workday', [
+  { aspect: 'fine', name: '周一申请', values: { appliedAt: at('2026-05-11T09:00') }, expected: null },
+  {
+    aspect: 'limit',
+    name: '调休上班的周六申请',
+    values: { appliedAt: at('2026-05-09T09:00'), day: on('2026-05-10') },
+    expected: null,
+  },
+  {
+    aspect: 'limit',
+    name: '周五23:59:59申请',
+    values: { appliedAt: at('2026-05-15T23:59:59') },
+    expected: null,
+  },
+  {
+    aspect: 'past',
+    name: '周日申请',
+    values: { appliedAt: at('2026-05-10T09:00'), repliedAt: at('2026-05-10T09:30') },
+    expected: 'violation',
+    cell: '申请时间',
+    says: ['应在工作日（含调休上班日）提出申请', '实际2026年5月10日（周日）09:00', '5月10日（周日）是休息日'],
+    all: ['booking/applied-on-workday', 'booking/lead-time'],
+  },
+  {
+    aspect: 'past',
+    name: '周六零时申请',
+    values: { appliedAt: at('2026-05-16T00:00') },
+    expected: 'violation',
+  },
+  {
+    aspect: 'past',
+    name: '劳动节当天申请',
+    values: { appliedAt: at('2026-05-01T09:00') },
+    expected: 'violation',
+    says: ['5月1日（周五）是法定节假日（劳动节）'],
+  },
+  {
+    aspect: 'past',
+    name: '放假调休的周一申请',
+    values: { appliedAt: at('2026-05-04T09:00') },
+    expected: 'violation',
+    says: ['5月4日（周一）在劳动节放假期间'],
+  },
+  {
+    aspect: 'missing',
+    name: '申请时间为空',
+    values: { appliedAt: null },
+    expected: null,
+    all: ['data/required'],
+  },
+  {
+    aspect: 'special',
+    name: '周日申请，有特殊情况说明（本款没有例外）',
+    values: { appliedAt: at('2026-05-10T09:00'), exception: '企业急需投标' },
+    expected: 'violation',
+  },
+  {
+    aspect: 'before',
+    name: '施行前的周日申请',
+    values: { appliedAt: at('2020-05-10T09:00') },
+    expected: null,
+    all: [],
+  },
+  {
+    aspect: 'other',
+    name: '施行后的第一个周六申请',
+    values: { appliedAt: at('2020-05-16T09:00') },
+    expected: 'violation',
+  },
+  {
+    aspect: 'undetermined',
+    name: '放假通知尚未导入的年份，周六申请',
+    values: { appliedAt: at('2027-01-09T09:00'), day: on('2027-01-16') },
+    now: at('2027-01-09T09:10'),
+    expected: 'undetermined',
+    cell: '申请时间',
+    says: ['2027年放假通知尚未导入，1月9日（周六）是否放假、调休未知'],
+  },
+  {
+    aspect: 'other',
+    name: '放假通知尚未导入的年份，国庆节当天申请（法律规定放假）',
+    values: { appliedAt: at('2027-10-01T09:00') },
+    now: at('2027-10-01T09:10'),
+    expected: 'violation',
+  },
+  {
+    aspect: 'other',
+    name: '周日申请，已答复不同意',
+    values: { appliedAt: at('2026-05-10T09:00'), reply: '不同意', refusalReason: '应在工作日内申请' },
+    expected: null,
+  },
+]);

@@ -1,0 +1,80 @@
+import { ruleTable } from '../scenario';
+import { at, clock } from '../when';
+
+export const slot = ruleTable('booking', 'booking/slot', [
+  { aspect: 'fine', name: '上午10:00到场', values: { arrival: clock('10:00') }, expected: null },
+  {
+    aspect: 'fine',
+    name: '下午16:00到场',
+    values: { slot: '下午', arrival: clock('16:00') },
+    expected: null,
+  },
+  { aspect: 'limit', name: '上午9:00整', values: { arrival: clock('09:00') }, expected: null },
+  { aspect: 'limit', name: '上午11:30整', values: { arrival: clock('11:30') }, expected: null },
+  { aspect: 'limit', name: '下午3:00整', values: { slot: '下午', arrival: clock('15:00') }, expected: null },
+  { aspect: 'limit', name: '下午5:00整', values: { slot: '下午', arrival: clock('17:00') }, expected: null },
+  {
+    aspect: 'past',
+    name: '上午8:59',
+    values: { arrival: clock('08:59') },
+    expected: 'violation',
+    cell: '约定到场时间',
+    says: ['应在上午09:00-11:30之内；实际约定08:59到场', '规定时段：上午09:00-11:30、下午15:00-17:00'],
+    all: ['booking/slot'],
+  },
+  { aspect: 'past', name: '上午11:30:01', values: { arrival: clock('11:30:01') }, expected: 'violation' },
+  {
+    aspect: 'past',
+    name: '下午2:59',
+    values: { slot: '下午', arrival: clock('14:59') },
+    expected: 'violation',
+  },
+  {
+    aspect: 'past',
+    name: '下午5:01',
+    values: { slot: '下午', arrival: clock('17:01') },
+    expected: 'violation',
+  },
+  {
+    aspect: 'other',
+    name: '预约时段为上午，却约定15:00到场',
+    values: { arrival: clock('15:00') },
+    expected: 'violation',
+    says: ['应在上午09:00-11:30之内；实际约定15:00到场'],
+  },
+  {
+    aspect: 'missing',
+    name: '约定到场时间为空（按时段开始计）',
+    values: { arrival: null },
+    expected: null,
+    all: [],
+  },
+  { aspect: 'missing', name: '预约时段为空，10:00到场', values: { slot: null }, expected: null },
+  {
+    aspect: 'missing',
+    name: '预约时段为空，12:00到场',
+    values: { slot: null, arrival: clock('12:00') },
+    expected: 'violation',
+    says: ['应在上午09:00-11:30或下午15:00-17:00之内'],
+  },
+  {
+    aspect: 'special',
+    name: '约定12:00到场，有特殊情况说明',
+    values: { arrival: clock('12:00'), exception: '企业从外地赶来' },
+    expected: 'explained',
+    says: ['特殊情况说明：企业从外地赶来'],
+  },
+  {
+    aspect: 'before',
+    name: '施行前约定12:00到场',
+    values: { appliedAt: at('2020-05-11T09:00'), arrival: clock('12:00') },
+    expected: null,
+    all: [],
+  },
+  {
+    aspect: 'other',
+    name: '申请12:00到场，已答复不同意',
+    values: { arrival: clock('12:00'), reply: '不同意', refusalReason: '不在规定时段' },
+    expected: null,
+  },
+]);

@@ -1,0 +1,93 @@
+import { ruleTable } from '../scenario';
+import { at, on } from '../when';
+
+export const withinValidity = ruleTable('credential', 'credential/within-validity', [
+  { aspect: 'fine', name: '有效期限内使用', expected: null, all: [] },
+  {
+    aspect: 'limit',
+    name: '有效期限第一天零时使用',
+    values: { usedAt: at('2026-05-11T00:00') },
+    expected: null,
+    all: [],
+  },
+  {
+    aspect: 'limit',
+    name: '有效期限最后一天23:59:59使用',
+    values: { usedAt: at('2026-05-14T23:59:59'), returnedAt: at('2026-05-15T09:00') },
+    others: { notice: [{ validTo: on('2026-05-14') }] },
+    expected: null,
+    all: [],
+  },
+  {
+    aspect: 'past',
+    name: '有效期限止次日零时使用',
+    values: { usedAt: at('2026-05-15T00:00'), returnedAt: at('2026-05-15T09:00') },
+    others: { notice: [{ validTo: on('2026-05-14') }] },
+    expected: 'violation',
+    cell: '使用时间',
+    says: [
+      '应在授权有效期限内使用申请人证件；实际2026年5月15日（周五）00:00使用',
+      '受理通知书DB-2026-0001的有效期限：2026年5月11日（周一）至2026年5月14日（周四）',
+    ],
+    all: ['credential/within-validity'],
+  },
+  {
+    aspect: 'past',
+    name: '有效期限起前一天使用',
+    values: { usedAt: at('2026-05-10T23:59') },
+    expected: 'violation',
+  },
+  {
+    aspect: 'limit',
+    name: '终止日期当天使用',
+    others: { notice: [{ endedOn: on('2026-05-12') }] },
+    expected: null,
+    all: [],
+  },
+  {
+    aspect: 'past',
+    name: '终止日期次日使用',
+    values: { usedAt: at('2026-05-13T09:00') },
+    others: { notice: [{ endedOn: on('2026-05-12') }] },
+    expected: 'violation',
+    says: ['终止日期2026年5月12日（周二）'],
+  },
+  {
+    aspect: 'missing',
+    name: '使用时间为空',
+    values: { usedAt: null },
+    expected: null,
+    all: ['data/required'],
+  },
+  {
+    aspect: 'missing',
+    name: '受理通知书不存在（只是填写缺陷）',
+    values: { noticeId: 'DB-2026-0099' },
+    expected: null,
+    all: ['data/reference'],
+  },
+  {
+    aspect: 'undetermined',
+    name: '受理通知书没有有效期限止',
+    others: { notice: [{ validTo: null }] },
+    expected: 'undetermined',
+    cell: '使用时间',
+    says: ['受理通知书DB-2026-0001的有效期限不完整'],
+    all: ['credential/within-validity'],
+  },
+  {
+    aspect: 'other',
+    name: '没有有效期限止，但早于有效期限起使用',
+    values: { usedAt: at('2026-05-10T09:00') },
+    others: { notice: [{ validTo: null }] },
+    expected: 'violation',
+    says: ['2026年5月11日（周一）至未填'],
+  },
+  {
+    aspect: 'before',
+    name: '施行前的使用',
+    values: { usedAt: at('2020-05-11T09:00') },
+    expected: null,
+    all: [],
+  },
+]);

@@ -1,0 +1,75 @@
+import { ruleTable } from '../scenario';
+import { at, on } from '../when';
+
+export const validity = ruleTable('notice', 'notice/validity', [
+  { aspect: 'fine', name: '期限明确，在期限内办理', expected: null, all: [] },
+  {
+    aspect: 'limit',
+    name: '起止为同一天，当天办结',
+    values: { validFrom: on('2026-05-11'), validTo: on('2026-05-11') },
+    others: { assist: [{ finishedAt: at('2026-05-11T23:59') }] },
+    expected: null,
+    all: [],
+  },
+  {
+    aspect: 'past',
+    name: '有效期限止早于有效期限起一天',
+    values: { validFrom: on('2026-05-12'), validTo: on('2026-05-11') },
+    expected: 'violation',
+    cell: '有效期限止',
+    says: ['应不早于有效期限起2026年5月12日（周二）；实际有效期限止为2026年5月11日（周一）'],
+    all: ['notice/validity'],
+  },
+  {
+    aspect: 'limit',
+    name: '有效期限最后一天23:59办结',
+    values: { validTo: on('2026-05-14') },
+    others: { assist: [{ finishedAt: at('2026-05-14T23:59') }] },
+    expected: null,
+  },
+  {
+    aspect: 'past',
+    name: '有效期限止次日零时办结',
+    values: { validTo: on('2026-05-14') },
+    others: { assist: [{ finishedAt: at('2026-05-15T00:00') }] },
+    expected: 'violation',
+    cell: '有效期限止',
+    says: [
+      '应在有效期限2026年5月11日（周一）至2026年5月14日（周四）之内办理',
+      '实际BB-2026-0001于2026年5月15日（周五）办结',
+    ],
+    all: ['notice/validity'],
+  },
+  {
+    aspect: 'past',
+    name: '有效期限起之前开始办理',
+    values: { validFrom: on('2026-05-12') },
+    expected: 'violation',
+    says: ['BB-2026-0001于2026年5月11日（周一）开始办理'],
+  },
+  {
+    aspect: 'missing',
+    name: '有效期限止为空',
+    values: { validTo: null },
+    expected: 'violation',
+    cell: '有效期限止',
+    says: ['应写明有效期限的起止日期；实际有效期限止为空'],
+    all: ['notice/validity'],
+  },
+  {
+    aspect: 'missing',
+    name: '有效期限起为空',
+    values: { validFrom: null },
+    expected: 'violation',
+    cell: '有效期限起',
+    says: ['有效期限起为空'],
+  },
+  { aspect: 'missing', name: '没有对应的办理记录', others: { assist: [] }, expected: null, all: [] },
+  {
+    aspect: 'before',
+    name: '施行前受理，没有有效期限',
+    values: { validFrom: null, validTo: null, acceptedOn: on('2020-05-11') },
+    expected: null,
+    all: [],
+  },
+]);

@@ -1,0 +1,86 @@
+import { ruleTable } from '../scenario';
+import { clock, on } from '../when';
+
+export const withinHour = ruleTable('overtime', 'overtime/within-1h', [
+  { aspect: 'fine', name: '18:00下班，18:40结束', expected: null, all: [] },
+  {
+    aspect: 'limit',
+    name: '下班后60分钟整结束',
+    values: { endedAt: clock('19:00') },
+    expected: null,
+    all: [],
+  },
+  {
+    aspect: 'past',
+    name: '下班后60分1秒结束',
+    values: { endedAt: clock('19:00:01') },
+    expected: 'violation',
+    cell: '结束时间',
+    says: ['实际19:00:01结束，下班后1小时0分1秒', '规定下班时间18:00，加1小时为19:00'],
+    all: ['overtime/within-1h'],
+  },
+  {
+    aspect: 'past',
+    name: '下班后75分钟结束',
+    values: { endedAt: clock('19:15') },
+    expected: 'violation',
+    cell: '结束时间',
+    says: [
+      '应不晚于19:00结束，超过的写明特殊情况；实际19:15结束，下班后1小时15分',
+      '确有特殊情况的，填写特殊情况说明',
+    ],
+  },
+  {
+    aspect: 'other',
+    name: '19:30开始，19:50结束（从下班时间计，不从开始时间计）',
+    values: { startedAt: clock('19:30'), endedAt: clock('19:50') },
+    expected: 'violation',
+    says: ['下班后1小时50分'],
+  },
+  {
+    aspect: 'other',
+    name: '办到次日零时30分',
+    values: { startedAt: clock('23:00'), endedAt: clock('00:30') },
+    expected: 'violation',
+    says: ['次日00:30结束，下班后6小时30分'],
+  },
+  {
+    aspect: 'missing',
+    name: '结束时间为空',
+    values: { endedAt: null },
+    expected: null,
+    all: ['data/required'],
+  },
+  { aspect: 'missing', name: '日期为空', values: { date: null, endedAt: clock('19:15') }, expected: null },
+  {
+    aspect: 'undetermined',
+    name: '规定下班时间为空，设置也没有办公时间',
+    values: { closesAt: null, endedAt: clock('19:15') },
+    settings: { hours: null },
+    expected: 'undetermined',
+    cell: '结束时间',
+    says: ['规定下班时间没有填写，设置中也没有办公时间'],
+  },
+  {
+    aspect: 'other',
+    name: '规定下班时间为空，按设置的冬季17:30下班计',
+    values: { date: on('2026-03-10'), closesAt: null, startedAt: clock('17:30'), endedAt: clock('18:31') },
+    expected: 'violation',
+    says: ['规定下班时间17:30，加1小时为18:30'],
+  },
+  {
+    aspect: 'special',
+    name: '下班后75分钟结束，有特殊情况说明',
+    values: { endedAt: clock('19:15'), exception: '企业次日投标，急需办结' },
+    expected: 'explained',
+    cell: '结束时间',
+    says: ['特殊情况说明：企业次日投标，急需办结'],
+  },
+  {
+    aspect: 'before',
+    name: '施行前，下班后75分钟结束',
+    values: { date: on('2020-05-11'), endedAt: clock('19:15') },
+    expected: null,
+    all: [],
+  },
+]);

@@ -1,0 +1,20 @@
+import type { Finding } from '../../../rules/findings';
+import { judge } from '../../../rules/judge';
+import type { Case } from './scenario';
+
+/** Everything found on the record that a case looks at. */
+export function findingsOf({ records, entry, settings, calendar, now }: Case): readonly Finding[] {
+  return judge(records, settings, calendar, now).filter(
+    ({ ledger, row }) => ledger === entry.ledger && row === entry.row,
+  );
+}
+
+/** What the rule itself says about the record. */
+export function findingsOfRule(rule: string, situation: Case): readonly Finding[] {
+  return findingsOf(situation).filter((finding) => finding.rule === rule);
+}
+
+/** All that a finding tells a reader: message, reasoning and remedy. */
+export function wording({ message, because, remedy }: Finding): string {
+  return [message, ...because, ...(remedy === null ? [] : [remedy])].join('\n');
+}
