@@ -4,7 +4,7 @@ import { isLate } from './facts';
 export const overdueExplained = rule('assist', {
   id: 'assist/overdue-explained',
   clauses: ['A2(一)'],
-  title: '超期的及时向服务对象说明原因',
+  title: '超期的，及时向服务对象说明原因',
   condition: '超过承诺办结日期，却没有超期原因或没有向服务对象说明时间',
   reads: ['promisedOn', 'finishedAt', 'status', 'overdueReason', 'overdueToldAt'],
   check(values, { today }) {

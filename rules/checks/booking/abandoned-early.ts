@@ -16,7 +16,7 @@ export const abandonedEarly = rule('booking', {
     if (limit === null || failing === null) return null;
     return breach({
       field: failing.field,
-      expected: `${momentText(limit)}之后经联系仍无法到场，才视为放弃`,
+      expected: `在${momentText(limit)}之后经联系仍无法到场，方可视为放弃`,
       actual: failing.actual,
       because: [
         `约定到场时间加30分钟为${momentText(limit)}`,

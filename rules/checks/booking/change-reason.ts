@@ -1,3 +1,4 @@
+import type { BookingRecord } from '../../ledgers';
 import { breach, rule } from '../rule';
 import { isChanged } from './facts';
 
@@ -12,8 +13,12 @@ export const changeReason = rule('booking', {
     return breach({
       field: 'changeReason',
       expected: '说明取消或变更的理由',
-      actual: `${values.outcome ?? '已由' + (values.changedBy ?? '') + '提出取消变更'}，理由为空`,
-      remedy: '填写理由，并向申请人说明或另约时间办理',
+      actual: `${changeText(values)}，理由为空`,
+      remedy: '向申请人说明理由或另约时间办理，并填写取消变更理由',
     });
   },
 });
+
+function changeText({ outcome, changedBy }: BookingRecord): string {
+  return outcome === '已取消' || outcome === '已改期' ? outcome : `已由${changedBy ?? ''}提出取消变更`;
+}

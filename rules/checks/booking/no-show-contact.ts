@@ -5,7 +5,7 @@ import { isAgreed, isChanged, noShowAfter, NO_SHOW_MINUTES, wasServed } from './
 export const noShowContact = rule('booking', {
   id: 'booking/no-show-contact',
   clauses: ['B5(五)'],
-  title: '超过约定时间30分钟未到场的主动联系',
+  title: '超过约定时间30分钟未到场的，主动联系',
   condition: '申请人超过约定时间30分钟未到场（整30分钟不算超过），却没有超时联系时间',
   reads: [
     'reply',

@@ -4,7 +4,7 @@ import { isRefused } from './facts';
 export const refusalReason = rule('booking', {
   id: 'booking/refusal-reason',
   clauses: ['B5(一)'],
-  title: '不同意预约的说明理由',
+  title: '不同意预约的，说明理由',
   condition: '答复结果为不同意，却没有不同意理由',
   reads: ['reply', 'refusalReason'],
   check(values) {

@@ -19,7 +19,7 @@ export const served = rule('booking', {
       field: 'outcome',
       expected: '按约定提供服务并登记服务结果',
       actual: open
-        ? `预约时段已过，服务结果为“${values.outcome ?? '空'}”`
+        ? `预约时段已过，服务结果${values.outcome === null ? '为空' : '仍为“待服务”'}`
         : '服务结果为“未办结”，没有申请人方面的原因',
       because: [`预约时段到${momentText(end, true)}为止`],
       remedy: open ? '登记实际的服务结果' : '有特殊情况的，填写特殊情况说明',

@@ -24,7 +24,7 @@ export const validity = rule('notice', {
       return breach({
         field: 'validTo',
         expected: `不早于有效期限起${dayText(validFrom, true)}`,
-        actual: dayText(validTo, true),
+        actual: `有效期限止为${dayText(validTo, true)}`,
       });
     }
     const worked = workedOutside(values, casesOf(id));

@@ -14,7 +14,7 @@ export function networkItem<K extends 'booking' | 'overtime'>(ledger: K): Rule<K
       if ('reply' in values && values.reply === '不同意') return null;
       return breach({
         field: 'item',
-        expected: `不对受上级审批专网开放时间限制的项目安排${service}`,
+        expected: `不为受上级审批专网开放时间限制的项目安排${service}`,
         actual: `“${values.item ?? ''}”受上级审批专网开放时间限制`,
         because: [`设置·事项：“${values.item ?? ''}”的“受上级审批专网限制”为“是”`],
         remedy: '改在上级审批专网开放时间内办理，并向申请人说明',
