@@ -12,8 +12,7 @@ export const withinScope = rule('credential', {
     return breach({
       field: 'withinScope',
       expected: '在申请人授权范围内使用',
-      actual:
-        values.purpose === null ? '登记为不在授权范围内' : `使用事项“${values.purpose}”不在授权范围内`,
+      actual: values.purpose === null ? '登记为不在授权范围内' : `使用事项“${values.purpose}”不在授权范围内`,
       because: scope === null ? [] : [`受理通知书${values.noticeId ?? ''}的授权范围：${scope}`],
     });
   },
