@@ -3,6 +3,7 @@ import { daysLate, isFinished, isStanding } from '../checks/assist/facts';
 import type { AssistRecord } from '../ledgers';
 import type { Day } from '../time/day';
 import { dayOfMoment } from '../time/moment';
+import { extended } from './extended';
 import type { AssistFact, Fact, PromiseState } from './facts';
 import { isReadable } from './readable';
 
@@ -10,12 +11,11 @@ import { isReadable } from './readable';
 export function assistFact(fact: Fact<'assist'>, calendar: Calendar, today: Day): AssistFact {
   const { values } = fact.entry;
   const readable = isReadable(fact.entry, ['promisedOn', 'finishedAt', 'status']);
-  return {
-    ...fact,
+  return extended(fact, {
     promise: readable ? promiseState(values, today) : null,
     open: readable && isStanding(values) && !isFinished(values),
     ...handling(values, calendar),
-  };
+  });
 }
 
 function promiseState(values: AssistRecord, today: Day): PromiseState | null {

@@ -10,7 +10,7 @@ import {
   rankedPoints,
   seriesOf,
 } from './parts';
-import { median, share, sorted } from './statistics';
+import { median, share, sorted, total } from './statistics';
 import type { Point } from './types';
 
 /** Classes of workdays between promise and end, each limit included. */
@@ -25,38 +25,43 @@ const MARGINS = [
 ] as const;
 
 /** Cases against their promises (A2(一)), and the part of the 红色代办员 (A1.2.2). */
-export function assistFigures({ assist }: Facts) {
+export function assistMeasures(facts: Facts) {
+  const { assist } = facts;
   const due = assist.filter((fact) => fact.promise !== null);
   const handled = assist.filter((fact) => fact.workdays !== null && fact.promised !== null);
   const rows = entryRows(handled);
-  return figures({
-    'assist.ontime': { value: ontimeShare(due), rows: entryRows(due) },
-    'assist.late': counted(due.filter((fact) => fact.promise !== 'ontime')),
-    'assist.overdueNow': counted(due.filter((fact) => fact.promise === 'overdue')),
-    'assist.open': counted(assist.filter((fact) => fact.open)),
-    'assist.workdays': { value: median(sorted(handled.flatMap((fact) => fact.workdays ?? []))), rows },
-    'assist.promised': { value: median(sorted(handled.flatMap((fact) => fact.promised ?? []))), rows },
-    'assist.red': { value: redShare(assist), rows: entryRows(assist) },
-  });
-}
-
-export function assistSeries(facts: Facts) {
-  const due = facts.assist.filter((fact) => fact.promise !== null);
-  return seriesOf({
-    'assist.ontime.byMonth': monthPoints(byMonth(due), ontimeShare, entryRows),
-    'assist.ontime.byUnit': rankedPoints(byUnit(due), ontimeShare, entryRows),
-    'assist.ontime.byPerson': rankedPoints(byPerson(facts, due), ontimeShare, entryRows),
-    'assist.margin': margins(facts.assist),
-    'assist.red.byMonth': monthPoints(byMonth(facts.assist), redShare, entryRows),
-  });
+  return {
+    figures: figures({
+      'assist.ontime': { value: ontimeShare(due), rows: entryRows(due) },
+      'assist.late': counted(due.filter((fact) => fact.promise !== 'ontime')),
+      'assist.overdueNow': counted(due.filter((fact) => fact.promise === 'overdue')),
+      'assist.open': counted(assist.filter((fact) => fact.open)),
+      'assist.workdays': { value: median(sorted(handled.map((fact) => fact.workdays ?? 0))), rows },
+      'assist.promised': { value: median(sorted(handled.map((fact) => fact.promised ?? 0))), rows },
+      'assist.red': { value: redShare(assist), rows: entryRows(assist) },
+    }),
+    series: seriesOf({
+      'assist.ontime.byMonth': monthPoints(byMonth(due), ontimeShare, entryRows),
+      'assist.ontime.byUnit': rankedPoints(byUnit(due), ontimeShare, entryRows),
+      'assist.ontime.byPerson': rankedPoints(byPerson(facts, due), ontimeShare, entryRows),
+      'assist.margin': margins(assist),
+      'assist.red.byMonth': monthPoints(byMonth(assist), redShare, entryRows),
+    }),
+  };
 }
 
 function ontimeShare(due: readonly AssistFact[]): number | null {
-  return share(due.filter((fact) => fact.promise === 'ontime').length, due.length);
+  return share(
+    total(due, (fact) => (fact.promise === 'ontime' ? 1 : 0)),
+    due.length,
+  );
 }
 
 function redShare(cases: readonly AssistFact[]): number | null {
-  return share(cases.filter((fact) => fact.red).length, cases.length);
+  return share(
+    total(cases, (fact) => (fact.red ? 1 : 0)),
+    cases.length,
+  );
 }
 
 function margins(cases: readonly AssistFact[]): readonly Point[] {

@@ -13,6 +13,7 @@ import type { Settings } from '../settings';
 import { isSaturdayOrSunday } from '../time/day';
 import { elapsed, type Minutes, type Moment } from '../time/moment';
 import type { BookingFact, Fact, Fate, ReplyWait, Wait } from './facts';
+import { extended } from './extended';
 import { isReadable } from './readable';
 
 const NOT_COUNTED: ReplyWait = { clock: null, office: null, ruled: null };
@@ -26,13 +27,12 @@ export function bookingFact(
 ): BookingFact {
   const { values } = fact.entry;
   const on = serviceDay(values);
-  return {
-    ...fact,
+  return extended(fact, {
     reply: replyWait(fact.entry, settings, calendar, now),
     fate: fateOf(values),
     onWeekend: wasServed(values) && on !== null && isSaturdayOrSunday(on),
-    served: wasServed(values) ? serviceMinutes(values) : null,
-  };
+    credit: serviceMinutes(values),
+  });
 }
 
 /**

@@ -12,6 +12,8 @@ import {
   monthPoints,
   rankedPoints,
   seriesOf,
+  type Counted,
+  type Groups,
 } from './parts';
 import { share, total } from './statistics';
 import type { Point } from './types';
@@ -28,52 +30,50 @@ const FATES: Readonly<Record<Fate, string>> = {
   pending: '待服务',
 };
 
-/** What became of bookings, and the service given on weekends. */
-export function bookingFigures({ booking }: Facts) {
-  const rows = entryRows(booking);
-  const fated = (fate: Fate) => ({
-    value: share(booking.filter((fact) => fact.fate === fate).length, booking.length),
-    rows,
-  });
-  const replied = booking.filter(({ entry }) => isAgreed(entry.values) || isRefused(entry.values));
-  const refused = replied.filter(({ entry }) => isRefused(entry.values));
-  const weekend = booking.filter((fact) => fact.onWeekend);
-  const timed = weekend.filter((fact) => fact.served !== null);
-  return figures({
-    bookings: counted(booking),
-    'bookings.refused': { value: share(refused.length, replied.length), rows: entryRows(replied) },
-    'bookings.cancelledByUnit': fated('cancelled-by-unit'),
-    'bookings.cancelledByClient': fated('cancelled-by-client'),
-    'bookings.moved': fated('moved'),
-    'bookings.abandoned': fated('abandoned'),
-    'weekend.services': counted(weekend),
-    'weekend.hours': { value: timed.length === 0 ? null : hours(timed), rows: entryRows(timed) },
-  });
-}
-
-export function bookingSeries(facts: Facts) {
+/** What became of bookings, when they were for, and the service given on weekends. */
+export function bookingMeasures(facts: Facts) {
   const { booking } = facts;
-  const timed = booking.filter((fact) => fact.onWeekend && fact.served !== null);
-  return seriesOf({
-    'bookings.bySlot': rankedPoints(
-      groupBy(booking, ({ entry }) => entry.values.slot ?? ''),
-      count,
-      entryRows,
-    ),
-    'bookings.byWeekend': weekends(booking),
-    'bookings.byOutcome': outcomes(booking),
-    'weekend.hours.byMonth': monthPoints(byMonth(timed), hours, entryRows),
-    'weekend.hours.byPerson': byValue(rankedPoints(byPerson(facts, timed), hours, entryRows)),
-  });
+  const fates = groupBy(booking, (fact) => fact.fate);
+  const weekend = booking.filter((fact) => fact.onWeekend);
+  const timed = weekend.filter((fact) => fact.credit !== null);
+  const sizeOf = (items: readonly unknown[]) => items.length;
+  return {
+    figures: figures({
+      bookings: counted(booking),
+      'bookings.refused': refused(booking),
+      'bookings.cancelledByUnit': fated(booking, fates, 'cancelled-by-unit'),
+      'bookings.cancelledByClient': fated(booking, fates, 'cancelled-by-client'),
+      'bookings.moved': fated(booking, fates, 'moved'),
+      'bookings.abandoned': fated(booking, fates, 'abandoned'),
+      'weekend.services': counted(weekend),
+      'weekend.hours': { value: timed.length === 0 ? null : hours(timed), rows: entryRows(timed) },
+    }),
+    series: seriesOf({
+      'bookings.bySlot': rankedPoints(
+        groupBy(booking, ({ entry }) => entry.values.slot ?? ''),
+        sizeOf,
+        entryRows,
+      ),
+      'bookings.byWeekend': weekends(booking),
+      'bookings.byOutcome': Object.entries(FATES).map(([key, label]) => ({
+        key,
+        label,
+        ...counted(fates.get(key) ?? []),
+      })),
+      'weekend.hours.byMonth': monthPoints(byMonth(timed), hours, entryRows),
+      'weekend.hours.byPerson': byValue(rankedPoints(byPerson(facts, timed), hours, entryRows)),
+    }),
+  };
 }
 
-function outcomes(booking: readonly BookingFact[]): readonly Point[] {
-  const groups = groupBy(booking, (fact) => fact.fate);
-  return Object.entries(FATES).map(([fate, label]) => ({
-    key: fate,
-    label,
-    ...counted(groups.get(fate) ?? []),
-  }));
+function refused(booking: readonly BookingFact[]): Counted {
+  const replied = booking.filter(({ entry }) => isAgreed(entry.values) || isRefused(entry.values));
+  const no = total(replied, ({ entry }) => (isRefused(entry.values) ? 1 : 0));
+  return { value: share(no, replied.length), rows: entryRows(replied) };
+}
+
+function fated(booking: readonly BookingFact[], fates: Groups<BookingFact>, fate: Fate): Counted {
+  return { value: share(fates.get(fate)?.length ?? 0, booking.length), rows: entryRows(booking) };
 }
 
 /** Booked Saturdays and Sundays under the Saturday's date. */
@@ -96,10 +96,6 @@ function weekends(booking: readonly BookingFact[]): readonly Point[] {
     }));
 }
 
-function count(items: readonly unknown[]): number {
-  return items.length;
-}
-
 function hours(timed: readonly BookingFact[]): number {
-  return total(timed, (fact) => fact.served ?? 0) / 60;
+  return total(timed, (fact) => fact.credit ?? 0) / 60;
 }

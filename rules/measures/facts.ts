@@ -16,7 +16,6 @@ export interface JudgedOffice {
 
 /** A record with everything that filters and measures ask of it, worked out once. */
 export interface Fact<K extends LedgerKey = LedgerKey> {
-  readonly office: JudgedOffice;
   readonly entry: Entry<K>;
   readonly day: Day | null;
   /** `2026-05`; null as `day`. */
@@ -64,8 +63,8 @@ export interface BookingFact extends Fact<'booking'> {
   readonly fate: Fate;
   /** Served on a Saturday or Sunday. */
   readonly onWeekend: boolean;
-  /** Minutes of service; null when not served or not recorded. */
-  readonly served: Minutes | null;
+  /** Minutes of service, which is what each who gave it earns in time off (B3); null when not recorded. */
+  readonly credit: Minutes | null;
 }
 
 /** How a case stands against its promise (A2(一)): finished in time or late, or still open past it. */
@@ -89,6 +88,13 @@ export interface OvertimeFact extends Fact<'overtime'> {
   /** Ended more than 60 minutes after closing time; false too where that cannot be told. */
   readonly overHour: boolean;
   readonly explained: boolean;
+  /** Minutes of time off that each who served earns; null where the settings give none. */
+  readonly credit: Minutes | null;
+}
+
+export interface TimeOffFact extends Fact<'timeoff'> {
+  /** Minutes taken, negative; null when the record does not say how long or when. */
+  readonly credit: Minutes | null;
 }
 
 /** All facts of a selection: what {@link measure} counts. */
@@ -99,7 +105,7 @@ export interface Facts {
   readonly credential: readonly Fact<'credential'>[];
   readonly booking: readonly BookingFact[];
   readonly overtime: readonly OvertimeFact[];
-  readonly timeoff: readonly Fact<'timeoff'>[];
+  readonly timeoff: readonly TimeOffFact[];
   readonly findings: readonly Finding[];
   /** When one person is selected, the only one to appear in tables by person. */
   readonly person: string | null;
@@ -107,7 +113,7 @@ export interface Facts {
   readonly toDate: {
     readonly booking: readonly BookingFact[];
     readonly overtime: readonly OvertimeFact[];
-    readonly timeoff: readonly Fact<'timeoff'>[];
+    readonly timeoff: readonly TimeOffFact[];
   };
 }
 

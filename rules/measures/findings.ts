@@ -19,42 +19,37 @@ import {
 } from './parts';
 import type { Point } from './types';
 
-/** Findings by level, and violations per 100 judged records. */
-export function findingFigures(facts: Facts) {
-  const violations = ofLevel(facts, 'violation');
-  return figures({
-    'findings.violation': counted(violations),
-    'findings.explained': counted(ofLevel(facts, 'explained')),
-    'findings.undetermined': counted(ofLevel(facts, 'undetermined')),
-    'findings.defect': counted(ofLevel(facts, 'defect')),
-    'findings.rate': {
-      value: per100(violations.length, allFacts(facts).length),
-      rows: findingRows(violations),
-    },
-  });
-}
-
-/** Findings along rule, clause, 部室, month and person; explained ones apart from violations. */
-export function findingSeries(facts: Facts) {
+/** Findings by level, along rule, clause, 部室, month and person, and violations per 100 judged records. */
+export function findingMeasures(facts: Facts) {
+  const records = allFacts(facts);
   const violations = ofLevel(facts, 'violation');
   const explained = ofLevel(facts, 'explained');
+  const undetermined = ofLevel(facts, 'undetermined');
   const defects = ofLevel(facts, 'defect');
-  const records = allFacts(facts);
-  return seriesOf({
-    'violation.byRule': byRule(violations),
-    'violation.byClause': byClause(violations),
-    'violation.byUnit': ranked(byUnit(violations)),
-    'violation.byMonth': monthPoints(groupBy(violations, monthOfFinding), lengthOf, findingRows),
-    'violation.byPerson': ranked(byPerson(facts, violations)),
-    'violation.rateByUnit': rankedPoints(byUnit(records), ...rateOf(byUnit(violations))),
-    'violation.rateByMonth': monthPoints(byMonth(records), ...rateOf(groupBy(violations, monthOfFinding))),
-    'explained.byClause': byClause(explained),
-    'explained.byUnit': ranked(byUnit(explained)),
-    'explained.byMonth': monthPoints(groupBy(explained, monthOfFinding), lengthOf, findingRows),
-    'undetermined.byRule': byRule(ofLevel(facts, 'undetermined')),
-    'defect.byRule': byRule(defects),
-    'defect.byUnit': ranked(byUnit(defects)),
-  });
+  return {
+    figures: figures({
+      'findings.violation': counted(violations),
+      'findings.explained': counted(explained),
+      'findings.undetermined': counted(undetermined),
+      'findings.defect': counted(defects),
+      'findings.rate': { value: per100(violations.length, records.length), rows: findingRows(violations) },
+    }),
+    series: seriesOf({
+      'violation.byRule': byRule(violations),
+      'violation.byClause': byClause(violations),
+      'violation.byUnit': ranked(byUnit(violations)),
+      'violation.byMonth': monthly(violations),
+      'violation.byPerson': ranked(byPerson(facts, violations)),
+      'violation.rateByUnit': rankedPoints(byUnit(records), ...rateOf(byUnit(violations))),
+      'violation.rateByMonth': monthPoints(byMonth(records), ...rateOf(groupBy(violations, monthOfFinding))),
+      'explained.byClause': byClause(explained),
+      'explained.byUnit': ranked(byUnit(explained)),
+      'explained.byMonth': monthly(explained),
+      'undetermined.byRule': byRule(undetermined),
+      'defect.byRule': byRule(defects),
+      'defect.byUnit': ranked(byUnit(defects)),
+    }),
+  };
 }
 
 function ofLevel(facts: Facts, level: Level): readonly Finding[] {
@@ -67,6 +62,10 @@ function counted(findings: readonly Finding[]): Counted {
 
 function ranked(groups: Groups<Finding>): readonly Point[] {
   return rankedPoints(groups, lengthOf, findingRows);
+}
+
+function monthly(findings: readonly Finding[]): readonly Point[] {
+  return monthPoints(groupBy(findings, monthOfFinding), lengthOf, findingRows);
 }
 
 function byRule(findings: readonly Finding[]): readonly Point[] {

@@ -1,10 +1,12 @@
 import { IN_FORCE_FROM } from '../checks/rule';
+import { leaveMinutes } from '../checks/timeoff/accounts';
 import type { LedgerKey } from '../ledgers';
 import { personsOf, recordDay, valueOf, type Entry } from '../records';
 import { dayOfMoment, type Moment } from '../time/moment';
 import { assistFact } from './assist-fact';
 import { bookingFact } from './booking-fact';
-import type { Fact, Facts, JudgedOffice } from './facts';
+import type { Fact, Facts, JudgedOffice, TimeOffFact } from './facts';
+import { extended } from './extended';
 import { monthOf } from './months';
 import { overtimeFact } from './overtime-fact';
 
@@ -20,7 +22,7 @@ export function gather(offices: readonly JudgedOffice[], now: Moment): Facts {
       credential: records.credential.map((entry) => factOf(entry)),
       booking: records.booking.map((entry) => bookingFact(factOf(entry), settings, calendar, now)),
       overtime: records.overtime.map((entry) => overtimeFact(factOf(entry), settings)),
-      timeoff: records.timeoff.map((entry) => factOf(entry)),
+      timeoff: records.timeoff.map((entry) => timeOffFact(factOf(entry))),
     };
   });
   const booking = facts.flatMap((each) => each.booking);
@@ -50,7 +52,6 @@ function factMaker(office: JudgedOffice): <K extends LedgerKey>(entry: Entry<K>)
     const persons = personsOf(entry);
     const said = valueOf(entry, 'redAgent');
     return {
-      office,
       entry,
       day,
       month: day === null ? null : monthOf(day),
@@ -60,4 +61,9 @@ function factMaker(office: JudgedOffice): <K extends LedgerKey>(entry: Entry<K>)
       judged: day === null || day >= IN_FORCE_FROM,
     };
   };
+}
+
+function timeOffFact(fact: Fact<'timeoff'>): TimeOffFact {
+  const minutes = fact.entry.values.date === null ? null : leaveMinutes(fact.entry.values);
+  return extended(fact, { credit: minutes === null ? null : 0 - minutes });
 }

@@ -1,11 +1,11 @@
-import { assistFigures, assistSeries } from './assist';
-import { bookingFigures, bookingSeries } from './booking';
+import { assistMeasures } from './assist';
+import { bookingMeasures } from './booking';
 import type { Fact, Facts } from './facts';
-import { findingFigures, findingSeries } from './findings';
-import { overtimeFigures, overtimeSeries } from './overtime';
-import { recordFigures, recordSeries } from './quality';
-import { replyFigures, replySeries } from './reply';
-import { timeOff } from './timeoff';
+import { findingMeasures } from './findings';
+import { overtimeMeasures } from './overtime';
+import { recordMeasures } from './quality';
+import { replyMeasures } from './reply';
+import { timeOffMeasures } from './timeoff';
 import type { Measures } from './types';
 
 /**
@@ -14,25 +14,31 @@ import type { Measures } from './types';
  */
 export function measure(facts: Facts): Measures {
   const judged = onlyJudged(facts);
-  const rest = timeOff(judged);
+  const records = recordMeasures(facts);
+  const reply = replyMeasures(judged);
+  const assist = assistMeasures(judged);
+  const overtime = overtimeMeasures(judged);
+  const booking = bookingMeasures(judged);
+  const timeOff = timeOffMeasures(judged);
+  const findings = findingMeasures(judged);
   return {
     figures: {
-      ...recordFigures(facts),
-      ...replyFigures(judged),
-      ...assistFigures(judged),
-      ...overtimeFigures(judged),
-      ...bookingFigures(judged),
-      ...rest.figures,
-      ...findingFigures(judged),
+      ...records.figures,
+      ...reply.figures,
+      ...assist.figures,
+      ...overtime.figures,
+      ...booking.figures,
+      ...timeOff.figures,
+      ...findings.figures,
     },
     series: {
-      ...recordSeries(facts),
-      ...replySeries(judged),
-      ...assistSeries(judged),
-      ...overtimeSeries(judged),
-      ...bookingSeries(judged),
-      ...rest.series,
-      ...findingSeries(judged),
+      ...records.series,
+      ...reply.series,
+      ...assist.series,
+      ...overtime.series,
+      ...booking.series,
+      ...timeOff.series,
+      ...findings.series,
     },
   };
 }

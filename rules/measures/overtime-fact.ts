@@ -1,7 +1,9 @@
+import { overtimeEarnings } from '../checks/timeoff/accounts';
 import { closingTime, endOfService, OVERTIME_MINUTES } from '../checks/overtime/facts';
 import type { OvertimeRecord } from '../ledgers';
 import type { Settings } from '../settings';
 import type { Minutes } from '../time/moment';
+import { extended } from './extended';
 import type { Fact, OvertimeFact } from './facts';
 
 /** What measures ask of after-hours service. */
@@ -9,12 +11,12 @@ export function overtimeFact(fact: Fact<'overtime'>, settings: Settings): Overti
   const { values } = fact.entry;
   const closes = closingTime(values, settings);
   const ends = endOfService(values);
-  return {
-    ...fact,
+  return extended(fact, {
     minutes: overtimeMinutes(values, settings),
     overHour: closes !== null && ends !== null && ends - closes > OVERTIME_MINUTES,
     explained: values.exception !== null,
-  };
+    credit: values.date === null ? null : overtimeEarnings(values, settings),
+  });
 }
 
 /**

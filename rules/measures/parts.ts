@@ -44,9 +44,15 @@ export function seriesOf<N extends SeriesName>(
   });
 }
 
-/** The records of facts, as the rows a value opens to. */
+/** The records of facts, as the rows a value opens to; listed when first opened, as few ever are. */
 export function entryRows(facts: readonly { readonly entry: Entry }[]): Rows {
-  return { kind: 'entries', entries: facts.map((fact) => fact.entry) };
+  let entries: readonly Entry[] | null = null;
+  return {
+    kind: 'entries',
+    get entries() {
+      return (entries ??= facts.map((fact) => fact.entry));
+    },
+  };
 }
 
 export function findingRows(findings: readonly Finding[]): Rows {

@@ -11,30 +11,29 @@ import {
   monthPoints,
   rankedPoints,
   seriesOf,
+  type Groups,
 } from './parts';
 import type { Point } from './types';
 
-/** How many records there are, and how many of them cannot speak: older than the regulation, undated, unreadable. */
-export function recordFigures(facts: Facts) {
+/** How many records there are, where and when, which cannot speak, and the months in which a 部室 entered nothing. */
+export function recordMeasures(facts: Facts) {
   const all = allFacts(facts);
-  return figures({
-    records: counted(all),
-    'records.notJudged': counted(all.filter((fact) => !fact.judged)),
-    'quality.undated': counted(all.filter((fact) => fact.day === null)),
-    'quality.unreadable': counted(all.filter((fact) => fact.entry.problems.length > 0)),
-  });
-}
-
-/** Records by ledger, month and 部室, and the months in which a 部室 entered nothing. */
-export function recordSeries(facts: Facts) {
-  const all = allFacts(facts);
-  const count = (items: readonly unknown[]) => items.length;
-  return seriesOf({
-    'records.byLedger': byLedger(all),
-    'records.byMonth': monthPoints(byMonth(all), count, entryRows),
-    'records.byUnit': rankedPoints(byUnit(all), count, entryRows),
-    'quality.missingMonths': missingMonths(all),
-  });
+  const units = byUnit(all);
+  const sizeOf = (items: readonly unknown[]) => items.length;
+  return {
+    figures: figures({
+      records: counted(all),
+      'records.notJudged': counted(all.filter((fact) => !fact.judged)),
+      'quality.undated': counted(all.filter((fact) => fact.day === null)),
+      'quality.unreadable': counted(all.filter((fact) => fact.entry.problems.length > 0)),
+    }),
+    series: seriesOf({
+      'records.byLedger': byLedger(all),
+      'records.byMonth': monthPoints(byMonth(all), sizeOf, entryRows),
+      'records.byUnit': rankedPoints(units, sizeOf, entryRows),
+      'quality.missingMonths': missingMonths(units),
+    }),
+  };
 }
 
 function byLedger(all: readonly Fact[]): readonly Point[] {
@@ -43,16 +42,11 @@ function byLedger(all: readonly Fact[]): readonly Point[] {
 }
 
 /** Opens to all records of the 部室: what is missing has no rows. */
-function missingMonths(all: readonly Fact[]): readonly Point[] {
-  const units = byUnit(all);
-  const missingIn = (unit: string): readonly string[] => {
-    const present = new Set(units.get(unit)?.flatMap((fact) => fact.month ?? []));
-    return monthsThrough(present).filter((month) => !present.has(month));
-  };
-  return rankedPoints(units, (_, unit) => missingIn(unit).length, entryRows)
-    .filter((point) => point.value !== 0)
-    .map((point) => ({
-      ...point,
-      label: `${point.label}：${missingIn(point.key).map(monthText).join('、')}`,
-    }));
+function missingMonths(units: Groups<Fact>): readonly Point[] {
+  return rankedPoints(units, () => null, entryRows).flatMap((unit) => {
+    const present = new Set(units.get(unit.key)?.flatMap((fact) => fact.month ?? []));
+    const missing = monthsThrough(present).filter((month) => !present.has(month));
+    if (missing.length === 0) return [];
+    return [{ ...unit, label: `${unit.label}：${missing.map(monthText).join('、')}`, value: missing.length }];
+  });
 }

@@ -1,4 +1,4 @@
-import type { BookingFact, Facts, ReplyClock, ReplyState } from './facts';
+import type { BookingFact, Facts, ReplyWait, Wait } from './facts';
 import {
   byMonth,
   byPerson,
@@ -10,7 +10,7 @@ import {
   rankedPoints,
   seriesOf,
 } from './parts';
-import { largest, median, percentile, share, sorted } from './statistics';
+import { largest, median, percentile, share, sorted, total } from './statistics';
 import type { Point } from './types';
 
 /** Upper limits of the classes in minutes, each included: 60:00 is still within the hour of B5(一). */
@@ -28,98 +28,115 @@ const CLASSES = [
 ] as const;
 
 /** How fast applications were answered (B5(一)): by the clock that the settings choose, and by either. */
-export function replyFigures({ booking }: Facts) {
-  const ruled = summary(booking, 'ruled');
-  const clock = summary(booking, 'clock');
-  const office = summary(booking, 'office');
-  return figures({
-    'reply.within1h': ruled.within1h,
-    'reply.within1h.clock': clock.within1h,
-    'reply.within1h.office': office.within1h,
-    'reply.median': ruled.median,
-    'reply.median.clock': clock.median,
-    'reply.median.office': office.median,
-    'reply.p90': ruled.p90,
-    'reply.p90.clock': clock.p90,
-    'reply.p90.office': office.p90,
-    'reply.longest': ruled.longest,
-    'reply.longest.clock': clock.longest,
-    'reply.longest.office': office.longest,
-    'reply.late': counted(booking.filter(inState('ruled', ['late', 'overdue']))),
-    'reply.overdue': counted(booking.filter(inState('ruled', ['overdue']))),
-    'reply.running': counted(booking.filter(inState('ruled', ['running']))),
-  });
-}
-
-export function replySeries(facts: Facts) {
-  const due = facts.booking.filter(inState('ruled', DUE));
-  const answered = due.filter(inState('ruled', ANSWERED));
-  return seriesOf({
-    'reply.distribution': distribution(due),
-    'reply.within1h.byMonth': monthPoints(byMonth(due), withinShare, entryRows),
-    'reply.within1h.byUnit': rankedPoints(byUnit(due), withinShare, entryRows),
-    'reply.within1h.byPerson': rankedPoints(byPerson(facts, due), withinShare, entryRows),
-    'reply.median.byMonth': monthPoints(byMonth(answered), medianWait, entryRows),
-    'reply.median.byUnit': rankedPoints(byUnit(answered), medianWait, entryRows),
-    'reply.median.byPerson': rankedPoints(byPerson(facts, answered), medianWait, entryRows),
-  });
-}
-
-const ANSWERED: readonly ReplyState[] = ['within', 'late'];
-/** Answered, or unanswered when the hour had passed. */
-const DUE: readonly ReplyState[] = [...ANSWERED, 'overdue'];
-
-function inState(clock: ReplyClock, states: readonly ReplyState[]) {
-  return ({ reply }: BookingFact) => {
-    const wait = reply[clock];
-    return wait !== null && states.includes(wait.state);
+export function replyMeasures(facts: Facts) {
+  const { booking } = facts;
+  const ruled = tally(booking, (reply) => reply.ruled);
+  const clock = summary(tally(booking, (reply) => reply.clock));
+  const office = summary(tally(booking, (reply) => reply.office));
+  const { within1h, median: middle, p90, longest } = summary(ruled);
+  const { due, answered } = ruled;
+  return {
+    figures: figures({
+      'reply.within1h': within1h,
+      'reply.within1h.clock': clock.within1h,
+      'reply.within1h.office': office.within1h,
+      'reply.median': middle,
+      'reply.median.clock': clock.median,
+      'reply.median.office': office.median,
+      'reply.p90': p90,
+      'reply.p90.clock': clock.p90,
+      'reply.p90.office': office.p90,
+      'reply.longest': longest,
+      'reply.longest.clock': clock.longest,
+      'reply.longest.office': office.longest,
+      'reply.late': counted(ruled.late),
+      'reply.overdue': counted(ruled.overdue),
+      'reply.running': counted(ruled.running),
+    }),
+    series: seriesOf({
+      'reply.distribution': distribution(ruled),
+      'reply.within1h.byMonth': monthPoints(byMonth(due), withinShare, entryRows),
+      'reply.within1h.byUnit': rankedPoints(byUnit(due), withinShare, entryRows),
+      'reply.within1h.byPerson': rankedPoints(byPerson(facts, due), withinShare, entryRows),
+      'reply.median.byMonth': monthPoints(byMonth(answered), medianWait, entryRows),
+      'reply.median.byUnit': rankedPoints(byUnit(answered), medianWait, entryRows),
+      'reply.median.byPerson': rankedPoints(byPerson(facts, answered), medianWait, entryRows),
+    }),
   };
 }
 
-function summary(booking: readonly BookingFact[], clock: ReplyClock) {
-  const due = booking.filter(inState(clock, DUE));
-  const answered = due.filter(inState(clock, ANSWERED));
-  const waits = sorted(minutesOf(answered, clock));
+/** Bookings by where their reply stands. */
+interface Tally {
+  /** Answered, or unanswered when the hour had passed. */
+  readonly due: readonly BookingFact[];
+  readonly answered: readonly BookingFact[];
+  /** Answered too late, or unanswered when the hour had passed. */
+  readonly late: readonly BookingFact[];
+  readonly overdue: readonly BookingFact[];
+  readonly running: readonly BookingFact[];
+  /** Minutes of the answered ones. */
+  readonly waits: readonly number[];
+}
+
+function tally(booking: readonly BookingFact[], waitOf: (reply: ReplyWait) => Wait | null): Tally {
+  const due: BookingFact[] = [];
+  const answered: BookingFact[] = [];
+  const late: BookingFact[] = [];
+  const overdue: BookingFact[] = [];
+  const running: BookingFact[] = [];
+  const waits: number[] = [];
+  for (const fact of booking) {
+    const wait = waitOf(fact.reply);
+    if (wait === null) continue;
+    if (wait.state === 'running') {
+      running.push(fact);
+      continue;
+    }
+    due.push(fact);
+    if (wait.state !== 'within') late.push(fact);
+    if (wait.state === 'overdue') {
+      overdue.push(fact);
+      continue;
+    }
+    answered.push(fact);
+    waits.push(wait.minutes);
+  }
+  return { due, answered, late, overdue, running, waits };
+}
+
+function summary({ due, answered, late, waits }: Tally) {
+  const ascending = sorted(waits);
   const rows = entryRows(answered);
   return {
-    within1h: { value: share(countWithin(due, clock), due.length), rows: entryRows(due) },
-    median: { value: median(waits), rows },
-    p90: { value: percentile(waits, 90), rows },
-    longest: { value: largest(waits), rows },
+    within1h: { value: share(due.length - late.length, due.length), rows: entryRows(due) },
+    median: { value: median(ascending), rows },
+    p90: { value: percentile(ascending, 90), rows },
+    longest: { value: largest(ascending), rows },
   };
 }
 
 function withinShare(due: readonly BookingFact[]): number | null {
-  return share(countWithin(due, 'ruled'), due.length);
+  return share(
+    total(due, ({ reply }) => (reply.ruled?.state === 'within' ? 1 : 0)),
+    due.length,
+  );
 }
 
 function medianWait(answered: readonly BookingFact[]): number | null {
-  return median(sorted(minutesOf(answered, 'ruled')));
+  return median(sorted(answered.map(({ reply }) => reply.ruled?.minutes ?? 0)));
 }
 
-function countWithin(due: readonly BookingFact[], clock: ReplyClock): number {
-  let count = 0;
-  for (const { reply } of due) if (reply[clock]?.state === 'within') count += 1;
-  return count;
-}
-
-function minutesOf(answered: readonly BookingFact[], clock: ReplyClock): readonly number[] {
-  return answered.flatMap(({ reply }) => reply[clock]?.minutes ?? []);
-}
-
-function distribution(due: readonly BookingFact[]): readonly Point[] {
+function distribution({ answered, waits, overdue }: Tally): readonly Point[] {
   const classes = CLASSES.map(([limit, label]) => ({
     key: String(limit),
     label,
     limit,
     facts: new Array<BookingFact>(),
   }));
-  const overdue: BookingFact[] = [];
-  for (const fact of due) {
-    const wait = fact.reply.ruled;
-    if (wait?.state === 'overdue') overdue.push(fact);
-    else if (wait) classes.find(({ limit }) => wait.minutes <= limit)?.facts.push(fact);
-  }
+  answered.forEach((fact, index) => {
+    const minutes = waits[index] ?? Infinity;
+    classes.find(({ limit }) => minutes <= limit)?.facts.push(fact);
+  });
   return [...classes, { key: 'overdue', label: '逾时未答复', facts: overdue }].map(
     ({ key, label, facts }) => ({
       key,

@@ -18,11 +18,9 @@ export interface Filter {
 
 /** The facts that a filter lets through, for measuring. Linear. */
 export function select(facts: Facts, filter: Filter): Facts {
-  const keep = <T extends Fact>(list: readonly T[]): readonly T[] =>
-    list.filter((fact) => accepts(filter, fact));
+  const keep = <T extends Fact>(list: readonly T[], by = filter): readonly T[] =>
+    list.filter((fact) => accepts(by, fact));
   const openEnded: Filter = { ...filter, from: null };
-  const keepToDate = <T extends Fact>(list: readonly T[]): readonly T[] =>
-    list.filter((fact) => accepts(openEnded, fact));
   const booking = keep(facts.booking);
   const overtime = keep(facts.overtime);
   const timeoff = keep(facts.timeoff);
@@ -38,9 +36,9 @@ export function select(facts: Facts, filter: Filter): Facts {
     findings: selectFindings(facts, filter),
     person: filter.person ?? facts.person,
     toDate: {
-      booking: keepToDate(toDate.booking),
-      overtime: keepToDate(toDate.overtime),
-      timeoff: keepToDate(toDate.timeoff),
+      booking: keep(toDate.booking, openEnded),
+      overtime: keep(toDate.overtime, openEnded),
+      timeoff: keep(toDate.timeoff, openEnded),
     },
   };
 }
