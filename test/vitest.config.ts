@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const EXCHANGE = ['test/**/*.exchange.test.ts', 'test/templates/cli/**/*.test.ts'];
+const BROWSER = ['test/**/*.browser.test.ts'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * unit runs once per time zone; browser (a real page in an installed browser, against dist/) and exchange (other
- * spreadsheet programs, where installed) start other programs and run once.
+ * unit runs once per time zone. The others start programs and run once: exchange the command line and other
+ * spreadsheet programs (where installed), browser a real page in an installed browser, against dist/.
  */
 export default defineConfig({
   root,
@@ -16,15 +18,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.{browser,exchange}.test.ts'],
-          testTimeout: 20_000,
+          exclude: [...EXCHANGE, ...BROWSER],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
         root,
         test: {
           name: 'browser',
-          include: ['test/**/*.browser.test.ts'],
+          include: BROWSER,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
@@ -34,7 +37,7 @@ export default defineConfig({
         root,
         test: {
           name: 'exchange',
-          include: ['test/**/*.exchange.test.ts'],
+          include: EXCHANGE,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -31,7 +31,7 @@ export const steps: readonly Step[] = [
   },
   { name: 'unused files, exports and packages', command: ['knip'] },
   ...ZONES.map((zone) => ({ ...vitest('unit'), name: `unit tests, TZ=${zone}`, zone })),
-  { ...vitest('exchange'), name: 'exchange with other spreadsheet programs' },
+  { ...vitest('exchange'), name: 'command line and other spreadsheet programs' },
   { name: 'build', command: ['vite', 'build'] },
   { ...vitest('browser'), name: 'browser tests' },
 ];

@@ -1,6 +1,7 @@
 import { writeLedgerBook } from '../../templates/write';
 import { answersTo, type Answers } from './answers';
 import { createBooks, type Book } from './book';
+import { stamped } from './stamp';
 
 export type { Answers, PlantedFinding } from './answers';
 export type { ExpectedMeasures } from './measures';
@@ -38,7 +39,7 @@ export async function writeSample({ books }: Sample): Promise<readonly SampleFil
   return Promise.all(
     books.map(async ({ office, records }) => ({
       name: office.file,
-      bytes: await writeLedgerBook({ settings: office.settings, records }),
+      bytes: stamped(await writeLedgerBook({ settings: office.settings, records })),
     })),
   );
 }

@@ -1,0 +1,46 @@
+import { NoticeError, parseNotice, type Notice } from '../../rules/calendar';
+import { assess, type Assessment } from '../intake';
+import { NotALedgerBook, openLedgerBook, type LedgerBook } from '../read';
+import { UnreadableFile } from '../xlsx';
+import { clock, type CheckOptions } from './check-options';
+import { bytesOf, NoSuchInput, textOf, workbooksIn } from './files';
+
+/** What came of a check. */
+export interface Checked {
+  readonly books: readonly LedgerBook[];
+  readonly assessment: Assessment;
+  /** What could not be read and why, one message each, in Chinese. */
+  readonly refused: readonly string[];
+}
+
+/** Reads what can be read and judges it together; what cannot be read is told in `refused`. */
+export async function runCheck(options: CheckOptions): Promise<Checked> {
+  const refused: string[] = [];
+  const notices: Notice[] = [];
+  for (const path of options.notices) {
+    await attempt(refused, path, async () => notices.push(parseNotice(await textOf(path))));
+  }
+  const paths = new Set<string>();
+  for (const input of options.inputs) {
+    await attempt(refused, input, async () => {
+      for (const path of await workbooksIn(input)) paths.add(path);
+    });
+  }
+  const books: LedgerBook[] = [];
+  for (const path of paths) {
+    await attempt(refused, path, async () => books.push(await openLedgerBook(path, await bytesOf(path))));
+  }
+  return { books, assessment: assess(books, options.now ?? clock(), { notices }), refused };
+}
+
+/** @throws whatever is not a known way for an input to be unreadable: a fault of the program is not the file's */
+async function attempt(refused: string[], path: string, read: () => Promise<unknown>): Promise<void> {
+  try {
+    await read();
+  } catch (error) {
+    if (error instanceof NoSuchInput || error instanceof NotALedgerBook) refused.push(error.message);
+    else if (error instanceof UnreadableFile || error instanceof NoticeError)
+      refused.push(`${path}：${error.message}`);
+    else throw error;
+  }
+}

@@ -1,0 +1,62 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { cwd, env } from 'node:process';
+
+/** A file or folder that cannot be read; the message is for the user. */
+export class NoSuchInput extends Error {
+  override readonly name = 'NoSuchInput';
+}
+
+/**
+ * The workbooks that an argument names: a file itself, or every .xlsx file of a folder (not of folders in it), sorted by name.
+ * @returns paths as the user would write them
+ * @throws NoSuchInput when there is none
+ */
+export async function workbooksIn(argument: string): Promise<readonly string[]> {
+  const found = await stat(absolute(argument)).catch((error: unknown) => {
+    throw noInput(argument, error);
+  });
+  if (!found.isDirectory()) return [argument];
+  const names = (await readdir(absolute(argument))).filter(isWorkbook).sort();
+  if (names.length === 0)
+    throw new NoSuchInput(`${argument}：应为含有 .xlsx 工作簿的文件夹，实际没有 .xlsx 文件。`);
+  return names.map((name) => join(argument, name));
+}
+
+/** @throws NoSuchInput when the file cannot be read */
+export async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(absolute(path));
+  } catch (error) {
+    throw noInput(path, error);
+  }
+}
+
+/**
+ * A text file as Notepad writes it: UTF-8, or else GB 18030, the encoding of older Chinese Windows.
+ * @throws NoSuchInput when the file cannot be read
+ */
+export async function textOf(path: string): Promise<string> {
+  const bytes = await bytesOf(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
+/** npm runs a script in the project's folder; paths count from where the user stands. */
+function absolute(path: string): string {
+  return resolve(env['INIT_CWD'] ?? cwd(), path);
+}
+
+/** Excel's own lock files (~$台帐.xlsx) are no workbooks. */
+function isWorkbook(name: string): boolean {
+  return /\.xlsx$/i.test(name) && !name.startsWith('~$');
+}
+
+function noInput(path: string, error: unknown): NoSuchInput {
+  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  const found = missing ? '没有这个文件' : error instanceof Error ? error.message : String(error);
+  return new NoSuchInput(`${path}：应为可以打开的文件，实际${found}。`, { cause: error });
+}
