@@ -36,8 +36,11 @@ export interface DrawnChart {
   destroy(): void;
 }
 
-/** A chart of many names stays legible with the largest of them; the table has them all. */
-const MOST_BARS = 12;
+/** So many columns can all be named. */
+const MOST_CLASSES = 12;
+/** Height of a lying bar with its name, and of axis and legend. */
+const BAR_HEIGHT = 17;
+const FRAME_HEIGHT = 52;
 
 /** @param pick is called with the layer and index of a bar or dot that is clicked. */
 export function drawChart(
@@ -46,13 +49,15 @@ export function drawChart(
   pick: (layer: number, index: number) => void,
 ): DrawnChart {
   const lying = view.shape === 'bars';
-  const shown = lying ? view.labels.slice(0, MOST_BARS) : view.labels;
+  // Of many names those that fit are drawn, the largest first; the table has them all.
+  const room = Math.max(3, Math.floor(((canvas.parentElement?.clientHeight ?? 0) - FRAME_HEIGHT) / BAR_HEIGHT));
+  const shown = lying ? view.labels.slice(0, room) : view.labels;
   const datasets = view.layers.map((layer) => datasetOf(layer, view, shown.length));
   const options: ChartOptions = {
     ...shared,
     indexAxis: lying ? 'y' : 'x',
-    layout: { padding: { top: 14, right: lying ? 40 : 8 } },
-    scales: scales(view, lying),
+    layout: { padding: { top: lying ? 0 : 14, right: lying ? 40 : 8 } },
+    scales: scales(view, lying, view.labels.length - shown.length),
     onClick: (_event, elements) => {
       const [first] = elements;
       if (first !== undefined) pick(first.datasetIndex, first.index);
@@ -61,7 +66,7 @@ export function drawChart(
       if (event.native?.target instanceof HTMLElement) event.native.target.style.cursor = elements.length > 0 ? 'pointer' : '';
     },
     plugins: {
-      legend: { display: view.layers.length > 1, align: 'end', labels: { boxWidth: 14, boxHeight: 10 } },
+      legend: { display: view.layers.length > 1, align: 'end', labels: { boxWidth: 14, boxHeight: 9, padding: 6 } },
       tooltip: {
         callbacks: {
           label: ({ datasetIndex, dataIndex }) => {
@@ -74,7 +79,7 @@ export function drawChart(
     },
   };
   return new Chart(canvas, {
-    data: { labels: [...shown], datasets },
+    data: { labels: lying || view.labels.length > MOST_CLASSES ? [...shown] : shown.map(inTwoLines), datasets },
     options,
     plugins: [valueLabels(view), ...(view.limit === null ? [] : [limitLine(view.limit)])],
   });
@@ -87,7 +92,7 @@ const shared: ChartOptions = {
   devicePixelRatio: Math.max(2, globalThis.devicePixelRatio),
 };
 
-function scales(view: ChartView, lying: boolean): NonNullable<ChartOptions['scales']> {
+function scales(view: ChartView, lying: boolean, leftOut: number): NonNullable<ChartOptions['scales']> {
   const stacked = view.layers.length > 1;
   const share = view.unit === 'share';
   const values = {
@@ -102,10 +107,25 @@ function scales(view: ChartView, lying: boolean): NonNullable<ChartOptions['scal
       precision: view.unit === 'count' ? 0 : 2,
       ...(share ? { callback: (value: string | number) => `${Math.round(Number(value) * 100)}%` } : {}),
     },
-    title: { display: !lying && unitText[view.unit] !== '', text: unitText[view.unit] },
+    title: {
+      display: leftOut > 0 || (!lying && unitText[view.unit] !== ''),
+      text: leftOut > 0 ? `另有 ${leftOut} 项，见表格` : unitText[view.unit],
+    },
   };
-  const names = { stacked, grid: { display: false }, ticks: { autoSkip: !lying, maxRotation: 0 } };
+  // Months may be skipped, they can be counted on; names and classes may not.
+  const skip = view.labels.length > MOST_CLASSES;
+  const names = {
+    stacked,
+    grid: { display: false },
+    ticks: { autoSkip: !lying && skip, maxRotation: skip ? 0 : 40, font: { size: lying || skip ? 12 : 11 } },
+  };
   return lying ? { x: values, y: names } : { x: names, y: values };
+}
+
+/** A class name too long to stand beside its neighbours, such as 逾时未答复, takes two lines. */
+function inTwoLines(label: string): string | string[] {
+  const middle = Math.floor(label.length / 2);
+  return label.length < 5 ? label : [label.slice(0, middle), label.slice(middle)];
 }
 
 function datasetOf(layer: Layer, view: ChartView, count: number): ChartDataset {

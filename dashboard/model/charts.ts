@@ -106,7 +106,7 @@ export function chartView(
     return {
       label: paint === 'plain' ? series.title : levelTitles[paint],
       paint,
-      cells: keys.map(({ key }) => byKey.get(key) ?? { value: null, rows: { kind: 'findings', findings: [] } }),
+      cells: keys.map(({ key }) => byKey.get(key) ?? nothingAt(series.unit)),
     };
   });
   const labels = keys.map(({ label }) => (main.name.endsWith('.byPerson') ? nameText(label) : label));
@@ -125,6 +125,11 @@ export function chartView(
 /** Whether there is anything to draw. */
 export function isEmpty(view: ChartView): boolean {
   return view.layers.every((layer) => layer.cells.every((cell) => (cell.value ?? 0) === 0));
+}
+
+/** What a series has not counted at a point that another has: nothing is 0 of things counted, and no value else. */
+function nothingAt(unit: MeasureUnit): Cell {
+  return { value: unit === 'count' ? 0 : null, rows: { kind: 'findings', findings: [] } };
 }
 
 function limitOf(name: SeriesName, points: readonly Point[]): Limit | null {

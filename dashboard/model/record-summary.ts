@@ -13,7 +13,10 @@ const telling: { readonly [K in LedgerKey]: readonly (keyof (typeof ledgers)[K][
   timeoff: ['bookingId', 'from', 'to', 'approvedBy'],
 };
 
-/** One line about a record: `服务对象 …；答复时间 5月11日（周一）09:20；答复用时 20分`. Empty cells are left out. */
+/**
+ * One line about a record: `答复用时 20分；服务对象 …；答复时间 5月11日（周一）09:20`. Empty cells are left out, and so is the
+ * year, which the row's date and 编号 carry.
+ */
 export function recordSummary(entry: Entry): string {
   const { fields } = ledgerOf(entry.ledger);
   const parts = telling[entry.ledger].flatMap((key) => {
@@ -23,12 +26,12 @@ export function recordSummary(entry: Entry): string {
     return [`${field.heading} ${typeof value === 'number' ? wordings[field.type]?.(value) ?? value : String(value)}`];
   });
   const wait = replyWait(entry);
-  return (wait === null ? parts : [...parts, `答复用时 ${minutesText(wait)}`]).join('；');
+  return (wait === null ? parts : [`答复用时 ${minutesText(wait)}`, ...parts]).join('；');
 }
 
 const wordings: Partial<Record<string, (value: number) => string>> = {
-  date: (value) => dayText(value, true),
-  datetime: (value) => momentText(value, true),
+  date: (value) => dayText(value),
+  datetime: (value) => momentText(value),
   time: timeText,
   minutes: minutesText,
 };
