@@ -5,7 +5,7 @@ import { valueOf, type Entry, type Records } from '../records';
 import type { Item, Settings, StaffMember } from '../settings';
 import type { Day } from '../time/day';
 import { dayOfMoment, type Moment } from '../time/moment';
-import { timeOffAccounts, type TimeOffAccounts } from './timeoff/accounts';
+import { timeOffStandings, type Standing } from './timeoff/accounts';
 
 /** All that a check may know besides its record. */
 export interface Context {
@@ -22,7 +22,8 @@ export interface Context {
   readonly casesOf: (noticeId: string | null) => readonly Entry<'assist'>[];
   readonly item: (name: string | null) => Item | null;
   readonly staff: (name: string) => readonly StaffMember[];
-  readonly timeOff: TimeOffAccounts;
+  /** How the person stands once that time off is taken; null for a record without person, date or length. */
+  readonly timeOffAfter: (entry: Entry<'timeoff'>) => Standing | null;
 }
 
 /** Gathers the look-ups that checks share; each is linear in the number of records. */
@@ -39,6 +40,7 @@ export function createContext(
   const cases = groupBy(records.assist, (entry) => entry.values.noticeId);
   const items = new Map(settings.items.map((item) => [item.name, item]));
   const staff = groupBy(settings.staff, (member) => member.name);
+  const standings = timeOffStandings(records, settings);
   return {
     settings,
     calendar,
@@ -50,7 +52,7 @@ export function createContext(
     casesOf: (noticeId) => (noticeId === null ? [] : (cases.get(noticeId) ?? [])),
     item: (name) => (name === null ? null : (items.get(name) ?? null)),
     staff: (name) => staff.get(name) ?? [],
-    timeOff: timeOffAccounts(records, settings),
+    timeOffAfter: (entry) => standings.get(entry) ?? null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { BookingRecord } from '../../ledgers';
 import type { Day } from '../../time/day';
-import { dayOfMoment, momentAt, type Minutes, type Moment, type TimeOfDay } from '../../time/moment';
+import { dayOfMoment, elapsed, momentAt, type Minutes, type Moment, type TimeOfDay } from '../../time/moment';
 
 export interface Slot {
   readonly opens: TimeOfDay;
@@ -67,7 +67,7 @@ export function withdrawnBeforeReply(values: BookingRecord): boolean {
   const deadline = replyDeadline(values);
   if (changedBy !== '申请人' || changeToldAt === null || deadline === null || repliedAt !== null)
     return false;
-  return changeToldAt <= deadline;
+  return elapsed(deadline, changeToldAt) <= 0;
 }
 
 /** Service was given, finished or not. */
@@ -78,7 +78,7 @@ export function wasServed({ outcome, serviceStartedAt }: BookingRecord): boolean
 /** Minutes of service given on the booked day; null until both ends are recorded. */
 export function serviceMinutes({ serviceStartedAt, serviceEndedAt }: BookingRecord): Minutes | null {
   if (serviceStartedAt === null || serviceEndedAt === null || serviceEndedAt < serviceStartedAt) return null;
-  return serviceEndedAt - serviceStartedAt;
+  return elapsed(serviceStartedAt, serviceEndedAt);
 }
 
 /** The day on which service was given. */

@@ -1,4 +1,4 @@
-import { momentText } from '../../time/moment';
+import { elapsed, momentText } from '../../time/moment';
 import { breach, rule } from '../rule';
 import { appointment, isAgreed } from './facts';
 
@@ -12,7 +12,7 @@ export const oneTimeNotice = rule('booking', {
     if (!isAgreed(values)) return null;
     const due = appointment(values);
     const told = values.oneTimeNoticeAt;
-    if (told !== null && (due === null || told <= due)) return null;
+    if (told !== null && (due === null || elapsed(due, told) <= 0)) return null;
     return breach({
       field: 'oneTimeNoticeAt',
       expected:

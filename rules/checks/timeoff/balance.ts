@@ -1,6 +1,7 @@
+import { valueOf } from '../../records';
 import { dayText } from '../../time/day';
-import { minutesText } from '../../time/moment';
-import { breach, rule } from '../rule';
+import { elapsed, minutesText } from '../../time/moment';
+import { breach, rule, unknown } from '../rule';
 
 export const balance = rule('timeoff', {
   id: 'timeoff/balance',
@@ -8,17 +9,26 @@ export const balance = rule('timeoff', {
   title: '同等时长的调休',
   condition: '到调休日期为止，累计调休分钟超过累计预约服务分钟',
   reads: ['person', 'date', 'from', 'to'],
-  check({ person, date }, { timeOff }, entry) {
-    const standing = timeOff.standingAfter(entry);
-    if (standing === null || date === null || standing.taken <= standing.earned) return null;
-    return breach({
+  check({ person, date }, { timeOffAfter }, entry) {
+    const standing = timeOffAfter(entry);
+    if (standing === null || date === null) return null;
+    const { earned, taken, unread } = standing;
+    const excess = elapsed(earned, taken);
+    if (excess <= 0) return null;
+    const statement = {
       field: 'to',
-      expected: `不超过预约服务的同等时长（${minutesText(standing.earned)}）`,
-      actual: `累计调休${minutesText(standing.taken)}，多${minutesText(standing.taken - standing.earned)}`,
+      expected: `不超过预约服务的同等时长（${minutesText(earned)}）`,
+      actual: `累计调休${minutesText(taken)}，多${minutesText(excess)}`,
       because: [
-        `${person ?? ''}至${dayText(date, true)}累计预约服务${minutesText(standing.earned)}（服务开始至服务结束，1比1）`,
-        `至${dayText(date, true)}累计调休${minutesText(standing.taken)}`,
+        `${person ?? ''}至${dayText(date, true)}累计预约服务${minutesText(earned)}（服务开始至服务结束，1比1）`,
+        `至${dayText(date, true)}累计调休${minutesText(taken)}`,
       ],
+    };
+    if (unread.length === 0) return breach(statement);
+    const records = unread.map((each) => String(valueOf(each, 'id') ?? `第${each.row}行`)).join('、');
+    return unknown({
+      ...statement,
+      because: [...statement.because, `${records}的服务起止时间读不出，未计入`],
     });
   },
 });

@@ -23,7 +23,8 @@ export type Aspect =
   | 'other';
 
 type Changes<K extends LedgerKey> = Partial<Values<K>>;
-type Rows = { readonly [K in LedgerKey]?: readonly Changes<K>[] };
+type Row<K extends LedgerKey> = Changes<K> & { readonly unreadable?: readonly (keyof Values<K> & string)[] };
+type Rows = { readonly [K in LedgerKey]?: readonly Row<K>[] };
 
 /** One situation and what the rule must say about it. */
 export interface Scenario<K extends LedgerKey = LedgerKey> {
@@ -85,14 +86,8 @@ export function ruleTable<K extends LedgerKey>(
 /** A scenario as a case of a table that spans ledgers. */
 export function prepare<K extends LedgerKey>(ledger: K, scenario: Scenario<K>): Case {
   const { values, unreadable = [], others = {}, settings, calendar: own, now, ...rest } = scenario;
-  const blank = Object.fromEntries(unreadable.map((field) => [field, null]));
   const above = others[ledger] ?? [];
-  const entry = entryOf(
-    ledger,
-    FIRST_ROW + above.length,
-    { ...lawful[ledger], ...values, ...blank },
-    unreadable,
-  );
+  const entry = rowOf(ledger, FIRST_ROW + above.length, { ...values }, unreadable);
   return {
     ...rest,
     entry,
@@ -131,8 +126,21 @@ export function entryOf<K extends LedgerKey>(
 
 export const FIRST_ROW = 5;
 
-function rowsOf<K extends LedgerKey>(ledger: K, rows: readonly Changes<K>[]): readonly Entry<K>[] {
-  return rows.map((changes, index) => entryOf(ledger, FIRST_ROW + index, { ...lawful[ledger], ...changes }));
+function rowsOf<K extends LedgerKey>(ledger: K, rows: readonly Row<K>[]): readonly Entry<K>[] {
+  return rows.map(({ unreadable, ...changes }, index) =>
+    rowOf(ledger, FIRST_ROW + index, changes, unreadable),
+  );
+}
+
+/** @param changes values of the ledger's fields, checked where the scenario was written */
+function rowOf<K extends LedgerKey>(
+  ledger: K,
+  row: number,
+  changes: object,
+  unreadable: readonly string[] = [],
+): Entry<K> {
+  const blank = Object.fromEntries(unreadable.map((field) => [field, null]));
+  return entryOf(ledger, row, { ...lawful[ledger], ...changes, ...blank }, unreadable);
 }
 
 /** A sheet with every field of the ledger, in the order of its declaration from column A on. */

@@ -97,6 +97,13 @@ export const balance = ruleTable('timeoff', 'timeoff/balance', [
     expected: 'violation',
   },
   {
+    aspect: 'undetermined',
+    name: '预约的服务结束时间读不出，挣得的时长不明',
+    others: { booking: [{ unreadable: ['serviceEndedAt'] }] },
+    expected: 'undetermined',
+    says: ['YY-2026-0001的服务起止时间读不出，未计入'],
+  },
+  {
     aspect: 'before',
     name: '施行前的调休',
     values: { date: on('2020-05-11'), bookingId: null },
