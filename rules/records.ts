@@ -50,6 +50,16 @@ export function valueOf(entry: Entry, field: string): unknown {
   return values[field] ?? null;
 }
 
+/** Whether none of these cells is one that could not be read: an unreadable cell is null, but nobody left it empty. */
+export function isReadable<K extends LedgerKey>(
+  entry: Entry<K>,
+  fields: readonly (keyof Values<K> & string)[],
+): boolean {
+  return (
+    entry.problems.length === 0 || !entry.problems.some(({ field }) => fields.some((each) => each === field))
+  );
+}
+
 /** The day whose law judges the record, by the ledger's `dated` fields; null when none of them is filled. */
 export function recordDay(entry: Entry): Day | null {
   const ledger = ledgerOf(entry.ledger);
