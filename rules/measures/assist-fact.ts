@@ -5,7 +5,7 @@ import type { Day } from '../time/day';
 import { dayOfMoment } from '../time/moment';
 import { extended } from './extended';
 import type { AssistFact, Fact, PromiseState } from './facts';
-import { isReadable } from './readable';
+import { isReadable } from '../records';
 
 /** What measures ask of an assist case. */
 export function assistFact(fact: Fact<'assist'>, calendar: Calendar, today: Day): AssistFact {

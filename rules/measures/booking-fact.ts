@@ -8,13 +8,12 @@ import {
   withdrawnBeforeReply,
 } from '../checks/booking/facts';
 import type { BookingRecord } from '../ledgers';
-import type { Entry } from '../records';
+import { isReadable, type Entry } from '../records';
 import type { Settings } from '../settings';
 import { isSaturdayOrSunday } from '../time/day';
 import { elapsed, type Minutes, type Moment } from '../time/moment';
 import type { BookingFact, Fact, Fate, ReplyWait, Wait } from './facts';
 import { extended } from './extended';
-import { isReadable } from './readable';
 
 const NOT_COUNTED: ReplyWait = { clock: null, office: null, ruled: null };
 
