@@ -9,8 +9,8 @@ export const duplicateId: Defect = {
   check(entry, { byId }) {
     const id = valueOf(entry, 'id');
     if (typeof id !== 'string') return [];
-    const [first] = byId(entry.ledger, id);
-    if (first === undefined || first === entry || first.source.file !== entry.source.file) return [];
+    const first = byId(entry.ledger, id).find(({ source }) => source.file === entry.source.file);
+    if (first === undefined || first === entry) return [];
     const where = first.source.sheet === entry.source.sheet ? '' : `“${first.source.sheet}”`;
     return [
       {

@@ -4,7 +4,7 @@ import { isCreditCode, isPhone, mentionsIdCard } from './numbers';
 
 const phones = pickFields(({ type }) => type === 'phone');
 const creditCodes = pickFields(({ type }) => type === 'creditCode');
-const freeTexts = pickFields(({ type }) => type === 'text' || type === 'people' || type === 'phone');
+const freeTexts = pickFields(({ type }) => ['text', 'people', 'phone', 'creditCode'].includes(type));
 
 export const phoneFormat: Defect = {
   id: 'data/phone',
@@ -46,6 +46,8 @@ function malformed(
 ) {
   return statements(fields, ({ key }) => {
     const text = valueOf(entry, key);
-    return typeof text !== 'string' || isValid(text) ? null : { field: key, actual: `“${text}”`, ...advice };
+    // An identity number is reported once, by data/id-card, and never repeated in a message.
+    if (typeof text !== 'string' || isValid(text) || mentionsIdCard(text)) return null;
+    return { field: key, actual: `“${text}”`, ...advice };
   });
 }

@@ -16,7 +16,7 @@ export function isCreditCode(text: string): boolean {
 
 /** Mobile numbers (11 digits), landlines with or without area code and extension, 400/800 and 5-digit service numbers; several joined by 、 / or ; */
 export function isPhone(text: string): boolean {
-  const numbers = text.split(/[、/;；,，]/).map((each) => each.replace(/[\s()（）-]/g, ''));
+  const numbers = text.split(/[、/;；,，]/).map((each) => each.replace(/[\s()（）转-]/g, ''));
   return numbers.every((each) =>
     /^(?:(?:\+?86)?1[3-9]\d{9}|0\d{9,11}\d{0,6}|[2-8]\d{6,7}|[48]00\d{7}|1\d{4}|9\d{4,5})$/.test(each),
   );
