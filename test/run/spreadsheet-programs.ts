@@ -1,0 +1,38 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { join, parse } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** Whether LibreOffice is installed; tests that need it are skipped elsewhere. */
+export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
+
+/** A Python that has openpyxl; null where there is none. */
+export const python =
+  ['python3', '/usr/bin/python3'].find(
+    (program) => spawnSync(program, ['-c', 'import openpyxl']).status === 0,
+  ) ?? null;
+
+/**
+ * Lets LibreOffice open files and save them as .xlsx under the same names in another folder.
+ * @param profile a folder for its settings, so that two of them can run at once
+ * @returns the paths of the new files
+ */
+export function savedByLibreOffice(
+  paths: readonly string[],
+  folder: string,
+  profile: string,
+): readonly string[] {
+  const settings = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+  const filter = 'xlsx:Calc MS Excel 2007 XML';
+  execFileSync('soffice', [settings, '--headless', '--convert-to', filter, '--outdir', folder, ...paths], {
+    stdio: 'ignore',
+  });
+  return paths.map((path) => join(folder, `${parse(path).name}.xlsx`));
+}
+
+const SAVE_AGAIN = 'import sys, openpyxl\nopenpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])\n';
+
+/** Lets openpyxl load and save a file; formulas lose their results. @throws Error where {@link python} is null */
+export function savedByOpenpyxl(path: string, target: string): void {
+  if (python === null) throw new Error('Expected a Python with openpyxl, found none.');
+  execFileSync(python, ['-', path, target], { input: SAVE_AGAIN });
+}
