@@ -1,5 +1,6 @@
 import { asUtf8 } from './encoding';
 import { notAZip } from './identify';
+import { checkSize, MAX_HELD_BYTES } from './limits';
 import type { Pace } from './pace';
 import { XmlScanner } from './scanner';
 import { SAVE_AGAIN, UnreadableFile } from './unreadable';
@@ -61,8 +62,9 @@ export class Parts {
     }
   }
 
-  /** As {@link scan}, for parts whose place in the workbook says nothing to the user. */
+  /** As {@link scan}, for parts whose content is held in memory and whose place in the workbook says nothing to the user. */
   async read(part: ZipEntry, reader: PartReader): Promise<void> {
+    checkSize(`${part.path} `, part.size, MAX_HELD_BYTES);
     try {
       await this.scan(part, reader);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { MAX_CELLS, MAX_STRINGS_BYTES, MAX_UNPACKED_BYTES } from './limits';
+import { checkSize, MAX_CELLS, MAX_UNPACKED_BYTES, tooLarge } from './limits';
 import { Pace, type PaceOptions } from './pace';
 import { Parts } from './parts';
 import { SharedStringsReader } from './shared-strings';
@@ -30,9 +30,10 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {})
   const parts = Parts.open(bytes, pace);
   const workbook = await readWorkbookPart(parts);
   const wanted = workbook.sheets.filter(({ name }) => options.sheets?.(name) ?? true);
-  const sizes = [...wanted.map(({ part }) => part.size), workbook.sharedStrings?.size ?? 0];
-  checkSizes(sizes, workbook.sharedStrings?.size ?? 0);
-  pace.start(sizes.reduce((sum, size) => sum + size, 0));
+  const sizes = [workbook.sharedStrings, ...wanted.map(({ part }) => part)].map((part) => part?.size ?? 0);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  checkSize('', total, MAX_UNPACKED_BYTES);
+  pace.start(total);
 
   const sharedStrings = new SharedStringsReader();
   if (workbook.sharedStrings) await parts.read(workbook.sharedStrings, sharedStrings);
@@ -71,27 +72,10 @@ async function readSheet(
   return { name: sheet.name, hidden: sheet.hidden, rows: reader.rows(), tables };
 }
 
-function checkSizes(sizes: readonly number[], stringsSize: number): void {
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  if (total > MAX_UNPACKED_BYTES)
-    throw tooLarge(`解压后有 ${megabytes(total)}`, megabytes(MAX_UNPACKED_BYTES));
-  if (stringsSize > MAX_STRINGS_BYTES) {
-    throw tooLarge(`文字部分解压后有 ${megabytes(stringsSize)}`, megabytes(MAX_STRINGS_BYTES));
-  }
-}
-
 function cellCounter(): (width: number) => void {
   let cells = 0;
   return (width) => {
     cells += width;
     if (cells > MAX_CELLS) throw tooLarge('单元格过多', `${MAX_CELLS} 个`);
   };
-}
-
-function tooLarge(found: string, limit: string): UnreadableFile {
-  return new UnreadableFile('too-large', `${found}，上限为 ${limit}`, '请按月或按部室拆分后再试');
-}
-
-function megabytes(bytes: number): string {
-  return `${Math.ceil(bytes / 1024 ** 2)} MB`;
 }
