@@ -1,5 +1,6 @@
 import type { Calendar } from './calendar';
 import { createContext, IN_FORCE_FROM, rulesByLedger, type Context, type Rule } from './checks';
+import { statedException } from './checks/exception';
 import { cellDefectTitles, defects } from './defects';
 import { findingOn, type Finding, type Statement } from './findings';
 import { ledgerOf, type LedgerKey } from './ledgers';
@@ -58,7 +59,7 @@ function judgeLedger<K extends LedgerKey>(
         continue;
       }
       pointedAt.add(verdict.breach.field);
-      const exception = rule.excusable ? exceptionOf(entry) : null;
+      const exception = rule.excusable ? statedException(entry) : null;
       findings.push(
         exception === null
           ? findingOn(entry, { rule: id, title, clauses, level: 'violation' }, verdict.breach)
@@ -76,11 +77,6 @@ function judgeLedger<K extends LedgerKey>(
 function judges<K extends LedgerKey>(rule: Rule<K>, day: Day, entry: Entry<K>): boolean {
   if (day < rule.from || (rule.to !== null && day > rule.to)) return false;
   return !entry.problems.some((problem) => rule.reads.some((field) => field === problem.field));
-}
-
-/** 特殊情况说明, on the ledgers that have it. */
-function exceptionOf(entry: Entry): string | null {
-  return 'exception' in entry.values ? entry.values.exception : null;
 }
 
 function explained(statement: Statement, exception: string): Statement {

@@ -77,6 +77,12 @@ export const withinHour = ruleTable('overtime', 'overtime/within-1h', [
     says: ['特殊情况说明：企业次日投标，急需办结'],
   },
   {
+    aspect: 'other',
+    name: '下班后75分钟结束，特殊情况说明填“无”',
+    values: { endedAt: clock('19:15'), exception: '无' },
+    expected: 'violation',
+  },
+  {
     aspect: 'before',
     name: '施行前，下班后75分钟结束',
     values: { date: on('2020-05-11'), endedAt: clock('19:15') },
