@@ -1,3 +1,4 @@
+import { statedException } from '../checks/exception';
 import { overtimeEarnings } from '../checks/timeoff/accounts';
 import { closingTime, endOfService, OVERTIME_MINUTES } from '../checks/overtime/facts';
 import type { OvertimeRecord } from '../ledgers';
@@ -14,7 +15,7 @@ export function overtimeFact(fact: Fact<'overtime'>, settings: Settings): Overti
   return extended(fact, {
     minutes: overtimeMinutes(values, settings),
     overHour: closes !== null && ends !== null && ends - closes > OVERTIME_MINUTES,
-    explained: values.exception !== null,
+    explained: statedException(fact.entry) !== null,
     credit: values.date === null ? null : overtimeEarnings(values, settings),
   });
 }
