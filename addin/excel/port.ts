@@ -1,0 +1,64 @@
+import type { SpecialDay } from '../../rules/calendar';
+import type { Finding } from '../../rules/findings';
+import type { LedgerKey } from '../../rules/ledgers';
+import type { Entry } from '../../rules/records';
+import type { Settings } from '../../rules/settings';
+import type { LedgerBook } from '../../templates/read';
+
+/** Values of a record by field key, in the units of its field types; null empties the cell. */
+export type FieldValues = Readonly<Record<string, string | number | null>>;
+
+/** What the Excel at hand can do. */
+export interface Capabilities {
+  /** Sheets can be put into the open workbook (ExcelApi 1.13); otherwise a new workbook is opened instead (1.8). */
+  readonly insertsSheets: boolean;
+  readonly marksCells: boolean;
+  readonly readOnly: boolean;
+}
+
+/** The record, or the plain place, that the user has selected. */
+export interface Selection {
+  readonly sheet: string;
+  readonly cell: string;
+  /** Null outside a ledger, on its headings and on an empty row. */
+  readonly entry: Entry | null;
+}
+
+export interface Progress {
+  /** 0–1 */
+  readonly onProgress?: (fraction: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The open workbook, as the pane sees it. Rows are found by record id and never by position, since colleagues sort, insert
+ * and filter. Every method rejects with a HostProblem, whose message tells the user what to do; nothing is half done.
+ */
+export interface WorkbookPort {
+  readonly capabilities: () => Promise<Capabilities>;
+  /** Reads every ledger, 设置 and 日历 again: the sweep. Null when the workbook has no ledger yet. */
+  readonly read: (progress?: Progress) => Promise<LedgerBook | null>;
+  /** Appends a record under the next free 编号 and returns it as it stands; never the same 编号 twice. */
+  readonly add: (ledger: LedgerKey, values: FieldValues) => Promise<Entry>;
+  /**
+   * Writes the changed cells of one record, found again by its id.
+   * @param entry as it was shown to the user: a cell that no longer holds this is a conflict, and nothing is written
+   */
+  readonly change: (entry: Entry, changes: FieldValues) => Promise<Entry>;
+  readonly select: (place: { readonly sheet: string; readonly cell: string }) => Promise<void>;
+  readonly selection: () => Promise<Selection>;
+  /** @returns a function that stops listening */
+  readonly onSelection: (listener: () => void) => () => void;
+  /** Someone, here or elsewhere, changed cells. A convenience only: pastes and drop-downs can be missed. */
+  readonly onChange: (
+    listener: (change: { readonly sheet: string; readonly remote: boolean }) => void,
+  ) => () => void;
+  /** Marks the cells of findings in a way that {@link unmark} removes without a trace. */
+  readonly mark: (findings: readonly Finding[]) => Promise<void>;
+  readonly unmark: () => Promise<void>;
+  /** Puts the named sheets of an xlsx file (all, when none are named) at the end of the workbook. */
+  readonly insertSheets: (xlsx: Uint8Array, names?: readonly string[]) => Promise<void>;
+  readonly writeSettings: (settings: Settings) => Promise<void>;
+  /** Replaces the days of sheet 日历. */
+  readonly writeCalendar: (days: readonly SpecialDay[]) => Promise<void>;
+}
