@@ -9,13 +9,16 @@ import { UnreadableFile } from './unreadable';
 export const MAX_UNPACKED_BYTES = 2 * 1024 ** 3;
 
 /** Bytes of one part whose content is held as a whole: the shared strings, and small ones such as the styles. */
-export const MAX_HELD_BYTES = 512 * 1024 ** 2;
+export const MAX_HELD_BYTES = 256 * 1024 ** 2;
 
 /** Cells of all rows that hold something, up to the last value of each; a whole sheet of 20 columns has 21 million. */
 export const MAX_CELLS = 24_000_000;
 
 /** Bytes of one tag, text or comment. Excel's longest text, 32,767 characters, needs at most 0.4 MB of XML. */
 export const MAX_TOKEN_BYTES = 16 * 1024 ** 2;
+
+/** Elements within each other; a spreadsheet part needs fewer than twenty. */
+export const MAX_DEPTH = 256;
 
 /** @param found what is too large, with its size */
 export function tooLarge(found: string, limit: string): UnreadableFile {

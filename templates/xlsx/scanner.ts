@@ -1,4 +1,4 @@
-import { MAX_TOKEN_BYTES } from './limits';
+import { MAX_DEPTH, MAX_TOKEN_BYTES } from './limits';
 import { extendName, NAME_START, PREFIXED_START } from './names';
 import { parseDecimal } from './numbers';
 import { decodeText } from './text';
@@ -193,6 +193,7 @@ export class XmlScanner {
       if (at === MORE) return 'more';
     }
     if (this.depth === 0 && this.rootSeen) throw new XmlProblem('结尾之后还有内容');
+    if (this.depth === MAX_DEPTH) throw new XmlProblem('标记嵌套过深');
     this.rootSeen = true;
     this.openNames.push(code);
     this.name = code;
