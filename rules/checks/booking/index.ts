@@ -22,7 +22,7 @@ export const bookingRules = [
   leadTime,
   restDay,
   slot,
-  networkItem('booking'),
+  networkItem('booking', ['reply']),
   contact,
   replyWithinHour,
   refusalReason,

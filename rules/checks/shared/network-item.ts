@@ -1,14 +1,20 @@
 import { breach, rule, type Rule } from '../rule';
 
-/** B2 last paragraph: items limited by the opening hours of the superior approval network are outside the service. */
-export function networkItem<K extends 'booking' | 'overtime'>(ledger: K): Rule<K> {
+/**
+ * B2 last paragraph: items limited by the opening hours of the superior approval network are outside the service.
+ * @param alsoReads what tells that the service was refused, on the ledger that can
+ */
+export function networkItem<K extends 'booking' | 'overtime'>(
+  ledger: K,
+  alsoReads: Rule<K>['reads'] = [],
+): Rule<K> {
   const service = ledger === 'booking' ? '预约服务' : '延时服务';
   return rule(ledger, {
     id: `${ledger}/network-item`,
     clauses: ['B2'],
     title: '上级审批专网限制的项目除外',
     condition: `事项在设置中标为受上级审批专网开放时间限制，却安排了${service}`,
-    reads: ['item'],
+    reads: ['item', ...alsoReads],
     check(values, { item }) {
       if (!item(values.item)?.limitedByNetwork) return null;
       if ('reply' in values && values.reply === '不同意') return null;

@@ -1,4 +1,3 @@
-import { valueOf } from '../../records';
 import { dayText } from '../../time/day';
 import { elapsed, minutesText } from '../../time/moment';
 import { breach, rule, unknown } from '../rule';
@@ -25,7 +24,7 @@ export const balance = rule('timeoff', {
       ],
     };
     if (unread.length === 0) return breach(statement);
-    const records = unread.map((each) => String(valueOf(each, 'id') ?? `第${each.row}行`)).join('、');
+    const records = unread.map((each) => each.values.id ?? `第${each.row}行`).join('、');
     return unknown({
       ...statement,
       because: [...statement.because, `${records}的服务起止时间读不出，未计入`],
