@@ -1,3 +1,4 @@
+import type { ClauseId } from '../clauses';
 import { choice, datetime, money, phone, text, type Condition } from './field';
 
 export const YES_NO = ['是', '否'] as const;
@@ -12,13 +13,14 @@ export const contactPhone = (required = true) =>
   phone('联系电话', { required, aliases: ['电话', '联系方式', '手机号码', '联系人电话'] });
 export const unit = () =>
   text('部室', { required: true, width: 12, list: 'units', aliases: ['科室', '部门', '所属部室'] });
-export const fee = () =>
-  money('收费金额', { aliases: ['收费金额（元）', '收费金额(元)', '收费'], clause: 'B5(三)' });
-export const feeBasis = () => text('收费依据', { required: charged, width: 16 });
+/** Each regulation forbids charges in a clause of its own. */
+export const fee = (clause: ClauseId) =>
+  money('收费金额', { aliases: ['收费金额（元）', '收费金额(元)', '收费'], clause });
+export const feeBasis = (clause: ClauseId) => text('收费依据', { required: charged, width: 16, clause });
 export const confirmedBy = () => text('确认人', { width: 10, clause: 'B5(二)' });
 export const exception = () => text('特殊情况说明', { width: 24, aliases: ['特殊情况'] });
 export const remarks = () => text('备注', { width: 20 });
-export const oneTimeNoticeAt = (required: Condition) =>
-  datetime('一次性告知时间', { required, aliases: ['告知时间'] });
+export const oneTimeNoticeAt = (required: Condition, clause: ClauseId) =>
+  datetime('一次性告知时间', { required, aliases: ['告知时间'], clause });
 export const yesNo = (heading: string, options: Parameters<typeof choice>[2] = {}) =>
   choice(heading, YES_NO, { width: 9, ...options });
