@@ -61,7 +61,7 @@ export function cellText(text: string): string | null {
 /** Control characters (exceljs drops them, DEL too) and the two non-characters that XML forbids. */
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const UNWRITABLE = /[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]/g;
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const LONE_SURROGATE = /\p{Cs}/gu;
 
 function numberIn(type: FieldType, value: unknown): number {
   if (typeof value !== 'number') throw new TypeError(`Expected a number for ${type}, found ${typeof value}`);
