@@ -42,6 +42,39 @@ export function officeMinutes(
   return known(elapsed(0, total), () => reasons(calendar, hours, from, to));
 }
 
+/** Long enough for any holiday: hours that are not found by then are not set. */
+const SEARCH_DAYS = 366;
+
+/**
+ * The moment at which that many office minutes have passed since `from`: a deadline counted in office time.
+ * Unknown as for {@link officeMinutes}, and when too few office hours come within a year.
+ * @param minutes more than 0
+ */
+export function afterOfficeMinutes(
+  calendar: Calendar,
+  hours: OfficeHours,
+  from: Moment,
+  minutes: Minutes,
+): Answer<Moment> {
+  let left = minutes;
+  const first = dayOfMoment(from);
+  for (let day = first; day <= first + SEARCH_DAYS; day += 1) {
+    const works = isWorkday(calendar, day);
+    if (works === false) continue;
+    const season = works === null ? null : seasonOn(hours, day);
+    if (season === null) return unknown(() => [whyUnknown(calendar, day)]);
+    for (const half of [season.morning, season.afternoon]) {
+      const available = inside(day, half, from, Infinity);
+      if (available >= left) {
+        const end = momentAt(day, half.close) - available + left;
+        return known(end, () => reasons(calendar, hours, from, end));
+      }
+      left -= available;
+    }
+  }
+  return unknown(() => [`${dayText(first, true)}起一年内的办公时间不足${minutesText(minutes)}`]);
+}
+
 function inside(day: Day, half: HalfDay, from: Moment, to: Moment): Minutes {
   return Math.max(0, Math.min(to, momentAt(day, half.close)) - Math.max(from, momentAt(day, half.open)));
 }
