@@ -3,7 +3,7 @@ import { overtimeEarnings } from '../checks/timeoff/accounts';
 import { closingTime, endOfService, OVERTIME_MINUTES } from '../checks/overtime/facts';
 import type { OvertimeRecord } from '../ledgers';
 import type { Settings } from '../settings';
-import type { Minutes } from '../time/moment';
+import { elapsed, type Minutes } from '../time/moment';
 import { extended } from './extended';
 import type { Fact, OvertimeFact } from './facts';
 
@@ -14,7 +14,7 @@ export function overtimeFact(fact: Fact<'overtime'>, settings: Settings): Overti
   const ends = endOfService(values);
   return extended(fact, {
     minutes: overtimeMinutes(values, settings),
-    overHour: closes !== null && ends !== null && ends - closes > OVERTIME_MINUTES,
+    overHour: closes !== null && ends !== null && elapsed(closes, ends) > OVERTIME_MINUTES,
     explained: statedException(fact.entry) !== null,
     credit: values.date === null ? null : overtimeEarnings(values, settings),
   });
@@ -29,5 +29,5 @@ export function overtimeMinutes(values: OvertimeRecord, settings: Settings): Min
   const ends = endOfService(values);
   if (ends === null || values.startedAt === null) return null;
   const begins = Math.max(values.startedAt, closingTime(values, settings) ?? 0);
-  return Math.max(0, ends - begins);
+  return Math.max(0, elapsed(begins, ends));
 }

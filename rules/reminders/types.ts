@@ -6,6 +6,7 @@ import type { Moment } from '../time/moment';
 export type Urgency = 'now' | 'today' | 'soon';
 export const urgencies: readonly Urgency[] = ['now', 'today', 'soon'];
 
+/** How the kinds are worded to people. */
 export const reminderTitles = {
   reply: '答复预约申请',
   'tell-change': '告知取消或变更',

@@ -1,0 +1,2 @@
+export { reminders } from './reminders';
+export * from './types';

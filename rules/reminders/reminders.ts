@@ -1,0 +1,58 @@
+import type { Calendar } from '../calendar';
+import { createContext } from '../checks/context';
+import { isBeforeRegulation } from '../judge';
+import { ledgerKeys } from '../ledgers';
+import type { Entry, Records } from '../records';
+import type { Settings } from '../settings';
+import type { Moment } from '../time/moment';
+import { assistReminders } from './assist';
+import { bookingReminders } from './booking';
+import { calendarReminders } from './calendar';
+import { lastDayAhead } from './deadline';
+import { credentialReminders, noticeReminders } from './notice';
+import { urgencies, type Reminder } from './types';
+
+/**
+ * What staff should do next, from the facts that the rules judge by: the most urgent first, then by deadline. Records
+ * from before the regulation was in force, and cells that could not be read, remind of nothing.
+ * @param now the wall clock; call again when it has moved on
+ */
+export function reminders(
+  records: Records,
+  settings: Settings,
+  calendar: Calendar,
+  now: Moment,
+): readonly Reminder[] {
+  const context = createContext(records, settings, calendar, now);
+  const lastAhead = lastDayAhead(calendar, context.today);
+  const found = [
+    ...inForce(records.booking).flatMap((entry) => bookingReminders(entry, context)),
+    ...inForce(records.assist).flatMap((entry) => assistReminders(entry, context, lastAhead)),
+    ...inForce(records.notice).flatMap((entry) => noticeReminders(entry, context, lastAhead)),
+    ...inForce(records.credential).flatMap((entry) => credentialReminders(entry, context)),
+    ...calendarReminders(records, context),
+  ];
+  return found.sort(byUrgency);
+}
+
+function inForce<E extends Entry>(entries: readonly E[]): readonly E[] {
+  return entries.filter((entry) => !isBeforeRegulation(entry));
+}
+
+function byUrgency(a: Reminder, b: Reminder): number {
+  return (
+    urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) ||
+    deadlineOf(a) - deadlineOf(b) ||
+    ledgerOrder(a) - ledgerOrder(b) ||
+    (a.entry?.row ?? 0) - (b.entry?.row ?? 0)
+  );
+}
+
+/** What has no deadline comes after what has one. */
+function deadlineOf({ at }: Reminder): number {
+  return at ?? Number.MAX_SAFE_INTEGER;
+}
+
+function ledgerOrder({ entry }: Reminder): number {
+  return entry === null ? ledgerKeys.length : ledgerKeys.indexOf(entry.ledger);
+}
