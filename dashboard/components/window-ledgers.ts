@@ -10,7 +10,7 @@ import type { OpenedRows } from '../model/opened-rows';
 import { Session } from '../model/session';
 import { createViews, type View } from '../model/view';
 import { readInWorker } from '../reading/reader';
-import { sampleFiles } from '../reading/sample';
+import { asksForSample, sampleFiles } from '../reading/sample';
 import './chart-card';
 import './data-quality';
 import { DropZone } from './drop-zone';
@@ -48,6 +48,7 @@ export class WindowLedgers extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.onHashChange);
+    if (asksForSample(location.hash)) this.trySample();
   }
 
   override disconnectedCallback(): void {
@@ -86,14 +87,22 @@ export class WindowLedgers extends LightElement {
     return html`<empty-state
       .chooseFiles=${this.actions.chooseFiles}
       .chooseFolder=${this.actions.chooseFolder}
-      .trySample=${() => void this.session.add(sampleFiles(), false)}
+      .trySample=${this.trySample}
     ></empty-state>`;
   }
+
+  private readonly trySample = (): void => {
+    void this.session.add(sampleFiles(), false);
+  };
 
   private renderLoaded(view: View): TemplateResult {
     const { session } = this;
     const shown = session.items.some((item) => item.book !== null) && !isBusy(session.items);
-    return html`<report-heading .filter=${this.filter} .now=${this.now} .masking=${view.masking}></report-heading>
+    return html`<report-heading
+        .filter=${this.filter}
+        .now=${this.now}
+        .masking=${view.masking}
+      ></report-heading>
       <div class="page-tools">
         ${shown ? this.renderFilters(view) : nothing}
         <reading-status
@@ -139,7 +148,11 @@ export class WindowLedgers extends LightElement {
             ></chart-card>`,
         )}
       </div>
-      <findings-table .findings=${findings} .masking=${masking} .printing=${this.print.active}></findings-table>`;
+      <findings-table
+        .findings=${findings}
+        .masking=${masking}
+        .printing=${this.print.active}
+      ></findings-table>`;
   }
 
   private readonly actions: HeaderActions = {

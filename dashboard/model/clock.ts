@@ -1,10 +1,5 @@
-import { MINUTES_PER_DAY, parseIsoMoment, type Moment } from '../../rules/time/moment';
-
-/** The wall clock of this machine, to the minute. */
-export function wallClock(date: Date): Moment {
-  const day = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / (MINUTES_PER_DAY * 60_000);
-  return day * MINUTES_PER_DAY + date.getHours() * 60 + date.getMinutes();
-}
+import { parseIsoMoment, type Moment } from '../../rules/time/moment';
+import { wallClock } from '../../rules/time/wall-clock';
 
 /**
  * The moment by which open cases are judged: the machine's clock, unless the page's address pins another with
@@ -12,6 +7,7 @@ export function wallClock(date: Date): Moment {
  */
 export function pageClock(address: { search: string; hash: string }, date: Date): Moment {
   const pinned =
-    new URLSearchParams(address.hash.replace(/^#/, '')).get('now') ?? new URLSearchParams(address.search).get('now');
+    new URLSearchParams(address.hash.replace(/^#/, '')).get('now') ??
+    new URLSearchParams(address.search).get('now');
   return (pinned === null ? null : parseIsoMoment(pinned)) ?? wallClock(date);
 }

@@ -9,3 +9,8 @@ export function sampleFiles(): readonly File[] {
     return new File([bytes], name, { type: XLSX, lastModified: 0 });
   });
 }
+
+/** Whether the page's address asks for the sample at once: `#sample`, as the page that `npm start` opens does. */
+export function asksForSample(hash: string): boolean {
+  return new URLSearchParams(hash.replace(/^#/, '')).has('sample');
+}

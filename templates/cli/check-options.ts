@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { moment, parseIsoMoment, type Moment } from '../../rules/time/moment';
+import { parseIsoMoment, type Moment } from '../../rules/time/moment';
 
 export interface CheckOptions {
   /** Files and folders, as typed. */
@@ -39,10 +39,4 @@ export function parseCheckOptions(args: readonly string[]): CheckOptions | 'help
     throw new Error(`--now 应为 2026-11-23T10:00 这样的时刻，实际是“${values.now}”。`);
   }
   return { inputs: positionals, json: values.json, now, notices: values.calendar };
-}
-
-/** The wall clock to the minute. */
-export function clock(): Moment {
-  const now = new Date();
-  return moment(now.getFullYear(), now.getMonth() + 1, now.getDate(), now.getHours(), now.getMinutes());
 }

@@ -1,8 +1,9 @@
 import { NoticeError, parseNotice, type Notice } from '../../rules/calendar';
+import { wallClock } from '../../rules/time/wall-clock';
 import { assess, type Assessment } from '../intake';
 import { NotALedgerBook, openLedgerBook, type LedgerBook } from '../read';
 import { UnreadableFile } from '../xlsx';
-import { clock, type CheckOptions } from './check-options';
+import type { CheckOptions } from './check-options';
 import { bytesOf, NoSuchInput, textOf, workbooksIn } from './files';
 
 /** What came of a check. */
@@ -30,7 +31,7 @@ export async function runCheck(options: CheckOptions): Promise<Checked> {
   for (const path of paths) {
     await attempt(refused, path, async () => books.push(await openLedgerBook(path, await bytesOf(path))));
   }
-  return { books, assessment: assess(books, options.now ?? clock(), { notices }), refused };
+  return { books, assessment: assess(books, options.now ?? wallClock(new Date()), { notices }), refused };
 }
 
 /** @throws whatever is not a known way for an input to be unreadable: a fault of the program is not the file's */
