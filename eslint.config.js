@@ -9,20 +9,29 @@ export default tseslint.config(
   lit.configs['flat/recommended'],
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.js', '.*.cjs'] }, tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', '.*.cjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       eqeqeq: 'error',
       'no-console': 'error',
     },
   },
   // Command-line programs talk through the console.
-  { files: ['**/cli/**', 'test/sample/**', 'test/bench/**', 'test/run/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['**/cli/**', 'test/sample/**', 'test/bench/**', 'test/run/**', 'test/serve/**'],
+    rules: { 'no-console': 'off' },
+  },
   { files: ['*.js', '.*.cjs'], ...tseslint.configs.disableTypeChecked },
 );

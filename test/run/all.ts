@@ -32,7 +32,7 @@ for (const step of chosen) {
   const outcome = await run(step);
   outcomes.push(outcome);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const skipped = outcome.skipped > 0 ? `, ${outcome.skipped} skipped` : '';
+  const skipped = outcome.skipped.length > 0 ? `, ${outcome.skipped.length} skipped` : '';
   summary.push(
     `${outcome.failed > 0 ? '✗' : '✓'} ${step.name}: ${outcome.passed} passed, ${outcome.failed} failed${skipped} (${seconds} s)`,
   );
@@ -42,16 +42,15 @@ rmSync(reports, { recursive: true, force: true });
 
 const sum = total(outcomes);
 console.log(`\n${summary.join('\n')}\n`);
-if (sum.skipped > 0)
-  console.log(`${sum.skipped} skipped: a program they need is not installed here (see above)`);
+for (const name of sum.skipped) console.log(`skipped: ${name}`);
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed > 0 ? 1 : 0;
 
 async function run(step: Step): Promise<Outcome> {
-  if (step.project === 'browser' && !browserIsThere()) return { passed: 0, failed: 1, skipped: 0 };
+  if (step.project === 'browser' && !browserIsThere()) return { passed: 0, failed: 1, skipped: [] };
   if (step.project === undefined) {
     const ok = await succeeds(step, step.command);
-    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [] };
   }
   const file = join(reports, `${outcomes.length}.json`);
   const ok = await succeeds(step, [

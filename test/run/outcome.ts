@@ -2,16 +2,16 @@
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
-  readonly skipped: number;
+  /** The names of those left out. */
+  readonly skipped: readonly string[];
 }
 
 /** The part of Vitest's JSON report (the form Jest introduced) that is counted. */
 export interface VitestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numTodoTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
 }
 
 /**
@@ -21,19 +21,24 @@ export interface VitestReport {
  * A file that failed before its tests were known counts as one failure, and so does a failure that no test shows (an unhandled error).
  */
 export function outcomeOf(ok: boolean, report: VitestReport | null): Outcome {
-  if (report === null) return { passed: 0, failed: 1, skipped: 0 };
-  const broken = report.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  );
-  const failed = report.numFailedTests + broken.length;
+  if (report === null) return { passed: 0, failed: 1, skipped: [] };
+  const files = report.testResults;
+  const tests = files.flatMap((file) => file.assertionResults);
+  const broken = files.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const failed = tests.filter(({ status }) => status === 'failed').length + broken.length;
   return {
-    passed: report.numPassedTests,
+    passed: tests.filter(({ status }) => status === 'passed').length,
     failed: failed === 0 && !ok ? 1 : failed,
-    skipped: report.numPendingTests + report.numTodoTests,
+    skipped: tests
+      .filter(({ status }) => status !== 'passed' && status !== 'failed')
+      .map(({ fullName }) => fullName),
   };
 }
 
 export function total(outcomes: readonly Outcome[]): Outcome {
-  const sum = (key: keyof Outcome) => outcomes.reduce((count, outcome) => count + outcome[key], 0);
-  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+  return {
+    passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
+    failed: outcomes.reduce((sum, { failed }) => sum + failed, 0),
+    skipped: outcomes.flatMap(({ skipped }) => skipped),
+  };
 }

@@ -13,6 +13,9 @@ export interface SampleOptions {
   readonly seed: number;
 }
 
+/** The sample that the dashboard carries and `npm start` shows. */
+export const SHOWN_SAMPLE: SampleOptions = { rows: 100, seed: 2020 };
+
 export interface SampleFile {
   readonly name: string;
   readonly bytes: Uint8Array;

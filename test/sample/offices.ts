@@ -1,3 +1,4 @@
+import { ledgerFileName } from '../../templates/write';
 import type { OfficeHours } from '../../rules/calendar';
 import { defaultSettings, type Item, type Settings, type StaffMember, type Unit } from '../../rules/settings';
 
@@ -110,7 +111,7 @@ export const offices: readonly Office[] = PROFILES.map((profile) => {
   }));
   return {
     unit,
-    file: `${profile.name}台帐.xlsx`,
+    file: ledgerFileName(profile.name),
     head: plain(profile.people[0] ?? ''),
     staff,
     items,

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await mkdir(join(folder, 'sample'));
   for (const { name, bytes } of await writeSample(sample))
     await writeFile(join(folder, 'sample', name), bytes);
-  await writeFile(join(folder, 'sample', '~$综合办公室台帐.xlsx'), 'a lock file of Excel');
+  await writeFile(join(folder, 'sample', '~$综合办公室窗口台帐.xlsx'), 'a lock file of Excel');
   const settings = offices[0]?.settings;
   if (settings)
     await writeFile(join(folder, '空白.xlsx'), await writeLedgerBook({ settings, records: noRecords }));
@@ -87,12 +87,12 @@ describe('check', () => {
   it('ends with 2 when a file cannot be read, and still reports the others', async () => {
     const { code, stdout, stderr } = await run(
       'check',
-      ['no.xlsx', join('sample', '招商服务部台帐.xlsx'), 'missing.xlsx', '--json', ...NOW],
+      ['no.xlsx', join('sample', '招商服务部窗口台帐.xlsx'), 'missing.xlsx', '--json', ...NOW],
       folder,
     );
     expect(code).toBe(2);
     expect(new Set(parsed(stdout).map(({ file }) => file))).toEqual(
-      new Set([join('sample', '招商服务部台帐.xlsx')]),
+      new Set([join('sample', '招商服务部窗口台帐.xlsx')]),
     );
     expect(stderr).toContain('no.xlsx');
     expect(stderr).toContain('missing.xlsx');

@@ -1,0 +1,31 @@
+import { noRecords } from '../../rules/records';
+import { defaultSettings } from '../../rules/settings';
+import { writeLedgerBook } from '../../templates/write';
+import { sampleFiles, SHOWN_SAMPLE } from '../sample';
+import { HTML, withLinks, XLSX, type Link, type Page } from './site';
+
+/**
+ * What `npm start` shows: the dashboard with links to an empty ledger workbook and to those of the sample.
+ * @param dashboard the built page, dist/dashboard.html
+ */
+export async function startPages(dashboard: string): Promise<readonly Page[]> {
+  const files = [
+    {
+      name: '空白台帐.xlsx',
+      bytes: await writeLedgerBook({ settings: defaultSettings, records: noRecords }),
+    },
+    ...(await sampleFiles(SHOWN_SAMPLE)),
+  ];
+  const downloads = files.map(({ name, bytes }): Page => ({
+    path: `/${name}`,
+    type: XLSX,
+    body: bytes,
+    download: name,
+  }));
+  const links = downloads.map(({ path, download = '' }): Link => ({ path, text: `下载 ${download}` }));
+  return [
+    { path: '/', type: HTML, body: withLinks(dashboard, links) },
+    { path: '/dashboard.html', type: HTML, body: dashboard },
+    ...downloads,
+  ];
+}
