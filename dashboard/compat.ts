@@ -10,8 +10,10 @@ function at(this: ArrayLike<unknown>, index: number): unknown {
   return this[index < 0 ? this.length + index : index];
 }
 
-define(Array.prototype, 'at', at);
-define(String.prototype, 'at', at);
+const typedArray: unknown = Object.getPrototypeOf(Float64Array.prototype);
+for (const target of [Array.prototype, String.prototype, typedArray]) {
+  if (typeof target === 'object' && target !== null) define(target, 'at', at);
+}
 define(String.prototype, 'replaceAll', function (this: string, what: string | RegExp, by: string) {
   return typeof what === 'string' ? this.split(what).join(by) : this.replace(what, by);
 });

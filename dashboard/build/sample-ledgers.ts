@@ -24,7 +24,8 @@ export function sampleLedgers(make: () => Promise<readonly SampleWorkbook[]>): P
       if (id !== `\0${ID}`) return null;
       const workbooks = (await make()).map(({ name, bytes }) => ({ name, base64: base64(bytes) }));
       const size = workbooks.reduce((sum, workbook) => sum + workbook.base64.length, 0);
-      if (size > MOST_BYTES) throw new Error(`sample-ledgers: expected at most ${MOST_BYTES} bytes, found ${size}`);
+      if (size > MOST_BYTES)
+        throw new Error(`sample-ledgers: expected at most ${MOST_BYTES} bytes, found ${size}`);
       return `export const workbooks = ${JSON.stringify(workbooks)};`;
     },
   };

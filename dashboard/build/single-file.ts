@@ -13,9 +13,23 @@ export function singleFile(fileName: string): Plugin {
     apply: 'build',
     async generateBundle(_options, bundle) {
       const files = Object.values(bundle);
-      const page = only(files.filter((file) => file.fileName.endsWith('.html')), 'page');
-      const script = inlineScript(textOf(only(files.filter((file) => file.fileName.endsWith('.js')), 'script')));
-      const style = files.filter((file) => file.fileName.endsWith('.css')).map(textOf).join('').trim();
+      const page = only(
+        files.filter((file) => file.fileName.endsWith('.html')),
+        'page',
+      );
+      const script = inlineScript(
+        textOf(
+          only(
+            files.filter((file) => file.fileName.endsWith('.js')),
+            'script',
+          ),
+        ),
+      );
+      const style = files
+        .filter((file) => file.fileName.endsWith('.css'))
+        .map(textOf)
+        .join('')
+        .trim();
       const policy = contentSecurityPolicy(await sha256(script), await sha256(style));
       for (const name of Object.keys(bundle)) Reflect.deleteProperty(bundle, name);
       this.emitFile({ type: 'asset', fileName, source: assemble(textOf(page), policy, style, script) });
@@ -51,7 +65,10 @@ function contentSecurityPolicy(scriptHash: string, styleHash: string): string {
 
 /** A classic script's text must not hold what ends the element or opens a comment in HTML. */
 function inlineScript(code: string): string {
-  return code.trim().replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+  return code
+    .trim()
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replace(/<!--/g, '<\\!--');
 }
 
 async function sha256(text: string): Promise<string> {
@@ -67,7 +84,9 @@ function textOf(file: Rollup.OutputAsset | Rollup.OutputChunk): string {
 function only<T extends { fileName: string }>(files: readonly T[], what: string): T {
   const [first, ...others] = files;
   if (first === undefined || others.length > 0) {
-    throw new Error(`single-file: expected one ${what}, found ${files.map((file) => file.fileName).join(', ') || 'none'}`);
+    throw new Error(
+      `single-file: expected one ${what}, found ${files.map((file) => file.fileName).join(', ') || 'none'}`,
+    );
   }
   return first;
 }

@@ -15,7 +15,7 @@ import {
 import type { ChartView, Layer } from '../model/charts';
 import { unitText, valueText } from '../model/format';
 import { limitLine } from './limit-line';
-import { colours, fillOf } from './palette';
+import { colours, fillOf, FONT } from './palette';
 import { valueLabels } from './value-labels';
 
 Chart.register(
@@ -29,7 +29,7 @@ Chart.register(
   PointElement,
   Tooltip,
 );
-Chart.defaults.font.family = '"Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
+Chart.defaults.font.family = FONT;
 Chart.defaults.color = colours.muted;
 
 export interface DrawnChart {
@@ -50,7 +50,10 @@ export function drawChart(
 ): DrawnChart {
   const lying = view.shape === 'bars';
   // Of many names those that fit are drawn, the largest first; the table has them all.
-  const room = Math.max(3, Math.floor(((canvas.parentElement?.clientHeight ?? 0) - FRAME_HEIGHT) / BAR_HEIGHT));
+  const room = Math.max(
+    3,
+    Math.floor(((canvas.parentElement?.clientHeight ?? 0) - FRAME_HEIGHT) / BAR_HEIGHT),
+  );
   const shown = lying ? view.labels.slice(0, room) : view.labels;
   const datasets = view.layers.map((layer) => datasetOf(layer, view, shown.length));
   const options: ChartOptions = {
@@ -63,15 +66,22 @@ export function drawChart(
       if (first !== undefined) pick(first.datasetIndex, first.index);
     },
     onHover: (event, elements) => {
-      if (event.native?.target instanceof HTMLElement) event.native.target.style.cursor = elements.length > 0 ? 'pointer' : '';
+      if (event.native?.target instanceof HTMLElement)
+        event.native.target.style.cursor = elements.length > 0 ? 'pointer' : '';
     },
     plugins: {
-      legend: { display: view.layers.length > 1, align: 'end', labels: { boxWidth: 14, boxHeight: 9, padding: 6 } },
+      legend: {
+        display: view.layers.length > 1,
+        align: 'end',
+        labels: { boxWidth: 14, boxHeight: 9, padding: 6 },
+      },
       tooltip: {
         callbacks: {
           label: ({ datasetIndex, dataIndex }) => {
             const layer = view.layers[datasetIndex];
-            return layer === undefined ? '' : `${layer.label}：${valueText(layer.cells[dataIndex]?.value ?? null, view.unit)}`;
+            return layer === undefined
+              ? ''
+              : `${layer.label}：${valueText(layer.cells[dataIndex]?.value ?? null, view.unit)}`;
           },
           footer: () => '点击查看明细',
         },
@@ -79,7 +89,10 @@ export function drawChart(
     },
   };
   return new Chart(canvas, {
-    data: { labels: lying || view.labels.length > MOST_CLASSES ? [...shown] : shown.map(inTwoLines), datasets },
+    data: {
+      labels: lying || view.labels.length > MOST_CLASSES ? [...shown] : shown.map(inTwoLines),
+      datasets,
+    },
     options,
     plugins: [valueLabels(view), ...(view.limit === null ? [] : [limitLine(view.limit)])],
   });
@@ -95,11 +108,12 @@ const shared: ChartOptions = {
 function scales(view: ChartView, lying: boolean, leftOut: number): NonNullable<ChartOptions['scales']> {
   const stacked = view.layers.length > 1;
   const share = view.unit === 'share';
+  const limit = view.limit?.value ?? null;
   const values = {
     stacked,
     beginAtZero: true,
     ...(share ? { max: 1 } : {}),
-    ...(view.limit?.value != null ? { suggestedMax: view.limit.value * 1.2 } : {}),
+    ...(limit === null ? {} : { suggestedMax: limit * 1.2 }),
     grid: { color: colours.grid },
     border: { display: false },
     ticks: {

@@ -1,6 +1,6 @@
 import type { Plugin } from 'chart.js';
 import type { Limit } from '../model/charts';
-import { colours } from './palette';
+import { colours, FONT } from './palette';
 
 /** Draws the hour of B5(一) as a dashed line with its name: across at a value, or upright after a class. */
 export function limitLine({ label, value, afterIndex }: Limit): Plugin {
@@ -11,7 +11,7 @@ export function limitLine({ label, value, afterIndex }: Limit): Plugin {
       if (x === undefined || y === undefined) return;
       ctx.save();
       ctx.strokeStyle = ctx.fillStyle = colours.limit;
-      ctx.font = `12px ${String(ctx.font).replace(/^.*?px\s*/, '')}`;
+      ctx.font = `12px ${FONT}`;
       ctx.setLineDash([6, 4]);
       ctx.lineWidth = 1.5;
       ctx.beginPath();

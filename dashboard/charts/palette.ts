@@ -1,5 +1,8 @@
 import type { Layer } from '../model/charts';
 
+/** The page's fonts, for a canvas, which inherits none. */
+export const FONT = '"Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
+
 /** Colours after Okabe and Ito, told apart by every kind of colour vision and by lightness in a grey print. */
 export const colours = {
   plain: '#2b6ca3',

@@ -74,7 +74,9 @@ export class ChartCard extends LightElement {
   private renderTable(view: ChartView): TemplateResult {
     return html`<div class="scroll" tabindex="0" role="region" aria-label="${view.title}（表格）">
       <table>
-        <caption class="visually-hidden">${view.title}。${view.definition}</caption>
+        <caption class="visually-hidden">
+          ${view.title}。${view.definition}
+        </caption>
         <thead>
           <tr>
             <th scope="col">分组</th>

@@ -50,7 +50,9 @@ export class DataQuality extends LightElement {
       <td>
         ${lines.map(
           ({ sheet, ledger, records }) =>
-            html`<div>${sheetTitle(sheet, ledger)}${ledger === '' ? nothing : html`：${countText(records)} 条`}</div>`,
+            html`<div>
+              ${sheetTitle(sheet, ledger)}${ledger === '' ? nothing : html`：${countText(records)} 条`}
+            </div>`,
         )}
       </td>
       <td>${item.reason ?? leftOut(lines)}</td>

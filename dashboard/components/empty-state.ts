@@ -13,7 +13,9 @@ export class EmptyState extends LightElement {
   protected override render(): TemplateResult {
     return html`<section class="empty" aria-labelledby="empty-title">
       <h2 id="empty-title">请放入台帐工作簿</h2>
-      <p>把各部室的台帐工作簿（.xlsx，可多选，也可以是整个文件夹）拖到这里，或用下面的按钮选择。<br />本页只在这台电脑上读取文件，据《帮办代办服务制度》《预约服务和延时服务制度》核查并统计，不上传任何内容。</p>
+      <p>
+        把各部室的台帐工作簿（.xlsx，可多选，也可以是整个文件夹）拖到这里，或用下面的按钮选择。<br />本页只在这台电脑上读取文件，据《帮办代办服务制度》《预约服务和延时服务制度》核查并统计，不上传任何内容。
+      </p>
       <div class="toolbar">
         <button type="button" class="primary" @click=${this.chooseFiles}>选择工作簿</button>
         <button type="button" @click=${this.chooseFolder}>选择文件夹</button>

@@ -49,7 +49,8 @@ export class FigureRow extends LightElement {
     >
       <span class="figure-title">${title}</span>
       <span class="figure-value"
-        ><b>${numberText(value, unit)}</b>${value === null ? '' : html`<small>${unitText[unit]}</small>`}</span
+        ><b>${numberText(value, unit)}</b
+        >${value === null ? '' : html`<small>${unitText[unit]}</small>`}</span
       >
     </button>`;
   }

@@ -28,11 +28,13 @@ export function findingRow(
         </button>
       </td>
     </tr>
-    ${expanded
-      ? html`<tr class="reasoning">
-          <td colspan=${columnCount}>${reasoning(finding, masking)}</td>
-        </tr>`
-      : nothing}`;
+    ${
+      expanded
+        ? html`<tr class="reasoning">
+            <td colspan=${columnCount}>${reasoning(finding, masking)}</td>
+          </tr>`
+        : nothing
+    }`;
 }
 
 function reasoning(finding: Finding, masking: Masking): TemplateResult {
@@ -40,9 +42,16 @@ function reasoning(finding: Finding, masking: Masking): TemplateResult {
   return html`<dl>
     ${record === null ? nothing : term('编号', record)} ${term('应', masking.text(expected))}
     ${term('实际', masking.text(actual))}
-    ${because.length === 0
-      ? nothing
-      : term('理由', html`<ol>${because.map((line) => html`<li>${masking.text(line)}</li>`)}</ol>`)}
+    ${
+      because.length === 0
+        ? nothing
+        : term(
+            '理由',
+            html`<ol>
+              ${because.map((line) => html`<li>${masking.text(line)}</li>`)}
+            </ol>`,
+          )
+    }
     ${remedy === null ? nothing : term('办法', masking.text(remedy))}
     ${clauses.map((id) => term(citation(id), html`<q>${clause(id).text}</q>`))}
   </dl>`;

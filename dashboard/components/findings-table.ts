@@ -60,9 +60,11 @@ export class FindingsTable extends LightElement {
           this.page = index;
         })}
       </div>
-      ${this.printing && total > MOST_PRINTED
-        ? html`<p class="note">共 ${countText(total)} 条，此处打印前 ${countText(MOST_PRINTED)} 条。</p>`
-        : nothing}
+      ${
+        this.printing && total > MOST_PRINTED
+          ? html`<p class="note">共 ${countText(total)} 条，此处打印前 ${countText(MOST_PRINTED)} 条。</p>`
+          : nothing
+      }
       <div class="scroll" tabindex="0" role="region" aria-label="判定明细表">
         <table>
           <thead>

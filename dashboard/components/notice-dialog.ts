@@ -38,7 +38,8 @@ export class NoticeDialog extends PageDialog {
       </div>
       <div class="dialog-body">
         <p>
-          已内置 ${this.shippedYears}。其他年度请粘贴通知全文（连同标题），或载入文本文件；未导入的年度，凡须看放假安排的事项一律列为“无法判定”。
+          已内置
+          ${this.shippedYears}。其他年度请粘贴通知全文（连同标题），或载入文本文件；未导入的年度，凡须看放假安排的事项一律列为“无法判定”。
         </p>
         ${this.renderLoaded()}
         <label class="notice-text"
@@ -52,7 +53,9 @@ export class NoticeDialog extends PageDialog {
           ></textarea>
         </label>
         <div class="toolbar">
-          <button type="button" class="primary" ?disabled=${this.text.trim() === ''} @click=${this.submit}>导入</button>
+          <button type="button" class="primary" ?disabled=${this.text.trim() === ''} @click=${this.submit}>
+            导入
+          </button>
           <label class="file-label"
             >从文本文件载入 <input type="file" accept=".txt,text/plain" @change=${this.load}
           /></label>
@@ -85,7 +88,9 @@ export class NoticeDialog extends PageDialog {
 
   private renderAnswer(answer: NoticeAnswer): TemplateResult {
     if ('added' in answer) {
-      return html`<p class="good">✔ 已导入${answer.added.year}年放假安排，共${answer.added.days.length}天，已重新核查。</p>`;
+      return html`<p class="good">
+        ✔ 已导入${answer.added.year}年放假安排，共${answer.added.days.length}天，已重新核查。
+      </p>`;
     }
     return html`<div class="bad">
       <p>✘ 没有导入：</p>

@@ -26,7 +26,9 @@ export class PageHeader extends LightElement {
       <div class="page-title">
         <h1>窗口台帐</h1>
         <span>${REGULATION_NUMBER}</span>
-        <span class="page-now" title="未办结、未答复的记录以此时刻判定">判定时间 ${momentText(this.now, true)}</span>
+        <span class="page-now" title="未办结、未答复的记录以此时刻判定"
+          >判定时间 ${momentText(this.now, true)}</span
+        >
       </div>
       <div class="toolbar">
         ${this.loaded ? this.renderLoaded() : nothing}

@@ -32,7 +32,8 @@ export class ReadingStatus extends LightElement {
 
   private renderSummary(): TemplateResult | typeof nothing {
     if (this.items.length === 0) return nothing;
-    return html`<span role="status">${summaryText(this.items)}</span> <a href="#quality" @click=${showQuality}>数据质量</a>`;
+    return html`<span role="status">${summaryText(this.items)}</span>
+      <a href="#quality" @click=${showQuality}>数据质量</a>`;
   }
 
   private renderRefused(): TemplateResult | typeof nothing {

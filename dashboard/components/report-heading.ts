@@ -20,9 +20,9 @@ export class ReportHeading extends LightElement {
     const person = filter.person === null ? '全部人员' : masking.name(filter.person);
     return html`<div class="print-only report-heading">
       <p class="report-title">窗口服务台帐核查报告</p>
-      <p>时段：${periodText(filter)}　部室：${filter.unit ?? '全部部室'}　人员：${person}</p>
+      <p>时段：${periodText(filter)}&emsp;部室：${filter.unit ?? '全部部室'}&emsp;人员：${person}</p>
       <p>
-        依据：${REGULATION_NUMBER}　判定时间：${momentText(this.now, true)}　“疑似违规”由程序按条款比对得出，须经人核实。
+        依据：${REGULATION_NUMBER}&emsp;判定时间：${momentText(this.now, true)}&emsp;“疑似违规”由程序按条款比对得出，须经人核实。
       </p>
     </div>`;
   }

@@ -49,33 +49,35 @@ export class RowsDialog extends PageDialog {
         this.page = index;
       })}
       <div class="scroll dialog-body" tabindex="0" role="region" aria-label="明细">
-        ${total === 0
-          ? html`<p class="nothing">没有记录。</p>`
-          : html`<table>
-              <thead>
-                <tr>
-                  <th scope="col">编号</th>
-                  <th scope="col">日期</th>
-                  <th scope="col">部室</th>
-                  <th scope="col">人员</th>
-                  <th scope="col">内容</th>
-                  <th scope="col">位置</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${lines.map(
-                  (row) =>
-                    html`<tr>
-                      <td class="keep">${row.record}</td>
-                      <td class="keep">${row.day}</td>
-                      <td>${row.unit}</td>
-                      <td>${row.persons}</td>
-                      <td class="long">${row.text}</td>
-                      <td><span class="place">${row.place}</span><br /><small>${row.file}</small></td>
-                    </tr>`,
-                )}
-              </tbody>
-            </table>`}
+        ${
+          total === 0
+            ? html`<p class="nothing">没有记录。</p>`
+            : html`<table>
+                <thead>
+                  <tr>
+                    <th scope="col">编号</th>
+                    <th scope="col">日期</th>
+                    <th scope="col">部室</th>
+                    <th scope="col">人员</th>
+                    <th scope="col">内容</th>
+                    <th scope="col">位置</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${lines.map(
+                    (row) =>
+                      html`<tr>
+                        <td class="keep">${row.record}</td>
+                        <td class="keep">${row.day}</td>
+                        <td>${row.unit}</td>
+                        <td>${row.persons}</td>
+                        <td class="long">${row.text}</td>
+                        <td><span class="place">${row.place}</span><br /><small>${row.file}</small></td>
+                      </tr>`,
+                  )}
+                </tbody>
+              </table>`
+        }
       </div>`;
   }
 }

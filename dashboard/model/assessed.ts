@@ -18,7 +18,11 @@ export interface Assessed {
  */
 export function assessBooks(books: readonly LedgerBook[], now: Moment, notices: readonly Notice[]): Assessed {
   const { offices, findings } = assess(books, now, { notices });
-  const judged = offices.map((office) => ({ ...office, calendar: calendarOf(office, notices), findings: [] }));
+  const judged = offices.map((office) => ({
+    ...office,
+    calendar: calendarOf(office, notices),
+    findings: [],
+  }));
   return {
     facts: { ...gather(judged, now), findings },
     duplicates: offices.flatMap((office) => office.duplicates),

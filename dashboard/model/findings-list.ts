@@ -1,7 +1,6 @@
 import { clauseTitle } from '../../rules/clauses';
 import { levels, type Finding, type Level } from '../../rules/findings';
 
-
 export type SortKey = 'level' | 'title' | 'clause' | 'unit' | 'person' | 'day' | 'place';
 
 export interface Query {
@@ -17,7 +16,9 @@ export const firstQuery: Query = { levels: new Set(levels), search: '', sort: 'l
 
 /** The findings that the query asks for, in its order; equal ones stay as they were read. */
 export function findingsFor(findings: readonly Finding[], query: Query): readonly Finding[] {
-  const words = normal(query.search).split(/\s+/).filter((word) => word !== '');
+  const words = normal(query.search)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const found = findings.filter(
     (finding) => query.levels.has(finding.level) && words.every((word) => haystack(finding).includes(word)),
   );

@@ -3,9 +3,9 @@ import { maskPhones } from '../../templates/phones';
 /** How texts with personal information are shown. Phones are masked always; names of natural persons on request. */
 export interface Masking {
   /** A text of a ledger or a message, with phones masked and, on request, every known name. */
-  text(text: string): string;
+  readonly text: (text: string) => string;
   /** One person's name. */
-  name(name: string): string;
+  readonly name: (name: string) => string;
 }
 
 /**

@@ -61,7 +61,9 @@ function notesOf(sheet: SheetReport): readonly string[] {
   const unknown =
     sheet.unknownColumns.length === 0
       ? []
-      : [`另有不识别的栏，未读取：${listed(sheet.unknownColumns.map(({ heading, cell }) => `${heading}（${cell}）`))}`];
+      : [
+          `另有不识别的栏，未读取：${listed(sheet.unknownColumns.map(({ heading, cell }) => `${heading}（${cell}）`))}`,
+        ];
   return [...missing, ...rows, ...unknown, ...(sheet.hidden ? ['这是隐藏的工作表'] : [])];
 }
 

@@ -1,10 +1,10 @@
-import { ledgers, ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { ledgerOf, type LedgerKey, type Values } from '../../rules/ledgers';
 import { valueOf, type Entry } from '../../rules/records';
 import { dayText } from '../../rules/time/day';
 import { elapsed, minutesText, momentText, timeText } from '../../rules/time/moment';
 
 /** The fields that tell what happened, ledger by ledger; 编号, date, 部室 and persons have columns of their own. */
-const telling: { readonly [K in LedgerKey]: readonly (keyof (typeof ledgers)[K]['fields'])[] } = {
+const telling: { readonly [K in LedgerKey]: readonly (keyof Values<K> & string)[] } = {
   assist: ['client', 'item', 'mode', 'promisedOn', 'finishedAt', 'status'],
   notice: ['applicant', 'item', 'validFrom', 'validTo', 'handedOverOn'],
   credential: ['noticeId', 'document', 'purpose', 'usedAt', 'returnedAt'],
@@ -22,8 +22,8 @@ export function recordSummary(entry: Entry): string {
   const parts = telling[entry.ledger].flatMap((key) => {
     const field = fields[key];
     const value = valueOf(entry, key);
-    if (field === undefined || value === null) return [];
-    return [`${field.heading} ${typeof value === 'number' ? wordings[field.type]?.(value) ?? value : String(value)}`];
+    const text = typeof value === 'number' ? (wordings[field?.type ?? '']?.(value) ?? String(value)) : value;
+    return field === undefined || typeof text !== 'string' ? [] : [`${field.heading} ${text}`];
   });
   const wait = replyWait(entry);
   return (wait === null ? parts : [`答复用时 ${minutesText(wait)}`, ...parts]).join('；');

@@ -6,7 +6,11 @@ import { sortChosen, type PassedOver } from './chosen-files';
 import { isBusy, newItem, settled, type FileItem } from './file-list';
 import { readNotice, withNotice, withoutNotice, type NoticeAnswer } from './notices';
 
-export type ReadFile = (file: File, onProgress: (share: number) => void, signal: AbortSignal) => Promise<Reading>;
+export type ReadFile = (
+  file: File,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+) => Promise<Reading>;
 
 /**
  * The files of the page and what was judged about them. Owns the order of reading (one file after the other, so that a
@@ -87,7 +91,13 @@ export class Session {
     };
     update({ state: 'reading' });
     try {
-      const reading = await this.read(item.file, (share) => { update({ share }); }, signal);
+      const reading = await this.read(
+        item.file,
+        (share) => {
+          update({ share });
+        },
+        signal,
+      );
       update(settled(item, reading));
     } catch (error) {
       // Cancelling is the one way out that is no answer; cancel() has marked the items.

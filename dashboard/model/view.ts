@@ -1,5 +1,12 @@
 import type { Finding } from '../../rules/findings';
-import { filterChoices, measure, monthsThrough, select, type Facts, type Measures } from '../../rules/measures';
+import {
+  filterChoices,
+  measure,
+  monthsThrough,
+  select,
+  type Facts,
+  type Measures,
+} from '../../rules/measures';
 import { isoMonth } from '../../rules/time/day';
 import { filterOf, type FilterOptions, type FilterState } from './filter-state';
 import { createMasking, type Masking } from './masking';

@@ -7,20 +7,29 @@ export interface Dropped {
 
 /** Reads a drop. Must be called inside the event: the browser empties the transfer afterwards. */
 export async function droppedFiles(transfer: DataTransfer): Promise<Dropped> {
-  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+  const entries = [...transfer.items]
+    .map((item) => item.webkitGetAsEntry())
+    .filter((entry) => entry !== null);
   if (entries.length === 0) return { files: [...transfer.files], fromFolder: false };
   const files = await Promise.all(entries.map(filesOf));
   return { files: files.flat(), fromFolder: entries.some((entry) => entry.isDirectory) };
 }
 
 async function filesOf(entry: FileSystemEntry): Promise<readonly File[]> {
-  if (isFile(entry)) return [await new Promise<File>((resolve, reject) => { entry.file(resolve, reject); })];
+  if (isFile(entry))
+    return [
+      await new Promise<File>((resolve, reject) => {
+        entry.file(resolve, reject);
+      }),
+    ];
   if (!isDirectory(entry)) return [];
   const reader = entry.createReader();
   const found: File[] = [];
   // The browser hands a folder out in parts of a hundred; an empty part is the end.
   for (;;) {
-    const part = await new Promise<FileSystemEntry[]>((resolve, reject) => { reader.readEntries(resolve, reject); });
+    const part = await new Promise<FileSystemEntry[]>((resolve, reject) => {
+      reader.readEntries(resolve, reject);
+    });
     if (part.length === 0) return found;
     found.push(...(await Promise.all(part.map(filesOf))).flat());
   }

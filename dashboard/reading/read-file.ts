@@ -14,12 +14,16 @@ export async function readFile(
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch (error) {
-    return { kind: 'refused', reason: `文件打不开，可能已被移走、改名或正由其他程序独占（${messageOf(error)}）。请确认后重新添加。` };
+    return {
+      kind: 'refused',
+      reason: `文件打不开，可能已被移走、改名或正由其他程序独占（${messageOf(error)}）。请确认后重新添加。`,
+    };
   }
   try {
     return { kind: 'read', book: await openLedgerBook(file.name, bytes, { onProgress }) };
   } catch (error) {
-    if (error instanceof UnreadableFile || error instanceof NotALedgerBook) return { kind: 'refused', reason: error.message };
+    if (error instanceof UnreadableFile || error instanceof NotALedgerBook)
+      return { kind: 'refused', reason: error.message };
     return { kind: 'refused', reason: `读取时出错，请将本文件交给软件维护人员查看（${messageOf(error)}）。` };
   }
 }
