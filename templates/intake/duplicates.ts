@@ -16,6 +16,8 @@ export interface Deduplicated {
  * @param books the entries of each workbook of one office, the oldest workbook first; two may have the same file name
  */
 export function dropDuplicates(books: readonly (readonly Entry[])[]): Deduplicated {
+  const [only] = books;
+  if (books.length <= 1) return { entries: only ?? [], duplicates: [], findings: [] };
   const seen = new Map<string, Origin>();
   const owners = new Map<string, Origin>();
   const kept: Entry[] = [];
