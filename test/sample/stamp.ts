@@ -14,5 +14,5 @@ export function stamped(workbook: Uint8Array): Uint8Array {
   if (properties === undefined) throw new Error(`Expected a workbook with ${PROPERTIES}, found none.`);
   const dated = strFromU8(properties).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${isoMoment(NOW)}:00Z`);
   // A zip holds local time without a zone: local noon is the same bytes everywhere.
-  return zipSync({ ...parts, [PROPERTIES]: strToU8(dated) }, { mtime: new Date(2026, 10, 23, 12), level: 6 });
+  return zipSync({ ...parts, [PROPERTIES]: strToU8(dated) }, { mtime: new Date(2026, 10, 23, 12), level: 9 });
 }
