@@ -39,8 +39,11 @@ export const assist = ledger({
   persons: ['agents'],
   fields: {
     id: id('编号', { required: true, aliases: ['序列号', '登记编号'] }),
-    registeredAt: datetime('登记时间', { required: true, aliases: ['受理时间', '登记日期时间'] }),
-    mode: choice('服务方式', ['帮办', '代办'], { required: true, aliases: ['服务类型'] }),
+    registeredAt: datetime('登记时间', { required: true, aliases: ['受理时间', '登记日期时间', '登记日期'] }),
+    mode: choice('服务方式', ['帮办', '代办'], {
+      required: true,
+      aliases: ['服务类型', '服务形式', '帮办代办'],
+    }),
     client: client(),
     contactName: contactName(),
     contactPhone: contactPhone(),
@@ -55,7 +58,7 @@ export const assist = ledger({
       required: true,
       list: 'staff',
       clause: 'A1.2',
-      aliases: ['帮办人员', '代办人员', '帮办代办员', '经办人'],
+      aliases: ['帮办人员', '代办人员', '帮办代办员', '经办人', '帮代办人员', '帮办员', '代办员'],
     }),
     redAgent: yesNo('红色代办员', { clause: 'A1.2.2' }),
     requestedByClient: yesNo('申请人主动提出', { required: true, clause: 'A1.3' }),
@@ -77,7 +80,7 @@ export const assist = ledger({
       required: true,
       future: true,
       clause: 'A2(一)',
-      aliases: ['承诺办结时间', '承诺时限'],
+      aliases: ['承诺办结时间', '承诺时限', '承诺办结期限'],
     }),
     finishedAt: datetime('办结时间', { clause: 'A2(一)', aliases: ['办结日期'] }),
     status: choice('状态', ['办理中', '已办结', '已取消', '已变更'], {
@@ -100,7 +103,9 @@ export const assist = ledger({
     }),
     fee: fee('A2(一)'),
     feeBasis: feeBasis('A2(一)'),
-    satisfaction: choice('满意度', ['非常满意', '满意', '基本满意', '不满意', '非常不满意']),
+    satisfaction: choice('满意度', ['非常满意', '满意', '基本满意', '不满意', '非常不满意'], {
+      aliases: ['满意度评价'],
+    }),
     exception: exception(),
     remarks: remarks(),
   },

@@ -46,10 +46,19 @@ export const booking = ledger({
     unit: unit(),
     reason: text('预约理由', { required: true, width: 20, clause: 'B2(一)', aliases: ['预约原因'] }),
     majorProject: yesNo('重大项目', { clause: 'B2(三)' }),
-    day: date('预约日期', { required: true, future: true, clause: 'B3', aliases: ['约定日期'] }),
-    slot: choice('预约时段', ['上午', '下午'], { required: true, clause: 'B3', aliases: ['时段'] }),
+    day: date('预约日期', {
+      required: true,
+      future: true,
+      clause: 'B3',
+      aliases: ['约定日期', '预约服务日期', '预约办理日期'],
+    }),
+    slot: choice('预约时段', ['上午', '下午'], {
+      required: true,
+      clause: 'B3',
+      aliases: ['时段', '预约时间段', '时间段'],
+    }),
     arrival: time('约定到场时间', { clause: 'B3', aliases: ['约定时间', '到场时间约定'] }),
-    repliedAt: datetime('答复时间', { clause: 'B5(一)' }),
+    repliedAt: datetime('答复时间', { clause: 'B5(一)', aliases: ['回复时间'] }),
     reply: choice('答复结果', ['同意', '不同意'], {
       required: { field: 'repliedAt', filled: true },
       clause: 'B5(一)',
@@ -69,7 +78,7 @@ export const booking = ledger({
     }),
     staff: people('服务人员', { required: agreed, list: 'staff', clause: 'B5(三)' }),
     staffArrivedAt: datetime('人员到岗时间', { clause: 'B5(三)', aliases: ['到岗时间'] }),
-    clientArrivedAt: datetime('申请人到场时间', { clause: 'B5(五)' }),
+    clientArrivedAt: datetime('申请人到场时间', { clause: 'B5(五)', aliases: ['实际到场时间'] }),
     contactedAt: datetime('超时联系时间', { clause: 'B5(五)', aliases: ['联系时间'] }),
     contactResult: choice('联系结果', ['可到场', '无法到场', '无人接听'], {
       required: { field: 'contactedAt', filled: true },

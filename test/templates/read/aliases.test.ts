@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ledgerKeys, ledgerOf } from '../../../rules/ledgers';
 import { headingKey } from '../../../templates/read/headings';
-import { ledgerNamed } from '../../../templates/read';
+import { ledgerNamed, recognise } from '../../../templates/read';
+import { sheet as sheetOf } from './grids';
 
 describe.each(ledgerKeys)('%s', (key) => {
   const { fields, sheet, aliases } = ledgerOf(key);
@@ -14,6 +15,11 @@ describe.each(ledgerKeys)('%s', (key) => {
         owners.set(each, field);
       }
     }
+  });
+
+  test('its official headings are enough to recognise it, whatever the sheet is called', () => {
+    const headings = Object.values(fields).map((field) => field.heading);
+    expect(recognise(sheetOf('Sheet1', [headings]))).toMatchObject({ ledger: key, by: 'headings' });
   });
 
   test('every name of the sheet is recognised', () => {
