@@ -1,15 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readWorkbook, type Workbook } from '../../../templates/xlsx';
-
-const hasOffice = spawnSync('soffice', ['--version']).status === 0;
-const python = ['python3', '/usr/bin/python3'].find(
-  (program) => spawnSync(program, ['-c', 'import openpyxl']).status === 0,
-);
+import { hasLibreOffice, python } from '../../run/spreadsheet-programs';
 
 let folder = '';
 beforeAll(() => {
@@ -66,7 +62,7 @@ function converted(path: string, filter: string, extension: string): Uint8Array 
   return readFileSync(join(folder, extension, `source.${extension}`));
 }
 
-describe.skipIf(!hasOffice)('LibreOffice (skipped where soffice is not installed)', () => {
+describe.skipIf(!hasLibreOffice)('LibreOffice (skipped where soffice is not installed)', () => {
   it('writes .xlsx that reads the same', async () => {
     expectSame(await readWorkbook(converted(await source(), 'xlsx:Calc MS Excel 2007 XML', 'xlsx')));
   });
@@ -103,7 +99,7 @@ sheet['D2'] = '#N/A'
 book.save(sys.argv[1])
 `;
 
-describe.skipIf(python === undefined)('openpyxl (skipped where it is not installed)', () => {
+describe.skipIf(python === null)('openpyxl (skipped where it is not installed)', () => {
   it.each(['serial', 'iso'])('1904 dates as %s', async (dates) => {
     const path = join(folder, `${dates}.xlsx`);
     execFileSync(python ?? '', ['-', path, dates], { input: WRITE });
