@@ -59,8 +59,8 @@ describe('handling in workdays, the day of registration not counted', () => {
       workdays: 5,
       margin: '提前3–5个工作日',
     },
-  ])('$name', ({ name: _, workdays, margin, ...row }) => {
-    const measures = measured({ assist: [row] });
+  ])('$name', ({ workdays, margin, registeredAt = at('2026-05-11T09:00'), finishedAt }) => {
+    const measures = measured({ assist: [{ registeredAt, finishedAt }] });
     expect(measures.figures['assist.workdays'].value).toBe(workdays);
     expect(filled(measures, 'assist.margin')).toEqual({ [margin]: 1 });
   });

@@ -34,10 +34,7 @@ export function measured(rows: Rows, options?: { settings?: Settings; now?: Mome
 }
 
 /** Values by figure name, for comparing several at once. */
-export function values<N extends FigureName>(
-  measures: Measures,
-  names: readonly N[],
-): Record<string, number | null> {
+export function values(measures: Measures, names: readonly FigureName[]): Record<string, number | null> {
   return Object.fromEntries(names.map((name) => [name, measures.figures[name].value]));
 }
 
