@@ -1,3 +1,3 @@
-export { assess, calendarOf, type AssessedOffice, type Assessment, type AssessOptions } from './assess';
+export { assess, calendarOf, type AssessedOffice, type Assessment } from './assess';
 export { gather } from './gather';
-export type { Duplicate, Office, Place } from './office';
+export type { Duplicate } from './office';

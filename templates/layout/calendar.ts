@@ -57,7 +57,7 @@ export function noticeYearOf(source: string): number | null {
 }
 
 /** The 依据 of a notice's rows: its source, with the year added where the source (国办发明电〔2026〕7号) does not name it. */
-export function noticeSource(year: number, source: string): string {
+function noticeSource(year: number, source: string): string {
   return noticeYearOf(source) === year ? source : `${source}（${year}年节假日安排）`;
 }
 

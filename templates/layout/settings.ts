@@ -182,7 +182,7 @@ export function settingsRows(
 }
 
 /** `5月1日` */
-export function yearlyText({ month, date }: YearlyDate): string {
+function yearlyText({ month, date }: YearlyDate): string {
   return `${month}月${date}日`;
 }
 

@@ -13,7 +13,7 @@ export interface Columns {
   readonly unknown: readonly Heading[];
 }
 
-export interface Heading {
+interface Heading {
   readonly row: number;
   readonly column: number;
   readonly text: string;

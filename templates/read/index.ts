@@ -1,11 +1,11 @@
 export { readLedgerBook, type LedgerBook } from './book';
-export { readCalendar, type CalendarSheet } from './calendar';
+export { readCalendar } from './calendar';
 export { NotALedgerBook } from './not-a-ledger-book';
 export { openLedgerBook } from './open';
-export { ledgerNamed, recognise, type Recognised } from './recognise';
+export { ledgerNamed, recognise } from './recognise';
 export { recordsOf } from './records-of';
-export { readSettings, type SettingsSheet } from './settings';
-export { readLedgerSheet, type LedgerSheet, type LeftOutRow, type SheetReport } from './sheet';
+export { readSettings } from './settings';
+export { type SheetReport } from './sheet';
 export { nothingStated, settingsFrom, type StatedSettings } from './stated';
-export { cellReader, type CellReader } from './values/cell';
-export { Misread, type Reading } from './values/misread';
+export { cellReader } from './values/cell';
+export { Misread } from './values/misread';

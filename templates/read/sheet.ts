@@ -12,7 +12,7 @@ import { Misread } from './values/misread';
 import { shown } from './values/shown';
 
 /** A row below the headings that is no record. */
-export interface LeftOutRow {
+interface LeftOutRow {
   readonly cell: string;
   readonly reason: LeftOut;
   /** What its first filled cell says. */
