@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar';
-import { createContext, IN_FORCE_FROM, rulesByLedger, type Context, type Rule } from './checks';
+import { createContext, IN_FORCE_FROM, isInForce, rulesByLedger, type Context, type Rule } from './checks';
 import { statedException } from './checks/exception';
 import { cellDefectTitles, defects } from './defects';
 import { findingOn, type Finding, type Statement } from './findings';
@@ -75,7 +75,7 @@ function judgeLedger<K extends LedgerKey>(
 }
 
 function judges<K extends LedgerKey>(rule: Rule<K>, day: Day, entry: Entry<K>): boolean {
-  if (day < rule.from || (rule.to !== null && day > rule.to)) return false;
+  if (!isInForce(rule, day)) return false;
   return !entry.problems.some((problem) => rule.reads.some((field) => field === problem.field));
 }
 

@@ -26,4 +26,4 @@ export const allRules: readonly RuleInfo[] = ledgerKeys.flatMap(
 );
 
 export { createContext, type Context } from './context';
-export { IN_FORCE_FROM, type Rule, type Verdict } from './rule';
+export { IN_FORCE_FROM, isInForce, type Rule, type Verdict } from './rule';

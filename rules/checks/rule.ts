@@ -39,6 +39,11 @@ export function rule<K extends LedgerKey>(ledger: K, declaration: Declaration<K>
   return { excusable: false, from: IN_FORCE_FROM, to: null, ...declaration, ledger };
 }
 
+/** Whether a rule judges records of that day. */
+export function isInForce({ from, to }: Pick<Rule, 'from' | 'to'>, day: Day): boolean {
+  return day >= from && (to === null || day <= to);
+}
+
 export function breach(statement: Statement): Verdict {
   return { breach: statement };
 }
