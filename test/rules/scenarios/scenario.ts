@@ -111,19 +111,6 @@ export function office(rows: Rows = {}): Records {
   };
 }
 
-/** A record in the n-th row of its sheet, every field in a column of its own. */
-export function entryOf<K extends LedgerKey>(
-  ledger: K,
-  row: number,
-  values: Values<K>,
-  unreadable: readonly string[] = [],
-): Entry<K> {
-  const problems = unreadable.map(
-    (field) => ({ field, rule: 'data/type', expected: '是可读的内容', actual: '“？”' }) as const,
-  );
-  return { ledger, source: sourceOf(ledger), row, values, problems };
-}
-
 export const FIRST_ROW = 5;
 
 function rowsOf<K extends LedgerKey>(ledger: K, rows: readonly Row<K>[]): readonly Entry<K>[] {
@@ -132,15 +119,23 @@ function rowsOf<K extends LedgerKey>(ledger: K, rows: readonly Row<K>[]): readon
   );
 }
 
-/** @param changes values of the ledger's fields, checked where the scenario was written */
-function rowOf<K extends LedgerKey>(
+/**
+ * A lawful record with some values changed, in the n-th row of its sheet.
+ * @param changes values of the ledger's fields by key
+ * @param unreadable the fields whose cells cannot be read
+ */
+export function rowOf<K extends LedgerKey>(
   ledger: K,
   row: number,
   changes: object,
   unreadable: readonly string[] = [],
 ): Entry<K> {
   const blank = Object.fromEntries(unreadable.map((field) => [field, null]));
-  return entryOf(ledger, row, { ...lawful[ledger], ...changes, ...blank }, unreadable);
+  const problems = unreadable.map(
+    (field) => ({ field, rule: 'data/type', expected: '是可读的内容', actual: '“？”' }) as const,
+  );
+  const values = { ...lawful[ledger], ...changes, ...blank };
+  return { ledger, source: sourceOf(ledger), row, values, problems };
 }
 
 /** A sheet with every field of the ledger, in the order of its declaration from column A on. */

@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isInForce } from '../../rules/checks';
+import type { Finding } from '../../rules/findings';
+import { isBeforeRegulation, judge } from '../../rules/judge';
+import { ledgerKeys } from '../../rules/ledgers';
+import { noRecords, type Records } from '../../rules/records';
+import { defaultSettings } from '../../rules/settings';
+import { ruleTables } from './scenarios';
+import { anyMoment, anyRecords } from './scenarios/arbitrary';
+import { defectTables } from './scenarios/data';
+import { NOW, settings } from './scenarios/lawful';
+import { calendar, FIRST_ROW, office, rowOf } from './scenarios/scenario';
+import { at, clock, on } from './scenarios/when';
+
+const rulesOf = (findings: readonly Finding[]) => findings.map(({ rule }) => rule);
+const judged = (records: Records) => judge(records, settings, calendar, NOW);
+
+describe('order of findings', () => {
+  test('ledger by ledger as in the workbook, row by row, clauses before defects', () => {
+    const findings = judged(
+      office({
+        assist: [{ fee: 50 }],
+        booking: [
+          { fee: 50, contactName: null },
+          { id: 'YY-2026-0002', arrival: clock('12:00'), fee: 1 },
+        ],
+        timeoff: [{ to: clock('12:00'), approvedBy: null }],
+      }),
+    );
+    expect(findings.map(({ ledger, row, rule }) => [ledger, row, rule])).toEqual([
+      ['assist', FIRST_ROW, 'assist/free'],
+      ['booking', FIRST_ROW, 'booking/free'],
+      ['booking', FIRST_ROW, 'data/required'],
+      ['booking', FIRST_ROW + 1, 'booking/slot'],
+      ['booking', FIRST_ROW + 1, 'booking/free'],
+      ['timeoff', FIRST_ROW, 'timeoff/balance'],
+      ['timeoff', FIRST_ROW, 'data/required'],
+    ]);
+  });
+});
+
+describe('which law judges a record', () => {
+  test.each([
+    ['2026-05-10', false],
+    ['2026-05-11', true],
+    ['2026-05-20', true],
+    ['2026-05-21', false],
+  ])('a rule in force from 05-11 to 05-20 judges a record of %s: %s', (day, expected) => {
+    expect(isInForce({ from: on('2026-05-11'), to: on('2026-05-20') }, on(day))).toBe(expected);
+  });
+
+  test('a rule without a last day goes on', () => {
+    expect(isInForce({ from: on('2020-05-12'), to: null }, on('9999-12-31'))).toBe(true);
+  });
+
+  test('the regulation is in force from 2020-05-12 on', () => {
+    const charged = (appliedAt: string) => rowOf('booking', FIRST_ROW, { appliedAt: at(appliedAt), fee: 50 });
+    const old = charged('2020-05-11T23:59:59');
+    expect(isBeforeRegulation(old)).toBe(true);
+    expect(judged({ ...noRecords, booking: [old] })).toEqual([]);
+    const first = charged('2020-05-12T00:00');
+    expect(isBeforeRegulation(first)).toBe(false);
+    expect(rulesOf(judged({ ...noRecords, booking: [first] }))).toContain('booking/free');
+  });
+
+  test('a booking without 申请时间 is dated by 预约日期', () => {
+    const values = { appliedAt: null, day: on('2020-05-09'), fee: 50 };
+    expect(judged({ ...noRecords, booking: [rowOf('booking', FIRST_ROW, values)] })).toEqual([]);
+  });
+
+  test('a record without any day is judged by the law of today', () => {
+    const values = { appliedAt: null, day: null, fee: 50 };
+    const [finding] = judged({ ...noRecords, booking: [rowOf('booking', FIRST_ROW, values)] });
+    expect(finding).toMatchObject({ rule: 'booking/contact', day: null });
+    const undated = judged({ ...noRecords, booking: [rowOf('booking', FIRST_ROW, values)] });
+    expect(rulesOf(undated)).toContain('booking/free');
+  });
+
+  test('nothing is found in a record older than the regulation, whatever it holds', () => {
+    fc.assert(
+      fc.property(anyRecords, anyMoment, (records, now) => {
+        const old = (finding: Finding) => finding.day !== null && finding.day < on('2020-05-12');
+        expect(judge(records, settings, calendar, now).filter(old)).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('what every finding carries', () => {
+  test('place, clause and one sentence', () => {
+    const [finding] = judged(office({ booking: [{ fee: 50 }] }));
+    expect(finding).toEqual({
+      rule: 'booking/free',
+      title: '不得违规收费',
+      level: 'violation',
+      clauses: ['B5(三)'],
+      ledger: 'booking',
+      file: '企业服务部.xlsx',
+      sheet: '预约服务登记表',
+      row: FIRST_ROW,
+      cell: 'AF5',
+      record: 'YY-2026-0001',
+      message: '不得违规收费：应免费服务，依法必须收取的写明收费依据；实际收费50元，没有收费依据。',
+      expected: '免费服务，依法必须收取的写明收费依据',
+      actual: '收费50元，没有收费依据',
+      because: ['法律、法规明确规定必须交纳的费用之外，一律免费'],
+      remedy: '填写收费依据；没有依据的，退还收费',
+      day: on('2026-05-11'),
+      unit: '企业服务部',
+      persons: ['王芳'],
+    });
+  });
+
+  test('an explained breach is the same finding with the explanation among its reasons', () => {
+    const late = { endedAt: clock('19:15') };
+    const [breach] = judged(office({ overtime: [late] }));
+    const [explained] = judged(office({ overtime: [{ ...late, exception: '急需' }] }));
+    expect(explained).toEqual({
+      ...breach,
+      level: 'explained',
+      because: [...(breach?.because ?? []), '特殊情况说明：急需'],
+    });
+  });
+});
+
+describe('robustness', () => {
+  test('never throws, whatever the records, the clock and the settings', () => {
+    const anySettings = fc.constantFrom(defaultSettings, settings, { ...settings, hours: { seasons: [] } }, {
+      ...settings,
+      options: { ...settings.options, replyClock: 'office', overtimeEarnsTimeOff: true },
+    } as const);
+    fc.assert(
+      fc.property(anyRecords, anySettings, anyMoment, (records, chosen, now) => {
+        const broken = judge(records, chosen, calendar, now).filter(
+          ({ cell, clauses, message }) =>
+            !/^[A-Z]{1,2}\d+$/.test(cell ?? '') ||
+            clauses.length === 0 ||
+            /undefined|NaN|\[object/.test(message),
+        );
+        expect(broken).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('one fact, one finding: no defect in the cell that a broken clause points at', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const findings = judged(records);
+        const place = ({ ledger, cell }: Finding) => `${ledger ?? ''} ${cell ?? ''}`;
+        const broken = new Set(
+          findings.filter(({ level }) => level === 'violation' || level === 'explained').map(place),
+        );
+        const twice = findings.filter((each) => each.level === 'defect' && broken.has(place(each)));
+        expect(twice).toEqual([]);
+      }),
+    );
+  });
+
+  test('no finding repeats an identity number', () => {
+    const number = '11010519491231002X';
+    const everywhere = { contactPhone: number, remarks: number, creditCode: number, agentPhone: number };
+    const findings = judged(office({ notice: [everywhere] }));
+    expect(rulesOf(findings)).toEqual(['data/id-card', 'data/id-card', 'data/id-card', 'data/id-card']);
+    expect(JSON.stringify(findings.map(({ message, because }) => [message, because]))).not.toContain(number);
+  });
+});
+
+describe('purity', () => {
+  const judgedTwice = [...ruleTables, ...defectTables].flatMap(({ cases }) => cases.slice(0, 3));
+
+  test('the same records give the same findings', () => {
+    for (const { records, settings: own, calendar: days, now } of judgedTwice)
+      expect(judge(records, own, days, now)).toEqual(judge(records, own, days, now));
+  });
+
+  test('the order of the rows changes only the order of the findings', () => {
+    const shuffled = anyRecords
+      .map(withIdsOfTheirOwn)
+      .chain((records) =>
+        fc.tuple(
+          fc.constant(records),
+          fc.shuffledSubarray([...records.booking], { minLength: records.booking.length }),
+        ),
+      );
+    fc.assert(
+      fc.property(shuffled, ([records, booking]) => {
+        expect(sorted(judged({ ...records, booking }))).toEqual(sorted(judged(records)));
+      }),
+    );
+  });
+
+  test('a lawful record more adds no finding', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const more = <K extends 'booking' | 'overtime' | 'notice'>(ledger: K) => [
+          ...records[ledger],
+          rowOf(ledger, 99, { id: 'B-1' }),
+        ];
+        const before = new Set(judged(records).map(key));
+        const after = judged({
+          ...records,
+          booking: more('booking'),
+          overtime: more('overtime'),
+          notice: more('notice'),
+        });
+        expect(after.map(key).filter((each) => !before.has(each))).toEqual([]);
+      }),
+    );
+  });
+});
+
+/** Where two records claim one id, the upper row keeps it: there the order of the rows has a meaning. */
+function withIdsOfTheirOwn(records: Records): Records {
+  const booking = records.booking.map((entry, index) => ({
+    ...entry,
+    values: { ...entry.values, id: `C-${index}` },
+  }));
+  return { ...records, booking };
+}
+
+function key({ ledger, row, rule, cell }: Finding): string {
+  return [ledger, row, rule, cell].join(' ');
+}
+
+function sorted(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => key(a).localeCompare(key(b)));
+}
+
+test('every ledger is judged', () => {
+  const found = new Set(
+    judged(
+      office({
+        assist: [{ contactName: null }],
+        notice: [{ contactName: null }],
+        credential: [{ document: null }],
+        booking: [{ contactName: null }],
+        overtime: [{ client: null }],
+        timeoff: [{ approvedBy: null }],
+      }),
+    ).map(({ ledger }) => ledger),
+  );
+  expect([...found]).toEqual([...ledgerKeys]);
+});
