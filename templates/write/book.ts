@@ -5,10 +5,10 @@ import type { Settings } from '../../rules/settings';
 import { calendarTable, SETTINGS_HEADING_ROW } from '../layout';
 import { columnFormula } from './computed';
 import { addCover } from './cover';
-import { fieldsOf } from './entries';
+import { digitRanges, fieldsOf } from './entries';
 import { addCalendarSheet, addSettingsSheet, listFormulas } from './layout-sheets';
 import { addLedgerSheet, LEDGER_HEADING_ROW } from './ledger-sheet';
-import { newWorkbook, workbookBytes } from './workbook';
+import { newWorkbook, workbookBytes, type SheetAdditions } from './workbook';
 
 export interface LedgerBookContent {
   readonly settings: Settings;
@@ -37,16 +37,19 @@ export async function writeLedgerBook(content: LedgerBookContent): Promise<Uint8
   const { office } = settings;
   const unit = settings.units[0]?.name ?? '';
   addCover(workbook, { office, unit });
-  const growing = new Map<number, number>();
+  const sheets = new Map<number, SheetAdditions>();
   for (const ledger of ledgerKeys) {
     const entries = records[ledger];
     const room = Math.max(capacity, entries.length + ROOM);
     const { id } = addLedgerSheet(workbook, { ledger, office, unit, entries, capacity: room });
-    growing.set(id, LEDGER_HEADING_ROW + 1);
+    const first = LEDGER_HEADING_ROW + 1;
+    sheets.set(id, { growsFrom: first, digitsAsText: digitRanges(ledger, first, LEDGER_HEADING_ROW + room) });
   }
-  growing.set(addSettingsSheet(workbook, settings).id, SETTINGS_HEADING_ROW + 1);
-  growing.set(addCalendarSheet(workbook, notices, corrections).id, calendarTable.headingRow + 1);
-  return workbookBytes(workbook, { names: listFormulas(), calculated: calculatedColumns(), growing });
+  sheets.set(addSettingsSheet(workbook, settings).id, { growsFrom: SETTINGS_HEADING_ROW + 1 });
+  sheets.set(addCalendarSheet(workbook, notices, corrections).id, {
+    growsFrom: calendarTable.headingRow + 1,
+  });
+  return workbookBytes(workbook, { names: listFormulas(), calculated: calculatedColumns(), sheets });
 }
 
 function calculatedColumns(): Map<string, Map<string, string>> {

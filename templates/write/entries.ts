@@ -1,3 +1,4 @@
+import { columnName } from '../../rules/address';
 import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 import { valueOf, type Entry } from '../../rules/records';
 import { typedText } from '../read/values/misread';
@@ -8,6 +9,14 @@ import { cellText, cellValue } from './values';
 /** The fields of a ledger with their keys, in the order of its columns. */
 export function fieldsOf(ledger: LedgerKey): readonly (readonly [key: string, field: Field])[] {
   return Object.entries(ledgerOf(ledger).fields);
+}
+
+/** The ranges of a ledger's columns that hold digits as text. */
+export function digitRanges(ledger: LedgerKey, firstRow: number, lastRow: number): readonly string[] {
+  return fieldsOf(ledger).flatMap(([, { type }], index) => {
+    const column = columnName(index + 1);
+    return type === 'phone' || type === 'creditCode' ? [`${column}${firstRow}:${column}${lastRow}`] : [];
+  });
 }
 
 /** The cells of an entry in the order of its ledger's columns; computed columns as formulas. */

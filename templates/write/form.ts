@@ -3,12 +3,12 @@ import { columnName } from '../../rules/address';
 import { ledgerKeys, ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 import type { Entry, Records } from '../../rules/records';
 import { maskPhoneCell, maskPhones } from '../phones';
-import { fieldsOf, fixedCells } from './entries';
+import { digitRanges, fieldsOf, fixedCells } from './entries';
 import { GAP, setPage, titleSpan, writeLine, writeTitle, type Span } from './page';
 import { periodTitle, type Period } from './period';
 import { fieldStyle, headingStyle } from './styles';
 import { writeTable, type Cell } from './table';
-import { newWorkbook, workbookBytes } from './workbook';
+import { newWorkbook, workbookBytes, type SheetAdditions } from './workbook';
 
 /** The rows above the records: title, unit with 部室 and period, headings. */
 const INFO_ROW = 2;
@@ -42,19 +42,26 @@ export interface Forms extends FormHead {
  * @throws RangeError when a record holds what no cell can hold
  */
 export async function writeForm(form: Form): Promise<Uint8Array> {
-  const workbook = newWorkbook();
-  addForm(workbook, form);
-  return workbookBytes(workbook);
+  return formBytes([form]);
 }
 
 /** As {@link writeForm}, for all ledgers in one workbook, a sheet each. */
 export async function writeForms({ records, ...head }: Forms): Promise<Uint8Array> {
-  const workbook = newWorkbook();
-  for (const ledger of ledgerKeys) addForm(workbook, { ...head, ledger, entries: records[ledger] });
-  return workbookBytes(workbook);
+  return formBytes(ledgerKeys.map((ledger) => ({ ...head, ledger, entries: records[ledger] })));
 }
 
-function addForm(workbook: Workbook, { ledger, unit, office, period, phones, entries }: Form): void {
+async function formBytes(forms: readonly Form[]): Promise<Uint8Array> {
+  const workbook = newWorkbook();
+  const sheets = new Map<number, SheetAdditions>();
+  for (const form of forms) {
+    const { id } = addForm(workbook, form);
+    const last = FORM_HEADING_ROW + Math.max(1, form.entries.length);
+    sheets.set(id, { digitsAsText: digitRanges(form.ledger, FORM_HEADING_ROW + 1, last) });
+  }
+  return workbookBytes(workbook, { sheets });
+}
+
+function addForm(workbook: Workbook, { ledger, unit, office, period, phones, entries }: Form): Worksheet {
   const { sheet: name } = ledgerOf(ledger);
   const fields = fieldsOf(ledger).map(([, field]) => field);
   const widths = fields.map((field) => field.width);
@@ -91,6 +98,7 @@ function addForm(workbook: Workbook, { ledger, unit, office, period, phones, ent
   writeSignatures(sheet, last, span);
   setPage(sheet, page);
   sheet.pageSetup.printArea = `A$1:${columnName(widths.length)}$${last + 2}`;
+  return sheet;
 }
 
 function masked(cells: readonly Cell[], fields: readonly Field[]): readonly Cell[] {

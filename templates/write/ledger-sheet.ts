@@ -111,12 +111,12 @@ function validate(sheet: Worksheet, ledger: LedgerKey, rows: Rows): void {
   });
 }
 
-/** Colours the cells that a started row still lacks. The first columns tell whether it was started. */
+/** Colours the cells that a started row still lacks. The columns after a prefilled 编号 tell whether it was. */
 function markMissing(sheet: Worksheet, ledger: LedgerKey, rows: Rows): void {
   const fields = fieldsOf(ledger);
   const letters = (key: string) => columnName(fields.findIndex(([each]) => each === key) + 1);
   const range = (key: string) => `${letters(key)}${rows.first}:${letters(key)}${rows.last}`;
-  const started = `COUNTA($A${rows.first}:$E${rows.first})>0`;
+  const started = `COUNTA($B${rows.first}:$E${rows.first})>0`;
   let priority = 0;
   const mark = (keys: readonly [string, ...string[]], needed: string) => {
     priority += 1;

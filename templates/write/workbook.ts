@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 
-/** Data validation as the format knows it; exceljs writes all of it, though its own types lack `any` and `time`. */
+/** Data validation as the format knows it; exceljs writes all of it, though its own types lack `any`. */
 export interface Validation {
   /** `any` accepts everything and only shows the prompt. */
   readonly type: 'any' | 'list' | 'whole' | 'decimal' | 'date' | 'custom';
@@ -39,8 +39,15 @@ export interface Additions {
   readonly names?: ReadonlyMap<string, string>;
   /** Table name → column heading → formula, so that Excel fills the column in rows typed below the table. */
   readonly calculated?: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Sheet id → its first row that Excel may grow when more is typed into it; exceljs fixes every height it is told. */
-  readonly growing?: ReadonlyMap<number, number>;
+  /** Sheet id → what its XML lacks. */
+  readonly sheets?: ReadonlyMap<number, SheetAdditions>;
+}
+
+export interface SheetAdditions {
+  /** The first row that Excel may grow when more is typed into it; exceljs fixes every height it is told. */
+  readonly growsFrom?: number;
+  /** Ranges in which digits are meant as text, such as phones: Excel would put a warning in the corner of each. */
+  readonly digitsAsText?: readonly string[];
 }
 
 export function newWorkbook(): ExcelJS.Workbook {
@@ -62,10 +69,10 @@ export async function workbookBytes(
   const addWorksheets = xlsx.addWorksheets.bind(xlsx);
   const addTables = xlsx.addTables.bind(xlsx);
   const addWorkbook = xlsx.addWorkbook.bind(xlsx);
-  const { names, calculated, growing } = additions;
+  const { names, calculated, sheets } = additions;
   xlsx.addWorksheets = (zip, model) =>
     addWorksheets(
-      amended(zip, (xml, part) => withLineBreaks(withGrowingRows(xml, part, growing))),
+      amended(zip, (xml, part) => withLineBreaks(completed(xml, sheets?.get(sheetId(part))))),
       model,
     );
   xlsx.addTables = (zip, model) =>
@@ -90,13 +97,25 @@ function withLineBreaks(xml: string): string {
   return xml.replace(/ (?:prompt|error)="[^"]*"/g, (attribute) => attribute.replace(/\n/g, '&#10;'));
 }
 
-function withGrowingRows(xml: string, part: string, growing: Additions['growing']): string {
-  const first = growing?.get(Number(/sheet(\d+)\.xml$/.exec(part)?.[1]));
-  if (first === undefined) return xml;
-  return xml.replace(/(<row r="(\d+)" ht="[\d.]+") customHeight="1"/g, (whole, start: string, row: string) =>
-    Number(row) < first ? whole : start,
-  );
+/** The id of a sheet's part, NaN of any other part. */
+function sheetId(part: string): number {
+  return Number(/worksheets\/sheet(\d+)\.xml$/.exec(part)?.[1]);
 }
+
+function completed(xml: string, additions: SheetAdditions = {}): string {
+  const { growsFrom = Infinity, digitsAsText = [] } = additions;
+  const grown = xml.replace(ROW_HEIGHT, (whole, start: string, row: string) =>
+    Number(row) < growsFrom ? whole : start,
+  );
+  if (digitsAsText.length === 0) return grown;
+  if (!grown.includes(BEFORE_IGNORED)) throw new Error('exceljs wrote no header or footer');
+  const ignored = `<ignoredError sqref="${digitsAsText.join(' ')}" numberStoredAsText="1"/>`;
+  return grown.replace(BEFORE_IGNORED, `${BEFORE_IGNORED}<ignoredErrors>${ignored}</ignoredErrors>`);
+}
+
+const ROW_HEIGHT = /(<row r="(\d+)" ht="[\d.]+") customHeight="1"/g;
+/** ignoredErrors follows, as no sheet has page breaks of its own (ECMA-376 Part 1, 18.3.1.99). */
+const BEFORE_IGNORED = '</headerFooter>';
 
 function withCalculatedColumns(xml: string, calculated: Additions['calculated']): string {
   const table = / displayName="([^"]*)"/.exec(xml)?.[1] ?? '';

@@ -106,11 +106,12 @@ describe('writeLedgerBook', () => {
     expect(sheet).toContain('sqref="B5:B1011"');
   });
 
-  it('lets rows of records grow and keeps the height of the headings', async () => {
+  it('lets rows of records grow, keeps the height of the headings, and takes phones for text', async () => {
     const parts = unzipSync(await writeLedgerBook({ settings, records: overtimes(1) }));
     const sheet = strFromU8(parts['xl/worksheets/sheet6.xml'] ?? new Uint8Array());
     expect(sheet).toMatch(/<row r="4" ht="36" customHeight="1"/);
     expect(sheet).toMatch(/<row r="5" ht="[\d.]+" spans/);
+    expect(sheet).toContain('<ignoredError sqref="F5:F5004" numberStoredAsText="1"/>');
   });
 
   it('refuses a text that no cell can hold', async () => {

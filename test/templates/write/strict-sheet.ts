@@ -72,6 +72,7 @@ export function strictSheet(sheet: SheetPart, parts: Parts): readonly string[] {
     ...sheet.tables.flatMap(({ root: table }) => headings(table, texts)),
     ...conditionalFormats(root, parts),
     ...strictValidations(root),
+    ...ignoredErrors(root),
     ...headers(root),
     ...columns(root, parts),
   ];
@@ -191,6 +192,11 @@ function conditionalFormats(root: Element, parts: Parts): readonly string[] {
     }
   }
   return problems;
+}
+
+function ignoredErrors(root: Element): readonly string[] {
+  const areas = descendants(root, 'ignoredError').flatMap((each) => attribute(each, 'sqref').split(' '));
+  return areas.filter((each) => parseRange(each) === null).map((each) => `ignores errors in ${each}`);
 }
 
 function headers(root: Element): readonly string[] {
