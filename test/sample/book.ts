@@ -65,17 +65,17 @@ export function rowOf(index: number): number {
 
 function recordsOf({ file }: Office, drafts: Drafts): Records {
   return {
-    assist: entries(file, 'assist', drafts.assist),
-    notice: entries(file, 'notice', drafts.notice),
-    credential: entries(file, 'credential', drafts.credential),
-    booking: entries(file, 'booking', drafts.booking),
-    overtime: entries(file, 'overtime', drafts.overtime),
-    timeoff: entries(file, 'timeoff', drafts.timeoff),
+    assist: entriesOf(file, 'assist', drafts.assist),
+    notice: entriesOf(file, 'notice', drafts.notice),
+    credential: entriesOf(file, 'credential', drafts.credential),
+    booking: entriesOf(file, 'booking', drafts.booking),
+    overtime: entriesOf(file, 'overtime', drafts.overtime),
+    timeoff: entriesOf(file, 'timeoff', drafts.timeoff),
   };
 }
 
 /** Where {@link writeLedgerBook} will put them. */
-function entries<K extends LedgerKey>(
+export function entriesOf<K extends LedgerKey>(
   file: string,
   ledger: K,
   drafts: readonly Draft<K>[],
