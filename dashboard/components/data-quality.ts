@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Measures } from '../../rules/measures';
-import type { Duplicate } from '../../templates/intake';
+import type { Assessed } from '../model/assessed';
 import { stateTitles, type FileItem } from '../model/file-list';
 import { countText, valueText } from '../model/format';
 import type { OpenRows } from '../model/opened-rows';
-import { duplicateLines, sheetLines, type SheetLine } from '../model/quality';
+import { qualityLines, sheetLines, type SheetLine } from '../model/quality';
 import './data-quality.css';
 import { LightElement } from './light-element';
 
@@ -14,13 +14,17 @@ import { LightElement } from './light-element';
 export class DataQuality extends LightElement {
   @property({ attribute: false }) accessor items: readonly FileItem[] = [];
   @property({ attribute: false }) accessor measures: Measures | null = null;
-  @property({ attribute: false }) accessor duplicates: readonly Duplicate[] = [];
+  @property({ attribute: false }) accessor assessed: Assessed | null = null;
   @property({ attribute: false }) accessor open: OpenRows = () => undefined;
+  @property({ attribute: false }) accessor discardAll: () => void = () => undefined;
   @property({ attribute: false }) accessor discard: (id: number) => void = () => undefined;
 
   protected override render(): TemplateResult {
     return html`<section class="card quality" aria-labelledby="quality">
-      <div class="card-head"><h2 id="quality" tabindex="-1">数据质量</h2></div>
+      <div class="card-head">
+        <h2 id="quality" tabindex="-1">数据质量</h2>
+        <button type="button" class="quiet" @click=${this.discardAll}>全部移除</button>
+      </div>
       <div class="scroll" tabindex="0" role="region" aria-label="文件读取结果">
         <table>
           <thead>
@@ -74,7 +78,7 @@ export class DataQuality extends LightElement {
   private renderMeasures({ figures, series }: Measures): TemplateResult {
     const missing = series['quality.missingMonths'].points.filter((point) => (point.value ?? 0) > 0);
     return html`<ul class="quality-notes">
-      ${duplicateLines(this.duplicates).map((line) => html`<li>${line}</li>`)}
+      ${(this.assessed === null ? [] : qualityLines(this.assessed)).map((line) => html`<li>${line}</li>`)}
       ${missing.map(({ label, value }) => html`<li>缺少记录的月份：${label}（${countText(value ?? 0)} 个月）</li>`)}
       ${[figures['quality.undated'], figures['quality.unreadable'], figures['records.notJudged']].map(
         ({ title, definition, value, unit, rows }) =>

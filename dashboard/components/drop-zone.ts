@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Origin } from '../model/file-list';
 import { droppedFiles } from '../reading/dropped';
 
 /** Takes files and folders that are dropped anywhere on the page, and tells its host while something hovers over it. */
@@ -7,7 +8,7 @@ export class DropZone implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly take: (files: readonly File[], fromFolder: boolean) => Promise<void>,
+    private readonly take: (files: readonly File[], origin: Origin) => Promise<void>,
   ) {
     host.addController(this);
   }
@@ -39,7 +40,7 @@ export class DropZone implements ReactiveController {
     if (event.dataTransfer === null) return;
     event.preventDefault();
     this.set(false);
-    void droppedFiles(event.dataTransfer).then(({ files, fromFolder }) => this.take(files, fromFolder));
+    void droppedFiles(event.dataTransfer).then(({ files, origin }) => this.take(files, origin));
   };
 
   private set(active: boolean): void {

@@ -16,7 +16,11 @@ export function findingRow(
   return html`<tr>
       <td class="keep"><span class="level level-${finding.level}">${levelTitles[finding.level]}</span></td>
       <td>${finding.title}<br /><small class="rule-id">${finding.rule}</small></td>
-      <td>${finding.clauses.map((id) => html`<span class="clause">${clauseTitle(id)}</span>`)}</td>
+      <td>
+        <button type="button" class="link" aria-expanded=${expanded} title="查看条文" @click=${toggle}>
+          ${finding.clauses.map((id) => html`<span class="clause">${clauseTitle(id)}</span>`)}
+        </button>
+      </td>
       <td>${finding.unit ?? ''}</td>
       <td>${finding.persons.map(masking.name).join('、')}</td>
       <td class="keep">${finding.day === null ? '' : isoDay(finding.day)}</td>

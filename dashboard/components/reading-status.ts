@@ -32,7 +32,9 @@ export class ReadingStatus extends LightElement {
 
   private renderSummary(): TemplateResult | typeof nothing {
     if (this.items.length === 0) return nothing;
-    return html`<span role="status">${summaryText(this.items)}</span>
+    const sample = this.items.some((item) => item.origin === 'sample');
+    return html`${sample ? html`<b class="sample-note">当前为示例数据，添加台帐后自动移去。</b>` : nothing}
+      <span role="status">${summaryText(this.items)}</span>
       <a href="#quality" @click=${showQuality}>数据质量</a>`;
   }
 

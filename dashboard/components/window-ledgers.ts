@@ -39,7 +39,7 @@ export class WindowLedgers extends LightElement {
   });
   private readonly viewOf = createViews();
   private readonly print = new PrintMode(this);
-  private readonly dropZone = new DropZone(this, (files, fromFolder) => this.session.add(files, fromFolder));
+  private readonly dropZone = new DropZone(this, (files, origin) => this.session.add(files, origin));
   @state() private accessor filter: FilterState = filterFromHash(location.hash);
   @state() private accessor namesHidden = false;
   @state() private accessor opened: OpenedRows | null = null;
@@ -92,7 +92,7 @@ export class WindowLedgers extends LightElement {
   }
 
   private readonly trySample = (): void => {
-    void this.session.add(sampleFiles(), false);
+    void this.session.add(sampleFiles(), 'sample');
   };
 
   private renderLoaded(view: View): TemplateResult {
@@ -117,10 +117,13 @@ export class WindowLedgers extends LightElement {
       <data-quality
         .items=${session.items}
         .measures=${shown ? view.measures : null}
-        .duplicates=${session.assessed.duplicates}
+        .assessed=${session.assessed}
         .open=${this.open}
         .discard=${(id: number) => {
           session.remove(id);
+        }}
+        .discardAll=${() => {
+          session.removeAll();
         }}
       ></data-quality>`;
   }
@@ -197,6 +200,6 @@ export class WindowLedgers extends LightElement {
     const files = [...(target.files ?? [])];
     // Emptied, so that choosing the same file again is a change again.
     target.value = '';
-    void this.session.add(files, target.webkitdirectory);
+    void this.session.add(files, target.webkitdirectory ? 'folder' : 'file');
   };
 }

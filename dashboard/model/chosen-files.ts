@@ -1,3 +1,5 @@
+import type { Origin } from './file-list';
+
 /** What the page needs of a file: a browser's File has it. */
 export interface NamedFile {
   readonly name: string;
@@ -23,13 +25,13 @@ export interface PassedOver {
 export function sortChosen<T extends NamedFile>(
   chosen: readonly T[],
   present: readonly NamedFile[],
-  fromFolder: boolean,
+  origin: Origin,
 ): Sorted<T> {
   const known = new Set(present.map(fileKey));
   const accepted: T[] = [];
   const passedOver: PassedOver[] = [];
   for (const file of chosen) {
-    const reason = reasonAgainst(file, known, fromFolder);
+    const reason = reasonAgainst(file, known, origin);
     if (reason === null) {
       known.add(fileKey(file));
       accepted.push(file);
@@ -40,9 +42,9 @@ export function sortChosen<T extends NamedFile>(
   return { accepted, passedOver };
 }
 
-function reasonAgainst(file: NamedFile, known: ReadonlySet<string>, fromFolder: boolean): string | null {
+function reasonAgainst(file: NamedFile, known: ReadonlySet<string>, origin: Origin): string | null {
   if (file.name.startsWith('~$')) return 'Excel 的临时锁定文件';
-  if (fromFolder && !/\.xls[xm]$/i.test(file.name)) return '不是 .xlsx 或 .xlsm 工作簿';
+  if (origin === 'folder' && !/\.xls[xm]$/i.test(file.name)) return '不是 .xlsx 或 .xlsm 工作簿';
   return known.has(fileKey(file)) ? '同一文件已在列表中' : null;
 }
 

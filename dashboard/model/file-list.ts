@@ -12,10 +12,14 @@ export const stateTitles: Readonly<Record<FileState, string>> = {
   cancelled: '已取消',
 };
 
+/** How a file came to the page: chosen itself, found in a chosen folder, or brought along as an example. */
+export type Origin = 'file' | 'folder' | 'sample';
+
 /** A file that was added to the page, and how far it has come. */
 export interface FileItem {
   readonly id: number;
   readonly file: File;
+  readonly origin: Origin;
   readonly state: FileState;
   /** 0–1 while it is read. */
   readonly share: number;
@@ -33,8 +37,8 @@ export function summaryText(items: readonly FileItem[]): string {
   return `${items.length} 个文件：${states.join('，')}`;
 }
 
-export function newItem(id: number, file: File): FileItem {
-  return { id, file, state: 'waiting', share: 0, reason: null, book: null };
+export function newItem(id: number, file: File, origin: Origin): FileItem {
+  return { id, file, origin, state: 'waiting', share: 0, reason: null, book: null };
 }
 
 /** The item with what its reading came to: `partial` when rows, columns or sheets of the ledgers were left out. */

@@ -1,6 +1,7 @@
 import { ledgerOf } from '../../rules/ledgers';
 import type { Duplicate } from '../../templates/intake';
 import type { SheetReport } from '../../templates/read';
+import type { Assessed } from './assessed';
 import type { FileItem } from './file-list';
 
 /** What was made of one sheet, in words. */
@@ -32,8 +33,15 @@ export function sheetLines(item: FileItem): readonly SheetLine[] {
   });
 }
 
-/** What else a head should know of the rows: those dropped because another workbook repeats them word for word. */
-export function duplicateLines(duplicates: readonly Duplicate[]): readonly string[] {
+/** What else a head should know: years without a calendar, and rows dropped because another workbook repeats them. */
+export function qualityLines({ missingYears, duplicates }: Assessed): readonly string[] {
+  const years = missingYears.map(
+    (year) => `${year}年放假通知尚未导入，凡须看放假安排的事项列为“无法判定”；请点“放假通知”导入。`,
+  );
+  return [...years, ...duplicateLines(duplicates)];
+}
+
+function duplicateLines(duplicates: readonly Duplicate[]): readonly string[] {
   const pairs = new Map<string, Duplicate[]>();
   for (const duplicate of duplicates) {
     const key = `${duplicate.dropped.file}\n${duplicate.kept.file}`;

@@ -3,7 +3,7 @@ import type { Moment } from '../../rules/time/moment';
 import type { Reading } from '../reading/protocol';
 import { assessBooks, type Assessed } from './assessed';
 import { sortChosen, type PassedOver } from './chosen-files';
-import { isBusy, newItem, settled, type FileItem } from './file-list';
+import { isBusy, newItem, settled, type FileItem, type Origin } from './file-list';
 import { readNotice, withNotice, withoutNotice, type NoticeAnswer } from './notices';
 
 export type ReadFile = (
@@ -39,12 +39,13 @@ export class Session {
     this.assessed = assessBooks([], now, []);
   }
 
-  /** Takes files in and reads them; resolves when nothing is left to read. */
-  async add(files: readonly File[], fromFolder: boolean): Promise<void> {
+  /** Takes files in and reads them; resolves when nothing is left to read. Real ledgers take the place of the sample. */
+  async add(files: readonly File[], origin: Origin): Promise<void> {
     const present = this.items.filter((item) => item.state !== 'cancelled').map((item) => item.file);
-    const { accepted, passedOver } = sortChosen(files, present, fromFolder);
+    const { accepted, passedOver } = sortChosen(files, present, origin);
     this.passedOver = passedOver;
-    this.items = [...this.items, ...accepted.map((file) => newItem(this.nextId++, file))];
+    const kept = origin === 'sample' ? this.items : this.items.filter((item) => item.origin !== 'sample');
+    this.items = [...kept, ...accepted.map((file) => newItem(this.nextId++, file, origin))];
     this.changed();
     if (this.current === null) await this.readAll();
   }
@@ -58,6 +59,13 @@ export class Session {
 
   remove(id: number): void {
     this.items = this.items.filter((item) => item.id !== id);
+    this.reassess();
+  }
+
+  removeAll(): void {
+    this.current?.abort();
+    this.items = [];
+    this.passedOver = [];
     this.reassess();
   }
 

@@ -1,8 +1,10 @@
+import type { Origin } from '../model/file-list';
+
 /** What was dropped on the page: files as they are, folders with everything below them. */
 export interface Dropped {
   readonly files: readonly File[];
-  /** Whether any of it came out of a folder, where files that are no workbooks are nobody's intention. */
-  readonly fromFolder: boolean;
+  /** `folder` when any of it came out of one, where files that are no workbooks are nobody's intention. */
+  readonly origin: Origin;
 }
 
 /** Reads a drop. Must be called inside the event: the browser empties the transfer afterwards. */
@@ -10,9 +12,9 @@ export async function droppedFiles(transfer: DataTransfer): Promise<Dropped> {
   const entries = [...transfer.items]
     .map((item) => item.webkitGetAsEntry())
     .filter((entry) => entry !== null);
-  if (entries.length === 0) return { files: [...transfer.files], fromFolder: false };
+  if (entries.length === 0) return { files: [...transfer.files], origin: 'file' };
   const files = await Promise.all(entries.map(filesOf));
-  return { files: files.flat(), fromFolder: entries.some((entry) => entry.isDirectory) };
+  return { files: files.flat(), origin: entries.some((entry) => entry.isDirectory) ? 'folder' : 'file' };
 }
 
 async function filesOf(entry: FileSystemEntry): Promise<readonly File[]> {

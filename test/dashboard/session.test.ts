@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Session, type ReadFile } from '../../dashboard/model/session';
+import { sheetLines } from '../../dashboard/model/quality';
+import { readFile } from '../../dashboard/reading/read-file';
+import { measure } from '../../rules/measures';
+import { parseIsoMoment } from '../../rules/time/moment';
+import { createSample, writeSample } from '../sample';
+
+const sample = createSample({ rows: 5, seed: 3 });
+const now = parseIsoMoment(sample.answers.now) ?? 0;
+let files: readonly File[];
+
+beforeAll(async () => {
+  files = (await writeSample(sample)).map(({ name, bytes }) => new File([new Uint8Array(bytes)], name));
+});
+
+/** Reads as the worker does, on this thread. */
+const read: ReadFile = async (file, onProgress, signal) => {
+  const reading = await readFile(file, onProgress);
+  signal.throwIfAborted();
+  return reading;
+};
+
+function newSession(): { session: Session; changes: () => number } {
+  let count = 0;
+  const session = new Session(read, now, () => (count += 1));
+  return { session, changes: () => count };
+}
+
+const records = (session: Session) => measure(session.assessed.facts).figures.records.value;
+
+describe('a session', () => {
+  test('begins with nothing to show', () => {
+    expect(records(newSession().session)).toBe(0);
+  });
+
+  test('reads files one after the other and judges them together', async () => {
+    const { session, changes } = newSession();
+    await session.add(files, 'file');
+    expect(session.items.map((item) => item.state)).toEqual(files.map(() => 'read'));
+    expect(records(session)).toBe(sample.answers.measures.records);
+    expect(session.assessed.facts.findings).toHaveLength(sample.answers.findings.length);
+    expect(changes()).toBeGreaterThan(files.length);
+  });
+
+  test('files added while others are being read join the queue', async () => {
+    const { session } = newSession();
+    const first = session.add(files.slice(0, 1), 'file');
+    await session.add(files.slice(1), 'file');
+    await first;
+    expect(records(session)).toBe(sample.answers.measures.records);
+  });
+
+  test('a file that cannot be read says why and leaves the others alone', async () => {
+    const { session } = newSession();
+    const [good = new File([], '')] = files;
+    const broken = new File([(await good.arrayBuffer()).slice(0, 900)], '断档.xlsx');
+    await session.add([broken, good, new File(['a,b'], '表.csv')], 'file');
+    expect(session.items.map((item) => item.state)).toEqual(['refused', 'read', 'refused']);
+    expect(session.items[0]?.reason).toMatch(/^应为 Excel 工作簿（.xlsx），实际/);
+    expect(records(session)).toBeGreaterThan(0);
+  });
+
+  test('a file that is gone by the time it is read says so', async () => {
+    const { session } = newSession();
+    const gone = new File([], '移走.xlsx');
+    gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    await session.add([gone], 'file');
+    expect(session.items[0]?.reason).toContain('可能已被移走');
+  });
+
+  test('cancelling keeps what was read, and reading can begin again', async () => {
+    let cancelled = false;
+    const session = new Session(read, now, () => {
+      if (cancelled || session.items[1]?.state !== 'reading') return;
+      cancelled = true;
+      session.cancel();
+    });
+    await session.add(files, 'file');
+    expect(session.items.map((item) => item.state)).toEqual([
+      'read',
+      ...files.slice(1).map(() => 'cancelled'),
+    ]);
+    const some = records(session) ?? 0;
+    expect(some).toBeGreaterThan(0);
+    await session.add(files.slice(1), 'file');
+    expect(records(session)).toBe(sample.answers.measures.records);
+  });
+
+  test('real ledgers take the place of the sample', async () => {
+    const { session } = newSession();
+    await session.add(files.slice(0, 2), 'sample');
+    await session.add(files.slice(2, 3), 'file');
+    expect(session.items.map((item) => item.file.name)).toEqual([files[2]?.name]);
+  });
+
+  test('removing files takes their records with them', async () => {
+    const { session } = newSession();
+    await session.add(files.slice(0, 2), 'file');
+    session.remove(session.items[0]?.id ?? 0);
+    expect(session.items).toHaveLength(1);
+    session.removeAll();
+    expect(records(session)).toBe(0);
+  });
+
+  test('a good notice is taken and judged by, a bad one answered with its lines', () => {
+    const { session } = newSession();
+    expect(session.addNotice('元旦放假')).toMatchObject({ problems: [{ line: 1 }] });
+    expect(session.notices).toEqual([]);
+    expect(session.addNotice(NOTICE_2026)).toMatchObject({ added: { year: 2026 } });
+    expect(session.notices).toHaveLength(1);
+    session.removeNotice(2026);
+    expect(session.notices).toEqual([]);
+  });
+
+  test('the sheets of a file are listed with their records', async () => {
+    const { session } = newSession();
+    await session.add(files.slice(0, 1), 'file');
+    const lines = session.items.flatMap(sheetLines);
+    expect(lines.map(({ sheet }) => sheet)).toContain('预约服务登记表');
+    expect(lines.reduce((sum, line) => sum + line.records, 0)).toBe(records(session));
+  });
+});
+
+const NOTICE_2026 = `国务院办公厅关于2026年部分节假日安排的通知
+一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。
+二、春节：2月15日（农历腊月二十八、周日）至23日（农历正月初七、周一）放假调休，共9天。2月14日（周六）、2月28日（周六）上班。
+三、清明节：4月4日（周六）至6日（周一）放假，共3天。
+四、劳动节：5月1日（周五）至5日（周二）放假调休，共5天。5月9日（周六）上班。
+五、端午节：6月19日（周五）至21日（周日）放假，共3天。
+六、中秋节：9月25日（周五）至27日（周日）放假，共3天。
+七、国庆节：10月1日（周四）至7日（周三）放假调休，共7天。9月20日（周日）、10月10日（周六）上班。`;
