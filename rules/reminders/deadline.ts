@@ -9,9 +9,10 @@ const NOW_MINUTES = 60;
 /** How far ahead promises and authorisations are announced. */
 export const AHEAD_WORKDAYS = 3;
 
+/** By how near the deadline is; the midnight that ends today still belongs to it. */
 export function urgencyOf(at: Moment, now: Moment): Urgency {
   if (elapsed(now, at) <= NOW_MINUTES) return 'now';
-  return dayOfMoment(at) === dayOfMoment(now) ? 'today' : 'soon';
+  return at <= endOf(dayOfMoment(now)) ? 'today' : 'soon';
 }
 
 /** A day's last moment, for deadlines that run to the end of a day. */
