@@ -22,7 +22,14 @@ export function judge(
   calendar: Calendar,
   now: Moment,
 ): readonly Finding[] {
-  const context = createContext(records, settings, calendar, now);
+  return judgeThese(records, createContext(records, settings, calendar, now));
+}
+
+/**
+ * Judges some of the records that a context was made of: a program that must stay usable meanwhile judges piece by piece.
+ * @returns the findings ledger by ledger, row by row
+ */
+export function judgeThese(records: Records, context: Context): readonly Finding[] {
   return [
     judgeLedger(rulesByLedger.assist, records.assist, context),
     judgeLedger(rulesByLedger.notice, records.notice, context),
