@@ -1,4 +1,4 @@
-import type { SpecialDay } from '../../rules/calendar';
+import type { Notice, SpecialDay } from '../../rules/calendar';
 import type { Finding } from '../../rules/findings';
 import type { LedgerKey } from '../../rules/ledgers';
 import type { Entry } from '../../rules/records';
@@ -38,13 +38,23 @@ export interface WorkbookPort {
   readonly capabilities: () => Promise<Capabilities>;
   /** Reads every ledger, 设置 and 日历 again: the sweep. Null when the workbook has no ledger yet. */
   readonly read: (progress?: Progress) => Promise<LedgerBook | null>;
-  /** Appends a record under the next free 编号 and returns it as it stands; never the same 编号 twice. */
-  readonly add: (ledger: LedgerKey, values: FieldValues) => Promise<Entry>;
+  /**
+   * Appends records, each under the next free 编号 of its year, and returns them as they stand. Two people adding at once
+   * never end with the same 编号, and a 编号 once given is not given again.
+   * @param prefix the 部室's, from 设置
+   */
+  readonly add: (
+    ledger: LedgerKey,
+    records: readonly FieldValues[],
+    prefix: string,
+  ) => Promise<readonly Entry[]>;
   /**
    * Writes the changed cells of one record, found again by its id.
    * @param entry as it was shown to the user: a cell that no longer holds this is a conflict, and nothing is written
    */
   readonly change: (entry: Entry, changes: FieldValues) => Promise<Entry>;
+  /** Deletes the row of a record that was just added, to undo it; a conflict when its cells have changed since. */
+  readonly remove: (entry: Entry) => Promise<void>;
   readonly select: (place: { readonly sheet: string; readonly cell: string }) => Promise<void>;
   readonly selection: () => Promise<Selection>;
   /** @returns a function that stops listening */
@@ -60,5 +70,5 @@ export interface WorkbookPort {
   readonly insertSheets: (xlsx: Uint8Array, names?: readonly string[]) => Promise<void>;
   readonly writeSettings: (settings: Settings) => Promise<void>;
   /** Replaces the days of sheet 日历. */
-  readonly writeCalendar: (days: readonly SpecialDay[]) => Promise<void>;
+  readonly writeCalendar: (notices: readonly Notice[], corrections: readonly SpecialDay[]) => Promise<void>;
 }

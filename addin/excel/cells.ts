@@ -1,0 +1,37 @@
+import { ledgerOf, type FieldType, type LedgerKey } from '../../rules/ledgers';
+import { columnFormula } from '../../templates/write/computed';
+import { cellValue } from '../../templates/write/values';
+import { numberFormats } from '../../templates/write/styles';
+import type { FieldValues } from './port';
+
+/** What Office.js takes for a cell: a text, a number, or empty text for an empty cell. */
+export type ExcelCell = string | number;
+
+/** Texts that Excel would take for a formula, a number or a date are marked as text, as one does by typing ' first. */
+const COERCED = /^[=+\-@'\d.（(]|%$/;
+
+/** A field's value as Office.js takes it. */
+export function excelCell(type: FieldType, value: string | number | null): ExcelCell {
+  const cell = cellValue(type, value);
+  if (cell === null) return '';
+  return typeof cell === 'string' && COERCED.test(cell) ? `'${cell}` : cell;
+}
+
+/** A new row in the order of the headings found in the sheet, and how its cells are shown; columns of others stay empty. */
+export function newRow(
+  ledger: LedgerKey,
+  headings: readonly string[],
+  values: FieldValues,
+): { readonly cells: readonly ExcelCell[]; readonly formats: readonly string[] } {
+  const fields = new Map(
+    Object.entries(ledgerOf(ledger).fields).map(([key, field]) => [field.heading, { key, ...field }]),
+  );
+  const columns = headings.map((heading) => fields.get(heading));
+  return {
+    cells: columns.map((field) => {
+      if (field === undefined) return '';
+      return columnFormula(ledger, field.key) ?? excelCell(field.type, values[field.key] ?? null);
+    }),
+    formats: columns.map((field) => (field === undefined ? 'General' : numberFormats[field.type])),
+  };
+}

@@ -1,0 +1,23 @@
+import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { civil, type Day } from '../../rules/time/day';
+
+/** The part of a record id before its sequence: `招商-YY-2026-`. */
+export function idStem(ledger: LedgerKey, prefix: string, day: Day): string {
+  return `${prefix === '' ? '' : `${prefix}-`}${ledgerOf(ledger).kind}-${civil(day).year}-`;
+}
+
+/** The highest sequence among ids that share the stem; 0 when there is none. */
+export function lastSequence(stem: string, ids: readonly unknown[]): number {
+  let last = 0;
+  for (const id of ids) {
+    if (typeof id !== 'string' || !id.startsWith(stem)) continue;
+    const sequence = id.slice(stem.length);
+    if (/^\d{4,}$/.test(sequence)) last = Math.max(last, Number(sequence));
+  }
+  return last;
+}
+
+/** `YY-2026-0001` */
+export function idAt(stem: string, sequence: number): string {
+  return `${stem}${String(sequence).padStart(4, '0')}`;
+}

@@ -1,0 +1,72 @@
+import type { Finding } from '../../rules/findings';
+import { run } from './run';
+
+/**
+ * A conditional format that is always true and says whose it is. Unlike a fill it lies over the cell's own format, so that
+ * removing it leaves no trace, also in a workbook that was saved and opened again in between.
+ */
+const FORMULA = '=LEN("窗口台帐")>0';
+const COLOURS: Readonly<Record<Finding['level'], string>> = {
+  violation: '#F8CBAD',
+  explained: '#DDEBF7',
+  undetermined: '#E7E6E6',
+  defect: '#FFE699',
+};
+
+/** Marks the cells of findings: one round trip to clear earlier marks, one to set the new ones. */
+export async function markCells(findings: readonly Finding[]): Promise<void> {
+  await run(async (context) => {
+    await clearMarks(context);
+    for (const { sheet, cell, level } of strongest(findings)) {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
+      const mark = range.conditionalFormats.add('Custom');
+      mark.custom.rule.formula = FORMULA;
+      mark.custom.format.fill.color = COLOURS[level];
+    }
+    await context.sync();
+  });
+}
+
+/** Removes all marks. */
+export async function unmarkCells(): Promise<void> {
+  await run(async (context) => {
+    await clearMarks(context);
+    await context.sync();
+  });
+}
+
+/** Queues the removal of all marks; the caller synchronises. */
+async function clearMarks(context: Excel.RequestContext): Promise<void> {
+  const sheets = context.workbook.worksheets.load({ name: true });
+  await context.sync();
+  const formats = sheets.items.map((sheet) => {
+    const all = sheet.getRange().conditionalFormats;
+    return all.load({ type: true, customOrNullObject: { rule: { formula: true } } });
+  });
+  await context.sync();
+  for (const { items } of formats) {
+    for (const format of items) {
+      if (format.type === 'Custom' && format.custom.rule.formula === FORMULA) format.delete();
+    }
+  }
+}
+
+interface Mark {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly level: Finding['level'];
+}
+
+const ORDER: readonly Finding['level'][] = ['explained', 'undetermined', 'defect', 'violation'];
+
+/** One mark a cell, of the gravest finding on it. */
+function strongest(findings: readonly Finding[]): readonly Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const { sheet, cell, level } of findings) {
+    if (cell === null) continue;
+    const before = marks.get(`${sheet}!${cell}`);
+    if (before && ORDER.indexOf(before.level) >= ORDER.indexOf(level)) continue;
+    marks.set(`${sheet}!${cell}`, { sheet, cell, level });
+  }
+  return [...marks.values()];
+}
