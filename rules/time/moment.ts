@@ -70,12 +70,13 @@ export function momentText(value: Moment, withYear = false): string {
   return `${dayText(dayOfMoment(value), withYear)}${timeText(timeOfMoment(value))}`;
 }
 
-/** `1小时5分`, `23分`, `1小时0分1秒`; the sign is dropped. */
+/** `1小时5分`, `23分`, `1小时0分1秒`, `1秒`; the sign is dropped. */
 export function minutesText(value: Minutes): string {
   const seconds = Math.round(Math.abs(value) * 60);
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor(seconds / 60) % 60;
   const rest = seconds % 60;
+  if (seconds < 60 && rest > 0) return `${rest}秒`;
   const text = hours > 0 ? `${hours}小时${minutes > 0 || rest > 0 ? `${minutes}分` : ''}` : `${minutes}分`;
   return rest > 0 ? `${text}${rest}秒` : text;
 }

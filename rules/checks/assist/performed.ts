@@ -15,7 +15,7 @@ export const performed = rule('assist', {
     if (!isAccepted(values) || !isStanding(values) || isFinished(values)) return null;
     return breach({
       field: 'startedAt',
-      expected: `在${dayText(promisedOn, true)}之前开始并办结`,
+      expected: `不晚于${dayText(promisedOn, true)}开始并办结`,
       actual: '承诺办结日期已过，没有开始办理时间',
       because: [`今天${dayText(today, true)}，晚于承诺办结日期`],
       remedy: '立即开始办理，并向服务对象说明原因',

@@ -5,6 +5,8 @@ import type { Context } from '../context';
 import { breach, rule, unknown, type Verdict } from '../rule';
 import { REPLY_MINUTES, replyDeadline, withdrawnBeforeReply } from './facts';
 
+const BY_OFFICE_TIME = '（按办公时间计）';
+
 export const replyWithinHour = rule('booking', {
   id: 'booking/reply-within-1h',
   clauses: ['B5(一)'],
@@ -40,13 +42,13 @@ function byOfficeTime(
   if (office === null || !office.known) {
     return unknown({
       field: 'repliedAt',
-      expected: '在1个小时的办公时间内答复',
+      expected: `在申请后1个小时内${BY_OFFICE_TIME}答复`,
       actual: `${momentText(from, true)}申请，${momentText(until, true)}${values.repliedAt === null ? '仍未答复' : '答复'}`,
       because: [...(office?.because ?? ['办公时间尚未在设置中确认']), clockLine],
     });
   }
   if (office.value <= REPLY_MINUTES) return null;
-  return late(values, until, office.value, [...office.because, clockLine], '办公时间');
+  return late(values, until, office.value, [...office.because, clockLine], BY_OFFICE_TIME);
 }
 
 function late(
@@ -54,16 +56,16 @@ function late(
   until: Moment,
   used: Minutes,
   because: readonly string[],
-  unit = '',
+  counted = '',
 ): Verdict {
   const asked = appliedAt === null ? '' : momentText(appliedAt, true);
   return breach({
     field: 'repliedAt',
-    expected: `在申请后1个小时${unit}内答复`,
+    expected: `在申请后1个小时内${counted}答复`,
     actual:
       repliedAt === null
-        ? `${asked}申请，至${momentText(until)}已过${unit}${minutesText(used)}，没有答复时间`
-        : `${asked}申请，${momentText(until)}答复，用时${unit}${minutesText(used)}`,
+        ? `${asked}申请，至${momentText(until)}已过${minutesText(used)}${counted}，没有答复时间`
+        : `${asked}申请，${momentText(until)}答复，用时${minutesText(used)}${counted}`,
     because,
     remedy: repliedAt === null ? '立即答复申请人并填写答复时间；已答复的，补填实际答复时间' : null,
   });

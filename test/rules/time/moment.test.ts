@@ -58,6 +58,7 @@ test.each([
   [60, '1小时'],
   [65, '1小时5分'],
   [60 + 1 / 60, '1小时0分1秒'],
+  [1 / 60, '1秒'],
   [-30, '30分'],
 ])('%d min is %s', (value, text) => {
   expect(minutesText(value)).toBe(text);
