@@ -1,0 +1,127 @@
+import { allRules, type RuleInfo } from '../../rules/checks';
+import {
+  citation,
+  clause,
+  clauseLabel,
+  REGULATION_NUMBER,
+  regulationTitles,
+  type ClauseId,
+} from '../../rules/clauses';
+import { cellDefectTitles, defects, type Defect } from '../../rules/defects';
+import { headingOf, levelTitles } from '../../rules/findings';
+import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { isoDay } from '../../rules/time/day';
+import { ruleTables } from '../rules/scenarios';
+import { defectTables } from '../rules/scenarios/data';
+import type { Aspect, Case, Table } from '../rules/scenarios/scenario';
+import { findingsOfRule } from '../rules/scenarios/verdict';
+
+/**
+ * The catalogue of rules in Chinese as one Markdown text: what the product holds the regulation to say, for heads and
+ * auditors. Made from the rules, the defects and their tested scenarios, so that it cannot say anything else than they do.
+ */
+export function catalogue(): string {
+  return [
+    '# 规则目录',
+    '',
+    '> 本文件由 `npm run catalogue` 根据规则及其测试情形生成，请勿手工修改。',
+    '',
+    `依据：${REGULATION_NUMBER}《${regulationTitles.A}》《${regulationTitles.B}》。共${allRules.length}条规则、${defects.length + cellDefects.length}项填写检查。`,
+    '',
+    `结论分四种：**${levelTitles.violation}**（不符合条款）、**${levelTitles.explained}**（不符合条款，但条款允许特殊情况例外，且已填写特殊情况说明）、**${levelTitles.undetermined}**（放假通知、办公时间等尚不足以判定）、**${levelTitles.defect}**（单元格缺漏、格式不符或前后矛盾）。2020年5月12日以前的记录不评判；单元格读不出时，只指出填写缺陷，不据以判定。`,
+    '',
+    ...ledgerKeys.flatMap(ledgerPart),
+    ...defectPart(),
+  ].join('\n');
+}
+
+function ledgerPart(ledger: LedgerKey): string[] {
+  return [
+    `## ${ledgerOf(ledger).sheet}`,
+    '',
+    ...allRules.filter((rule) => rule.ledger === ledger).flatMap(rulePart),
+  ];
+}
+
+function rulePart(rule: RuleInfo): string[] {
+  const { id, ledger, title, condition, clauses, excusable, from, to, reads } = rule;
+  const end = to === null ? '' : `，至${isoDay(to)}止`;
+  return [
+    `### ${title}`,
+    '',
+    `- **编号**：\`${id}\``,
+    `- **何时触发**：${condition}`,
+    `- **特殊情况说明**：${excuse(ledger, excusable)}`,
+    `- **施行日期**：自${isoDay(from)}起${end}`,
+    `- **读取的栏目**：${reads.map((field) => headingOf(ledger, field)).join('、')}`,
+    `- **条款**（${clauseLabel(clauses)}）：`,
+    '',
+    ...clauses.flatMap(quotation),
+    ...examples(tableOf(ruleTables, id)),
+  ];
+}
+
+function excuse(ledger: LedgerKey, excusable: boolean): string {
+  if (excusable) return '可以免责：填写后记为“已说明”，单独计数';
+  return 'exception' in ledgerOf(ledger).fields ? '不能免责：条款没有例外' : '不能免责：本台帐无此栏';
+}
+
+function quotation(id: ClauseId): string[] {
+  return [`> ${citation(id)}：${clause(id).text}`, ''];
+}
+
+/** The two that come from reading cells; which texts a cell may hold is the reader's to know. */
+const cellDefects = [
+  {
+    id: 'data/type',
+    title: cellDefectTitles['data/type'],
+    condition: '单元格的内容不是该栏目应填的日期、时间或数字，读不出来',
+  },
+  { id: 'data/list', title: cellDefectTitles['data/list'], condition: '单元格的内容不在该栏目的选项之中' },
+];
+
+function defectPart(): string[] {
+  return [
+    '## 填写检查（各台帐通用）',
+    '',
+    '同一单元格已由条款指出的，不再重复。',
+    '',
+    ...cellDefects.flatMap(defectHead),
+    ...defects.flatMap((defect) => [...defectHead(defect), ...examples(tableOf(defectTables, defect.id))]),
+  ];
+}
+
+function defectHead({ id, title, condition }: Pick<Defect, 'id' | 'title' | 'condition'>): string[] {
+  return [`### ${title}`, '', `- **编号**：\`${id}\``, `- **何时触发**：${condition}`, ''];
+}
+
+function tableOf(tables: readonly Table[], id: string): Table {
+  const table = tables.find(({ rule }) => rule === id);
+  if (table === undefined) throw new Error(`Expected scenarios of ${id}, found none`);
+  return table;
+}
+
+/** Two to four scenarios with what was found: at the limit, past it, special circumstances or missing data, unknown. */
+function examples({ rule, cases }: Table): string[] {
+  const first = (...wanted: Aspect[]) =>
+    wanted.flatMap((aspect) => cases.find((each) => each.aspect === aspect) ?? []).slice(0, 1);
+  const excused = cases.some(({ expected }) => expected === 'explained');
+  const shown = [
+    ...first('limit', 'fine'),
+    ...first('past'),
+    ...first(excused ? 'special' : 'missing'),
+    ...first('undetermined'),
+  ];
+  return [
+    '| 情形 | 结论 |',
+    '|---|---|',
+    ...shown.map((each) => `| ${each.name} | ${verdict(rule, each)} |`),
+    '',
+  ];
+}
+
+function verdict(rule: string, situation: Case): string {
+  const [finding] = findingsOfRule(rule, situation);
+  if (finding === undefined) return '不触发';
+  return `**${levelTitles[finding.level]}**：${finding.message.replaceAll('|', '\\|')}`;
+}
