@@ -124,6 +124,28 @@ describe('what every finding carries', () => {
   });
 });
 
+describe('cells that could not be read', () => {
+  test('are found as the reader describes them, under the clause that demands the ledger', () => {
+    const entry = rowOf('booking', FIRST_ROW, { slot: null });
+    const problem = {
+      field: 'slot',
+      rule: 'data/list',
+      expected: '是上午、下午之一',
+      actual: '“中午”',
+    } as const;
+    const findings = judged({ ...noRecords, booking: [{ ...entry, problems: [problem] }] });
+    expect(findings).toMatchObject([
+      {
+        rule: 'data/list',
+        level: 'defect',
+        clauses: ['B5(二)'],
+        cell: 'L5',
+        message: '选项：应是上午、下午之一；实际“中午”。',
+      },
+    ]);
+  });
+});
+
 describe('robustness', () => {
   test('never throws, whatever the records, the clock and the settings', () => {
     const anySettings = fc.constantFrom(defaultSettings, settings, { ...settings, hours: { seasons: [] } }, {

@@ -49,7 +49,7 @@ export const agencyNotice = ruleTable('assist', 'assist/agency-notice', [
   },
   {
     aspect: 'missing',
-    name: '受理通知书没有签字日期（由 notice/signed 判定）',
+    name: '受理通知书没有签字日期（由“申请人签字确认”判定）',
     others: { notice: [{ signedOn: null }] },
     expected: null,
     all: [],

@@ -81,7 +81,11 @@ export const replyWithinHour = ruleTable('booking', 'booking/reply-within-1h', [
     values: { appliedAt: at('2026-05-11T11:30'), repliedAt: at('2026-05-11T15:30:01') },
     settings: officeClock,
     expected: 'violation',
-    says: ['应在申请后1个小时办公时间内答复', '用时办公时间1小时0分1秒', '按时钟时间计4小时0分1秒'],
+    says: [
+      '应在申请后1个小时内（按办公时间计）答复',
+      '用时1小时0分1秒（按办公时间计）',
+      '按时钟时间计4小时0分1秒',
+    ],
   },
   {
     aspect: 'undetermined',

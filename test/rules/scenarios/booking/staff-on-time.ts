@@ -10,6 +10,7 @@ export const staffOnTime = ruleTable('booking', 'booking/staff-on-time', [
     values: { staffArrivedAt: at('2026-05-16T09:00:01') },
     expected: 'violation',
     cell: '人员到岗时间',
+    says: ['晚1秒'],
   },
   {
     aspect: 'past',

@@ -17,7 +17,7 @@ export const balance = ruleTable('timeoff', 'timeoff/balance', [
     values: { to: clock('10:00:01') },
     expected: 'violation',
     cell: '结束',
-    says: ['多0分1秒'],
+    says: ['多1秒'],
   },
   {
     aspect: 'past',
