@@ -8,6 +8,8 @@ import type { Minutes, Moment } from '../time/moment';
 
 /** One office's records with what was judged about them. */
 export interface JudgedOffice {
+  /** Its 部室, to which records of a ledger without such a column (证件使用登记) belong; null or missing when it is not known. */
+  readonly unit?: string | null;
   readonly records: Records;
   readonly findings: readonly Finding[];
   readonly settings: Settings;

@@ -1,4 +1,4 @@
-import type { Wording } from './types';
+import type { Wording } from './wording';
 
 const WITHIN_1H =
   '已答复的预约与超过1小时仍未答复的预约中，申请后1小时内（含60分0秒）答复的比例。未满1小时尚未答复的、申请人在1小时内撤回的、时间无法读取或自相矛盾的不计。';

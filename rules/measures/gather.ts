@@ -55,7 +55,7 @@ function factMaker(office: JudgedOffice): <K extends LedgerKey>(entry: Entry<K>)
       entry,
       day,
       month: day === null ? null : monthOf(day),
-      unit: typeof unit === 'string' ? unit : null,
+      unit: typeof unit === 'string' ? unit : (office.unit ?? null),
       persons,
       red: said === null ? persons.some((person) => redAgents.has(person)) : said === '是',
       judged: day === null || day >= IN_FORCE_FROM,

@@ -4,7 +4,8 @@ import type { Fact, Facts } from './facts';
 import { figureWordings, type FigureName } from './figures';
 import { monthsThrough, monthText } from './months';
 import { seriesWordings, type SeriesName } from './series';
-import type { Figure, Point, Rows, Series, Wording } from './types';
+import type { Figure, Point, Rows, Series } from './types';
+import type { Wording } from './wording';
 
 /** How the key of what names no 部室, reason and the like is worded. */
 const UNNAMED = '未填写';

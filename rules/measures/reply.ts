@@ -9,8 +9,11 @@ import {
   monthPoints,
   rankedPoints,
   seriesOf,
+  type Count,
+  type Groups,
+  type RowsOf,
 } from './parts';
-import { largest, median, percentile, share, sorted, total } from './statistics';
+import { largest, median, percentile, share, sorted } from './statistics';
 import type { Point } from './types';
 
 /** Upper limits of the classes in minutes, each included: 60:00 is still within the hour of B5(一). */
@@ -30,11 +33,13 @@ const CLASSES = [
 /** How fast applications were answered (B5(一)): by the clock that the settings choose, and by either. */
 export function replyMeasures(facts: Facts) {
   const { booking } = facts;
-  const ruled = tally(booking, (reply) => reply.ruled);
+  const ruled = tally(booking, ruledWait);
   const clock = summary(tally(booking, (reply) => reply.clock));
   const office = summary(tally(booking, (reply) => reply.office));
   const { within1h, median: middle, p90, longest } = summary(ruled);
-  const { due, answered } = ruled;
+  const months = along(byMonth(ruled.due), monthPoints);
+  const units = along(byUnit(ruled.due), rankedPoints);
+  const persons = along(byPerson(facts, ruled.due), rankedPoints);
   return {
     figures: figures({
       'reply.within1h': within1h,
@@ -55,12 +60,12 @@ export function replyMeasures(facts: Facts) {
     }),
     series: seriesOf({
       'reply.distribution': distribution(ruled),
-      'reply.within1h.byMonth': monthPoints(byMonth(due), withinShare, entryRows),
-      'reply.within1h.byUnit': rankedPoints(byUnit(due), withinShare, entryRows),
-      'reply.within1h.byPerson': rankedPoints(byPerson(facts, due), withinShare, entryRows),
-      'reply.median.byMonth': monthPoints(byMonth(answered), medianWait, entryRows),
-      'reply.median.byUnit': rankedPoints(byUnit(answered), medianWait, entryRows),
-      'reply.median.byPerson': rankedPoints(byPerson(facts, answered), medianWait, entryRows),
+      'reply.within1h.byMonth': months.within1h,
+      'reply.within1h.byUnit': units.within1h,
+      'reply.within1h.byPerson': persons.within1h,
+      'reply.median.byMonth': months.median,
+      'reply.median.byUnit': units.median,
+      'reply.median.byPerson': persons.median,
     }),
   };
 }
@@ -76,6 +81,10 @@ interface Tally {
   readonly running: readonly BookingFact[];
   /** Minutes of the answered ones. */
   readonly waits: readonly number[];
+}
+
+function ruledWait(reply: ReplyWait): Wait | null {
+  return reply.ruled;
 }
 
 function tally(booking: readonly BookingFact[], waitOf: (reply: ReplyWait) => Wait | null): Tally {
@@ -104,26 +113,36 @@ function tally(booking: readonly BookingFact[], waitOf: (reply: ReplyWait) => Wa
   return { due, answered, late, overdue, running, waits };
 }
 
-function summary({ due, answered, late, waits }: Tally) {
-  const ascending = sorted(waits);
-  const rows = entryRows(answered);
+function summary(tallied: Tally) {
+  const ascending = sorted(tallied.waits);
+  const rows = entryRows(tallied.answered);
   return {
-    within1h: { value: share(due.length - late.length, due.length), rows: entryRows(due) },
+    within1h: { value: withinShare(tallied), rows: entryRows(tallied.due) },
     median: { value: median(ascending), rows },
     p90: { value: percentile(ascending, 90), rows },
     longest: { value: largest(ascending), rows },
   };
 }
 
-function withinShare(due: readonly BookingFact[]): number | null {
-  return share(
-    total(due, ({ reply }) => (reply.ruled?.state === 'within' ? 1 : 0)),
-    due.length,
-  );
+function withinShare({ due, late }: Tally): number | null {
+  return share(due.length - late.length, due.length);
 }
 
-function medianWait(answered: readonly BookingFact[]): number | null {
-  return median(sorted(answered.map(({ reply }) => reply.ruled?.minutes ?? 0)));
+/** Share and median group by group, each group counted once. */
+function along(
+  groups: Groups<BookingFact>,
+  pointsOf: <T>(groups: Groups<T>, count: Count<T>, rows: RowsOf<T>) => readonly Point[],
+) {
+  const tallies = new Map([...groups].map(([key, due]) => [key, tally(due, ruledWait)]));
+  const of = (key: string) => tallies.get(key) ?? tally([], ruledWait);
+  return {
+    within1h: pointsOf(groups, (_, key) => withinShare(of(key)), entryRows),
+    median: pointsOf(
+      groups,
+      (_, key) => median(sorted(of(key).waits)),
+      (_, key) => entryRows(of(key).answered),
+    ),
+  };
 }
 
 function distribution({ answered, waits, overdue }: Tally): readonly Point[] {

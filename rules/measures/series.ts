@@ -1,4 +1,4 @@
-import type { Wording } from './types';
+import type { Wording } from './wording';
 
 const SHARED = '一条记录有多名人员的，每人各计一份。';
 

@@ -2,22 +2,14 @@ import type { Finding } from '../findings';
 import type { Entry } from '../records';
 import type { FigureName } from './figures';
 import type { SeriesName } from './series';
+import type { MeasureUnit, Wording } from './wording';
 
-/** What a value counts: a share is 0–1, time is in minutes, hours or workdays, `per100` is per 100 records. */
-export type MeasureUnit = 'share' | 'minutes' | 'hours' | 'workdays' | 'count' | 'per100';
+export type { MeasureUnit, Wording };
 
 /** The records or findings that a value was counted from: what it opens to. */
 export type Rows =
   | { readonly kind: 'entries'; readonly entries: readonly Entry[] }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] };
-
-/** How a measure is worded, once for cards, charts, tables and reports. */
-export interface Wording {
-  readonly title: string;
-  readonly unit: MeasureUnit;
-  /** What is counted and what is left out, in Chinese. */
-  readonly definition: string;
-}
 
 /** One number. */
 export interface Figure extends Wording {
