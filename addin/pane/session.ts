@@ -1,0 +1,242 @@
+import { defaultCalendar, type Calendar } from '../../rules/calendar';
+import type { Finding } from '../../rules/findings';
+import type { LedgerKey } from '../../rules/ledgers';
+import { noRecords, type Entry, type Records } from '../../rules/records';
+import { reminders, type Reminder } from '../../rules/reminders';
+import { defaultSettings, type Settings, type StaffMember } from '../../rules/settings';
+import type { Moment } from '../../rules/time/moment';
+import type { LedgerBook } from '../../templates/read';
+import { HostProblem } from '../excel/host-problem';
+import type { FieldValues, WorkbookPort } from '../excel/port';
+import type { Environment } from './environment';
+import { withAdded, withChanged, withoutEntry } from './records-with';
+import type { OpenProblem, Phase, SessionState } from './state';
+import { judgeBook } from './sweep';
+import { MOST_DEEDS, takeBack, type Deed } from './undo';
+import type { ViewRequest } from './view-request';
+
+/**
+ * The open workbook as the pane knows it, and everything the pane can do to it. Owns the last reading, the clock, the
+ * undo stack and the problem shown; owns no form: what a user has typed stays in its view whatever happens here.
+ * Views show it and call its actions; nothing here knows the page.
+ */
+export class Session implements SessionState {
+  phase: Phase = 'reading';
+  book: LedgerBook | null = null;
+  calendar: Calendar = defaultCalendar();
+  now: Moment;
+  me: string | null;
+  reminders: readonly Reminder[] = [];
+  findings: readonly Finding[] | null = null;
+  sweptAt: Moment | null = null;
+  stale = false;
+  busy: string | null = null;
+  progress: number | null = null;
+  problem: OpenProblem | null = null;
+  message: string | null = null;
+  request: ViewRequest = { view: 'today' };
+
+  private deeds: readonly Deed[] = [];
+  private readonly listeners = new Set<() => void>();
+  /** Counts what the pane itself wrote: a reading that was begun before is out of date. */
+  private edits = 0;
+
+  constructor(
+    readonly port: WorkbookPort,
+    private readonly environment: Environment,
+  ) {
+    this.now = environment.clock();
+    this.me = environment.memory.get('me');
+  }
+
+  get records(): Records {
+    return this.book?.records ?? noRecords;
+  }
+
+  get settings(): Settings {
+    return this.book?.settings ?? defaultSettings;
+  }
+
+  get myself(): StaffMember | null {
+    return this.settings.staff.find(({ name }) => name === this.me) ?? null;
+  }
+
+  /** The 部室 at work here: mine, else the workbook's own; null when 设置 names none. */
+  get myUnit(): string | null {
+    return this.myself?.unit ?? this.settings.units[0]?.name ?? null;
+  }
+
+  /** What {@link undo} would take back. */
+  get undoable(): Deed | null {
+    return this.deeds.at(-1) ?? null;
+  }
+
+  /** @param listener is called after every change of the session @returns a function that stops it */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  /** First reading. Failing it is the phase `failed`, with the problem to retry. */
+  async start(): Promise<void> {
+    const begun = await this.run('读取台帐', () => this.read());
+    if (!begun && this.phase === 'reading') this.update({ phase: 'failed' });
+  }
+
+  /** To be called when time has passed: the clock goes on, deadlines with it. */
+  tick(): void {
+    const now = this.environment.clock();
+    if (now === this.now) return;
+    this.update({ now });
+    this.remind();
+  }
+
+  show(request: ViewRequest): void {
+    this.update({ request, message: null });
+  }
+
+  chooseMe(name: string): void {
+    this.environment.memory.set('me', name);
+    this.update({ me: name });
+  }
+
+  recall(key: string): string | null {
+    return this.environment.memory.get(key);
+  }
+
+  keep(key: string, value: string): void {
+    this.environment.memory.set(key, value);
+  }
+
+  say(message: string): void {
+    this.update({ message });
+  }
+
+  dismissProblem(): void {
+    this.update({ problem: null });
+  }
+
+  /**
+   * Runs an action of the user's: one at a time, with its name shown; what Excel refuses becomes the problem shown, and
+   * retrying runs the same action again.
+   * @returns whether it was done; false also while another is under way
+   */
+  async run(title: string, action: () => Promise<void>): Promise<boolean> {
+    if (this.busy !== null) return false;
+    this.update({ busy: title, problem: null, message: null });
+    try {
+      await action();
+      return true;
+    } catch (error) {
+      if (!(error instanceof HostProblem)) throw error;
+      const retry = (): void => {
+        void this.run(title, action);
+      };
+      this.update({ problem: { title, problem: error, retry } });
+      return false;
+    } finally {
+      this.update({ busy: null, progress: null });
+    }
+  }
+
+  /** Reads the workbook again. @throws HostProblem */
+  async read(): Promise<void> {
+    const before = this.edits;
+    const book = await this.port.read({
+      onProgress: (progress) => {
+        if (this.busy !== null) this.update({ progress });
+      },
+    });
+    if (before === this.edits) this.take(book);
+  }
+
+  /** Reads the workbook again and judges all of it. @throws HostProblem */
+  async sweep(): Promise<void> {
+    await this.read();
+    if (this.book === null) return;
+    const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+    const findings = await judgeBook(this.book, this.calendar, this.now, pause, (progress) => {
+      this.update({ progress });
+    });
+    this.update({ findings, sweptAt: this.now, stale: false });
+  }
+
+  /** Adds a record under the next free 编号. @throws HostProblem */
+  async add(ledger: LedgerKey, values: FieldValues): Promise<Entry> {
+    const unit = this.settings.units.find(({ name }) => name === values['unit']) ?? this.settings.units[0];
+    const [entry] = await this.port.add(ledger, [values], unit?.prefix ?? '');
+    if (entry === undefined) throw new HostProblem('unknown', '没有收到新登记的行，请核对台帐后再试。');
+    this.did({ kind: 'added', entry }, withAdded(this.records, entry));
+    return entry;
+  }
+
+  /** Writes those fields of a record that differ. @throws HostProblem kind conflict when its cells hold something else by now */
+  async change(entry: Entry, changes: FieldValues): Promise<Entry> {
+    const after = await this.port.change(entry, changes);
+    this.did(
+      { kind: 'changed', before: entry, after, fields: Object.keys(changes) },
+      withChanged(this.records, after),
+    );
+    return after;
+  }
+
+  /** Takes back what the pane did last. @returns the record as it stands; null when it is gone @throws HostProblem */
+  async undo(): Promise<Entry | null> {
+    const deed = this.undoable;
+    if (deed === null) return null;
+    const entry = await takeBack(this.port, deed);
+    const records =
+      deed.kind === 'added'
+        ? withoutEntry(this.records, deed.entry)
+        : entry === null
+          ? this.records
+          : withChanged(this.records, entry);
+    this.deeds = this.deeds.slice(0, -1);
+    this.put(records);
+    return entry;
+  }
+
+  /** A record as the workbook holds it now, for views that learn of it otherwise: by selecting its row. */
+  learn(entry: Entry): void {
+    if (this.book !== null) this.put(withChanged(this.records, entry));
+  }
+
+  /** Someone changed cells: the last sweep no longer tells everything. */
+  noteChange(): void {
+    if (!this.stale) this.update({ stale: true });
+  }
+
+  private take(book: LedgerBook | null): void {
+    const calendar = defaultCalendar(
+      book === null ? {} : { notices: book.notices, corrections: book.corrections },
+    );
+    this.update({ book, calendar, phase: book === null ? 'none' : 'ready' });
+    this.remind();
+  }
+
+  private did(deed: Deed, records: Records): void {
+    this.deeds = [...this.deeds, deed].slice(-MOST_DEEDS);
+    this.put(records);
+  }
+
+  private put(records: Records): void {
+    if (this.book === null) return;
+    this.edits += 1;
+    this.update({ book: { ...this.book, records }, stale: true });
+    this.remind();
+  }
+
+  private remind(): void {
+    this.environment.idle(() => {
+      if (this.book === null) return;
+      this.update({ reminders: reminders(this.records, this.settings, this.calendar, this.now) });
+    });
+  }
+
+  private update(change: Partial<SessionState>): void {
+    Object.assign(this, change);
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,35 @@
+import type { Calendar } from '../../rules/calendar';
+import { createContext } from '../../rules/checks';
+import type { Finding } from '../../rules/findings';
+import { judgeThese } from '../../rules/judge';
+import { ledgerKeys } from '../../rules/ledgers';
+import type { Entry } from '../../rules/records';
+import type { Moment } from '../../rules/time/moment';
+import { recordsOf, type LedgerBook } from '../../templates/read';
+
+/** Records judged before the pane may answer a key again: some 20 to 40 ms of work. */
+const AT_ONCE = 500;
+
+/**
+ * Judges a whole workbook piece by piece, so that the pane stays usable meanwhile.
+ * @param pause resolves when what the user did in the meantime has been answered
+ * @param onProgress 0–1
+ * @returns what is wrong with the sheets, then with the records ledger by ledger, row by row
+ */
+export async function judgeBook(
+  book: LedgerBook,
+  calendar: Calendar,
+  now: Moment,
+  pause: () => Promise<void>,
+  onProgress: (fraction: number) => void,
+): Promise<readonly Finding[]> {
+  const context = createContext(book.records, book.settings, calendar, now);
+  const entries: readonly Entry[] = ledgerKeys.flatMap((key): readonly Entry[] => book.records[key]);
+  const findings = [...book.findings];
+  for (let start = 0; start < entries.length; start += AT_ONCE) {
+    findings.push(...judgeThese(recordsOf(entries.slice(start, start + AT_ONCE)), context));
+    onProgress(Math.min(1, (start + AT_ONCE) / entries.length));
+    await pause();
+  }
+  return findings;
+}

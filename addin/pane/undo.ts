@@ -1,0 +1,44 @@
+import type { WorkbookPort } from '../excel/port';
+import { valueOf, type Entry } from '../../rules/records';
+
+/** Something the pane did to the workbook. */
+export type Deed =
+  | { readonly kind: 'added'; readonly entry: Entry }
+  | {
+      readonly kind: 'changed';
+      readonly before: Entry;
+      readonly after: Entry;
+      readonly fields: readonly string[];
+    };
+
+/** How far back the pane can go. */
+export const MOST_DEEDS = 20;
+
+/** `登记 YS-2026-0007`, `修改 YY-2026-0003`. */
+export function deedText(deed: Deed): string {
+  const entry = deed.kind === 'added' ? deed.entry : deed.after;
+  const id = valueOf(entry, 'id');
+  return `${deed.kind === 'added' ? '登记' : '修改'} ${typeof id === 'string' ? id : `第${entry.row}行`}`;
+}
+
+/**
+ * Takes a deed back: removes the record added, writes the former values over those changed.
+ * @returns the record as it stands now; null when it was removed
+ * @throws HostProblem kind conflict when someone has changed those cells since: nothing is written then
+ */
+export async function takeBack(port: WorkbookPort, deed: Deed): Promise<Entry | null> {
+  if (deed.kind === 'added') {
+    await port.remove(deed.entry);
+    return null;
+  }
+  return port.change(deed.after, valuesOf(deed.before, deed.fields));
+}
+
+function valuesOf(entry: Entry, fields: readonly string[]): Record<string, string | number | null> {
+  return Object.fromEntries(
+    fields.map((field) => {
+      const value = valueOf(entry, field);
+      return [field, typeof value === 'string' || typeof value === 'number' ? value : null];
+    }),
+  );
+}

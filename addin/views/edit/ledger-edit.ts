@@ -1,0 +1,10 @@
+import { html, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { SessionElement } from '../../parts/pane-element';
+
+@customElement('ledger-edit')
+export class LedgerEdit extends SessionElement {
+  protected override show(): TemplateResult {
+    return html`<p></p>`;
+  }
+}
