@@ -30,13 +30,11 @@ export async function addRecords(
     const state = await look(context, table, ledger);
     const numbers = numbered(ledger, records, state, prefix, today);
     const rows = numbers.map(({ id, values }) => newRow(ledger, state.headings, { ...values, id }));
-    const inserted = table.rows
-      .add(
-        state.insertAt,
-        rows.map(({ cells }) => [...cells]),
-      )
-      .getRange();
+    const blank = rows.map(({ cells }) => cells.map(() => ''));
+    const inserted = table.rows.add(state.insertAt, blank).getRange();
+    // The formats first: they decide how Excel takes a text.
     inserted.numberFormat = rows.map(({ formats }) => [...formats]);
+    inserted.values = rows.map(({ cells }) => [...cells]);
     for (const { stem, last } of sequences(numbers)) context.workbook.settings.add(stem, last);
     const ids = idColumn(table);
     inserted.load({ values: true, rowIndex: true, columnIndex: true });

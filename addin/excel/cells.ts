@@ -7,14 +7,17 @@ import type { FieldValues } from './port';
 /** What Office.js takes for a cell: a text, a number, or empty text for an empty cell. */
 export type ExcelCell = string | number;
 
-/** Texts that Excel would take for a formula, a number or a date are marked as text, as one does by typing ' first. */
+/** Texts that Excel would take for a formula, a number or a date. */
 const COERCED = /^[=+\-@'\d.（(]|%$/;
 
-/** A field's value as Office.js takes it. */
+/**
+ * A field's value as Office.js takes it. Free texts stand in cells of the format General, where ' in front keeps a text a text;
+ * ids, phones, names and choices stand in cells formatted as text, where it would become part of them.
+ */
 export function excelCell(type: FieldType, value: string | number | null): ExcelCell {
   const cell = cellValue(type, value);
   if (cell === null) return '';
-  return typeof cell === 'string' && COERCED.test(cell) ? `'${cell}` : cell;
+  return typeof cell === 'string' && type === 'text' && COERCED.test(cell) ? `'${cell}` : cell;
 }
 
 /** A new row in the order of the headings found in the sheet, and how its cells are shown; columns of others stay empty. */

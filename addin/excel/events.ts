@@ -1,5 +1,4 @@
 import { run } from './run';
-import { toProblem } from './problems';
 
 /** Calls back when another cell is selected. @returns a function that stops listening */
 export function onSelected(listener: () => void): () => void {
@@ -38,12 +37,12 @@ function subscribe<T>(
     await context.sync();
     return handler;
   });
-  // A convenience only: where Excel has no such event the sweep still sees everything.
-  registered.catch((error: unknown) => {
+  // A convenience only: where Excel has no such event, the sweep still sees everything.
+  registered.catch(() => {
     stopped = true;
-    console.warn(toProblem(error).message);
   });
   return () => {
+    if (stopped) return;
     stopped = true;
     void registered.then(async (handler) => {
       handler.remove();

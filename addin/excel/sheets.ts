@@ -65,7 +65,7 @@ async function writeTables(sheet: string, tables: readonly Written[]): Promise<v
   await run(async (context) => {
     const found = tables.map(([table, rows]) => {
       const target = context.workbook.tables.getItemOrNullObject(table.name);
-      return { table, rows, target: target.load({ name: true }), count: target.rows.load({ count: true }) };
+      return { table, rows, target: target.load({ name: true }), count: target.rows.load('count') };
     });
     await context.sync();
     const missing = found.find(({ target }) => target.isNullObject);
