@@ -46,12 +46,17 @@ export function seriesOf<N extends SeriesName>(
 }
 
 /** The records of facts, as the rows a value opens to; listed when first opened, as few ever are. */
-export function entryRows(facts: readonly { readonly entry: Entry }[]): Rows {
+export function entryRows(facts: readonly Fact[]): Rows {
+  return entryRowsWhere(facts, () => true);
+}
+
+/** As {@link entryRows}, of some of the facts. */
+export function entryRowsWhere<T extends Fact>(facts: readonly T[], belongs: (fact: T) => boolean): Rows {
   let entries: readonly Entry[] | null = null;
   return {
     kind: 'entries',
     get entries() {
-      return (entries ??= facts.map((fact) => fact.entry));
+      return (entries ??= facts.filter(belongs).map((fact) => fact.entry));
     },
   };
 }
