@@ -25,6 +25,7 @@ export function assessBooks(books: readonly LedgerBook[], now: Moment, notices: 
   const { offices, findings } = assess(books, now, { notices });
   const judged = offices.map((office) => ({
     ...office,
+    unit: office.named ? office.unit : null,
     calendar: calendarOf(office, notices),
     findings: [],
   }));

@@ -28,9 +28,13 @@ export interface AssessOptions {
 export function assess(books: readonly LedgerBook[], now: Moment, options: AssessOptions = {}): Assessment {
   const judged = gather(books).map((office) => {
     const calendar = calendarOf(office, options.notices);
+    const found = judge(office.records, office.settings, calendar, now);
     return {
       office: { ...office, calendarYears: calendar.knownYears },
-      findings: [...office.findings, ...judge(office.records, office.settings, calendar, now)],
+      findings: [
+        ...office.findings,
+        ...(office.named ? found.map((each) => ofUnit(each, office.unit)) : found),
+      ],
     };
   });
   return {
@@ -38,6 +42,11 @@ export function assess(books: readonly LedgerBook[], now: Moment, options: Asses
     offices: judged.map(({ office }) => office),
     findings: judged.flatMap(({ findings }) => findings),
   };
+}
+
+/** A ledger without a 部室 column (证件使用登记) belongs to the 部室 whose workbook it is in. */
+function ofUnit(finding: Finding, unit: string): Finding {
+  return finding.unit === null ? { ...finding, unit } : finding;
 }
 
 /** The calendar by which an office is judged: shipped notices, the office's own, `extra`, and its corrections on top. */

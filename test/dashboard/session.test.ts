@@ -43,6 +43,15 @@ describe('a session', () => {
     expect(changes()).toBeGreaterThan(files.length);
   });
 
+  test('records of a ledger without a 部室 column belong to the 部室 of their workbook', async () => {
+    const { session } = newSession();
+    await session.add(files, 'file');
+    const { credential, findings } = session.assessed.facts;
+    expect(credential.length).toBeGreaterThan(0);
+    expect(credential.map((fact) => fact.unit)).not.toContain(null);
+    expect(findings.map((finding) => finding.unit)).not.toContain(null);
+  });
+
   test('files added while others are being read join the queue', async () => {
     const { session } = newSession();
     const first = session.add(files.slice(0, 1), 'file');
