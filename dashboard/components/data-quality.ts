@@ -52,12 +52,10 @@ export class DataQuality extends LightElement {
       <td>${name}</td>
       <td class="keep state-${item.state}">${stateTitles[item.state]}</td>
       <td>
-        ${lines.map(
-          ({ sheet, ledger, records }) =>
-            html`<div>
-              ${sheetTitle(sheet, ledger)}${ledger === '' ? nothing : html`：${countText(records)} 条`}
-            </div>`,
-        )}
+        ${lines
+          .filter(({ ledger }) => ledger !== '')
+          .map(sheetText)
+          .join('；')}
       </td>
       <td>${item.reason ?? leftOut(lines)}</td>
       <td class="no-print">
@@ -99,8 +97,8 @@ export class DataQuality extends LightElement {
   }
 }
 
-function sheetTitle(sheet: string, ledger: string): string {
-  return ledger === '' || ledger === sheet ? sheet : `${sheet}（${ledger}）`;
+function sheetText({ sheet, ledger, records }: SheetLine): string {
+  return `${ledger === sheet ? sheet : `${sheet}（${ledger}）`} ${countText(records)} 条`;
 }
 
 function leftOut(lines: readonly SheetLine[]): TemplateResult | string {

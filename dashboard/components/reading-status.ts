@@ -14,8 +14,9 @@ export class ReadingStatus extends LightElement {
 
   protected override render(): TemplateResult {
     return html`<div class="reading-status">
-      ${isBusy(this.items) ? this.renderProgress() : this.renderSummary()} ${this.renderRefused()}
-    </div>`;
+        ${isBusy(this.items) ? this.renderProgress() : this.renderSummary()}
+      </div>
+      ${this.renderRefused()}`;
   }
 
   private renderProgress(): TemplateResult {
