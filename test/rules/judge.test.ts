@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isInForce } from '../../rules/checks';
+import { createContext, isInForce } from '../../rules/checks';
 import type { Finding } from '../../rules/findings';
-import { isBeforeRegulation, judge } from '../../rules/judge';
+import { isBeforeRegulation, judge, judgeThese } from '../../rules/judge';
 import { ledgerKeys } from '../../rules/ledgers';
 import { noRecords, type Records } from '../../rules/records';
 import { defaultSettings } from '../../rules/settings';
@@ -209,6 +209,18 @@ describe('purity', () => {
     fc.assert(
       fc.property(shuffled, ([records, booking]) => {
         expect(sorted(judged({ ...records, booking }))).toEqual(sorted(judged(records)));
+      }),
+    );
+  });
+
+  test('piece by piece is the same as all at once', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const context = createContext(records, settings, calendar, NOW);
+        const pieces = ledgerKeys.flatMap((ledger) =>
+          records[ledger].flatMap((entry) => judgeThese({ ...noRecords, [ledger]: [entry] }, context)),
+        );
+        expect(pieces).toEqual(judged(records));
       }),
     );
   });

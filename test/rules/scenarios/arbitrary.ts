@@ -41,7 +41,7 @@ const byType: Readonly<Record<FieldType, fc.Arbitrary<unknown>>> = {
 };
 
 /** A record of a ledger with any value of its type, or none, in any field, and any cells unreadable. */
-export function anyEntry<K extends LedgerKey>(ledger: K, row: number): fc.Arbitrary<Entry<K>> {
+function anyEntry<K extends LedgerKey>(ledger: K, row: number): fc.Arbitrary<Entry<K>> {
   const { fields } = ledgerOf(ledger);
   const values = fc.record(
     Object.fromEntries(
