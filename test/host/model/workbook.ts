@@ -39,7 +39,7 @@ export class Workbook implements Book {
   readonly customProperties = new Map<string, unknown>();
   private acting: Origin = 'addin';
   private active: Sheet | null = null;
-  private listener: (change: Change, origin: Origin) => void = () => undefined;
+  private listeners: readonly ((change: Change, origin: Origin) => void)[] = [];
   private nextId = 1;
 
   constructor({ name = '工作簿1.xlsx', year = new Date().getFullYear() }: WorkbookOptions = {}) {
@@ -62,13 +62,13 @@ export class Workbook implements Book {
     }
   }
 
-  /** Who is told of every change; one at a time. */
+  /** Tells a listener of every change. */
   listen(listener: (change: Change, origin: Origin) => void): void {
-    this.listener = listener;
+    this.listeners = [...this.listeners, listener];
   }
 
   emit(change: Change): void {
-    this.listener(change, this.acting);
+    for (const listener of this.listeners) listener(change, this.acting);
   }
 
   newId(): number {
@@ -128,7 +128,8 @@ export class Workbook implements Book {
 
   moveSheet(sheet: Sheet, position: number): void {
     this.ensureStructure();
-    if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length) throw invalidArgument();
+    if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length)
+      throw invalidArgument();
     const others = this.sheets.filter((each) => each !== sheet);
     this.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
   }
@@ -154,10 +155,17 @@ export class Workbook implements Book {
 
   private checkSheetName(name: string, self?: Sheet): void {
     const invalid =
-      name === '' || name.length > LONGEST_SHEET_NAME || /[:\\/?*[\]]|^'|'$/.test(name) || /^history$/i.test(name);
+      name === '' ||
+      name.length > LONGEST_SHEET_NAME ||
+      /[:\\/?*[\]]|^'|'$/.test(name) ||
+      /^history$/i.test(name);
     if (invalid) throw invalidArgument();
     const same = this.findSheet(name);
-    if (same && same !== self) throw new ExcelError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
+    if (same && same !== self)
+      throw new ExcelError(
+        'ItemAlreadyExists',
+        'A resource with the same name or identifier already exists.',
+      );
   }
 
   private freeSheetName(): string {
