@@ -5,19 +5,24 @@ export function withAdded(records: Records, entry: Entry): Records {
   return { ...records, [entry.ledger]: [...records[entry.ledger], entry] };
 }
 
-/** The records with one in the place of that with the same 编号; as they are where there is none. */
+/** The records with one as it stands now in the place of what was known of it; as they are where nothing was. */
 export function withChanged(records: Records, entry: Entry): Records {
-  const id = valueOf(entry, 'id');
+  const known = knownAs(records, entry);
   const entries: readonly Entry[] = records[entry.ledger];
-  return {
-    ...records,
-    [entry.ledger]: entries.map((each) => (valueOf(each, 'id') === id ? entry : each)),
-  };
+  return { ...records, [entry.ledger]: entries.map((each) => (each === known ? entry : each)) };
 }
 
-/** The records without the one with that 编号. */
+/** The records without that one. */
 export function withoutEntry(records: Records, entry: Entry): Records {
+  const known = knownAs(records, entry);
+  const entries: readonly Entry[] = records[entry.ledger];
+  return { ...records, [entry.ledger]: entries.filter((each) => each !== known) };
+}
+
+/** What is known of the same record: by its 编号, wherever it has moved to; of two with that 编号, the one in its row. */
+export function knownAs(records: Records, entry: Entry): Entry | null {
   const id = valueOf(entry, 'id');
   const entries: readonly Entry[] = records[entry.ledger];
-  return { ...records, [entry.ledger]: entries.filter((each) => valueOf(each, 'id') !== id) };
+  const same = entries.filter((each) => valueOf(each, 'id') === id);
+  return same.find(({ row }) => row === entry.row) ?? (id === null ? null : (same[0] ?? null));
 }

@@ -19,9 +19,7 @@ export abstract class SessionElement extends PaneElement {
   protected abstract show(session: Session): TemplateResult | typeof nothing;
 
   /** Called when the session is known, and once more whenever the component is put on the page again. */
-  protected onSession(_session: Session): void {
-    // For components that keep something of their own.
-  }
+  protected onSession?(session: Session): void;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -50,6 +48,6 @@ export abstract class SessionElement extends PaneElement {
     this.unsubscribe = this.session.subscribe(() => {
       this.requestUpdate();
     });
-    this.onSession(this.session);
+    this.onSession?.(this.session);
   }
 }
