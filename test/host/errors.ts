@@ -4,7 +4,8 @@
  */
 const messages = {
   AccessDenied: 'You cannot perform the requested operation.',
-  ApiNotFound: 'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
+  ApiNotFound:
+    'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
   BadPassword: 'The password you supplied is incorrect.',
   Conflict: 'Request could not be processed because of a conflict.',
   GeneralException: 'There was an internal error while processing the request.',

@@ -10,7 +10,12 @@ export function parseA1(text: string): Area | null {
   const cells = CELLS.exec(text);
   if (cells) {
     const [, firstColumn = '', firstRow = '', lastColumn = firstColumn, lastRow = firstRow] = cells;
-    return between(columnIndex(firstColumn), Number(firstRow) - 1, columnIndex(lastColumn), Number(lastRow) - 1);
+    return between(
+      columnIndex(firstColumn),
+      Number(firstRow) - 1,
+      columnIndex(lastColumn),
+      Number(lastRow) - 1,
+    );
   }
   const columns = COLUMNS.exec(text);
   if (columns) {

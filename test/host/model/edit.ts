@@ -28,7 +28,8 @@ export function writeInputs(sheet: Sheet, area: Area, inputs: Inputs): void {
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
     );
   }
-  if (inputs.flat().some((input) => typeof input === 'string' && input.length > LONGEST_TEXT)) throw invalidArgument();
+  if (inputs.flat().some((input) => typeof input === 'string' && input.length > LONGEST_TEXT))
+    throw invalidArgument();
   ensureUnlocked(sheet, area);
   const before = sheet.cell(area.row, area.column).value;
   inputs.forEach((row, rowIndex) => {
@@ -150,7 +151,8 @@ export function ensureReadable(area: Area): void {
 
 /** @throws ExcelError when values are set on whole rows or columns. */
 export function ensureBounded(area: Area): void {
-  if (isUnbounded(area)) throw invalidArgument('The argument is too large: whole rows or columns take no values.');
+  if (isUnbounded(area))
+    throw invalidArgument('The argument is too large: whole rows or columns take no values.');
   if (!fitsSheet(area)) throw invalidArgument();
   ensureReadable(area);
 }
@@ -160,7 +162,8 @@ export function mergeCells(sheet: Sheet, area: Area): void {
   ensureAllowed(sheet, null);
   if (sheet.tablesAt(area).length > 0) throw new ExcelError('MergedRangeConflict');
   for (const [row, column, cell] of [...sheet.rows.touched(area)]) {
-    if (row !== area.row || column !== area.column) sheet.put(row, column, { ...cell, value: '', formula: null });
+    if (row !== area.row || column !== area.column)
+      sheet.put(row, column, { ...cell, value: '', formula: null });
   }
   sheet.merges = [...sheet.merges.filter((merge) => !intersection(merge, area)), area];
 }

@@ -37,7 +37,12 @@ export class Rows {
   /** The smallest rectangle around the touched cells that count; null when none does. */
   usedArea(counts: (cell: Cell) => boolean): Area | null {
     let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
-    for (const [row, column, cell] of this.touched({ row: 0, column: 0, rows: Infinity, columns: Infinity })) {
+    for (const [row, column, cell] of this.touched({
+      row: 0,
+      column: 0,
+      rows: Infinity,
+      columns: Infinity,
+    })) {
       if (!counts(cell)) continue;
       top = Math.min(top, row);
       bottom = row;

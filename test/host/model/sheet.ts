@@ -117,6 +117,12 @@ export class Sheet {
     return this.tables.filter((table) => intersection(table.area, area));
   }
 
+  select(area: Area): void {
+    this.selection = area;
+    const tables = this.tables.map((table) => ({ id: table.id, area: intersection(table.area, area) }));
+    this.book.emit({ kind: 'selected', sheet: this.id, area, tables });
+  }
+
   tell(area: Area, type: ChangeType = 'RangeEdited', shift: ShiftDirection = 'None'): void {
     const tables = this.tablesAt(area).map(({ id }) => id);
     this.book.emit({ kind: 'cells', sheet: this.id, area, type, shift, tables });
@@ -166,7 +172,8 @@ export class Sheet {
     if (!headings) return;
     columns.forEach(({ name }, index) => {
       const cell = this.cell(headings.row, headings.column + index);
-      if (cell.value !== name) this.put(headings.row, headings.column + index, { ...cell, value: name, formula: null });
+      if (cell.value !== name)
+        this.put(headings.row, headings.column + index, { ...cell, value: name, formula: null });
     });
   }
 }

@@ -21,12 +21,20 @@ export function shifted(area: Area, shift: Shift): Area | null {
   const crossSize = alongRows ? area.columns : area.rows;
   const { start, size } = shift.across;
   if (crossStart < start || crossStart + crossSize > start + size) return area;
-  const [first, length] = moved(alongRows ? area.row : area.column, alongRows ? area.rows : area.columns, shift);
+  const [first, length] = moved(
+    alongRows ? area.row : area.column,
+    alongRows ? area.rows : area.columns,
+    shift,
+  );
   if (length <= 0) return null;
   return alongRows ? { ...area, row: first, rows: length } : { ...area, column: first, columns: length };
 }
 
-function moved(first: number, length: number, { at, count }: Shift): readonly [first: number, length: number] {
+function moved(
+  first: number,
+  length: number,
+  { at, count }: Shift,
+): readonly [first: number, length: number] {
   const end = first + length;
   if (count >= 0) {
     if (at <= first) return [first + count, length];

@@ -38,7 +38,8 @@ function dateText(serial: number, section: string): string {
       if (/^d+$/.test(lower)) return padded(date.date, lower.length);
       if (/^\[?h+\]?$/.test(lower)) return padded(hours, lower.replace(/\W/g, '').length);
       if (/^s+$/.test(lower)) return padded(time.seconds, lower.length);
-      if (/^m+$/.test(lower)) return padded(isMinute(tokens, index) ? time.minutes : date.month, lower.length);
+      if (/^m+$/.test(lower))
+        return padded(isMinute(tokens, index) ? time.minutes : date.month, lower.length);
       if (/^aaa/.test(lower)) {
         return (lower.length > 3 ? '星期' : '') + (WEEKDAYS[weekday(dayOfSerial(serial)) - 1] ?? '');
       }
@@ -58,7 +59,9 @@ function isMinute(tokens: readonly string[], index: number): boolean {
 }
 
 function numberText(value: number, section: string, signInSection: boolean): string {
-  const pattern = section.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, (token) => (/^[["\\]/.test(token) ? literal(token) : ' '));
+  const pattern = section.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, (token) =>
+    /^[["\\]/.test(token) ? literal(token) : ' ',
+  );
   const digits = /[#0?][#0?,]*(?:\.([#0?]*))?/.exec(pattern);
   if (!digits) return pattern;
   const percent = pattern.includes('%');

@@ -93,7 +93,11 @@ export function addColumn(
   sheet.shift({ axis: 'columns', at: column + at, count: 1, across: { start: row, size: rows } });
   const id = Math.max(0, ...table.columns.map((each) => each.id)) + 1;
   const heading = inputs?.[0]?.[0];
-  const added = { id, name: name ?? (typeof heading === 'string' ? heading : table.freeColumnName()), formula: null };
+  const added = {
+    id,
+    name: name ?? (typeof heading === 'string' ? heading : table.freeColumnName()),
+    formula: null,
+  };
   if (at === 0 || at === table.columns.length) {
     // At the edges the cells were inserted beside the table.
     table.area = { ...table.area, column, columns: table.columns.length + 1 };
@@ -103,7 +107,11 @@ export function addColumn(
   }
   inputs?.forEach(([input = null], offset) => {
     if (input !== null) {
-      sheet.put(row + offset, column + at, enter(sheet.cell(row + offset, column + at), input, sheet.book.year));
+      sheet.put(
+        row + offset,
+        column + at,
+        enter(sheet.cell(row + offset, column + at), input, sheet.book.year),
+      );
     }
   });
   sheet.writeHeadings(table);
@@ -116,11 +124,14 @@ export function resizeTable(sheet: Sheet, table: Table, area: Area): void {
   ensureAllowed(sheet, null);
   const others = sheet.tablesAt(area).filter((each) => each !== table);
   if (others.length > 0) throw new ExcelError('MergedRangeConflict');
-  if (area.row !== table.area.row || area.rows < 2 || !intersection(area, table.area)) throw invalidArgument();
+  if (area.row !== table.area.row || area.rows < 2 || !intersection(area, table.area))
+    throw invalidArgument();
   const offset = area.column - table.area.column;
   const before = table.columns;
   table.area = area;
-  table.columns = headingsOf(sheet, area, table.showHeaders).map((column, index) => before[index + offset] ?? column);
+  table.columns = headingsOf(sheet, area, table.showHeaders).map(
+    (column, index) => before[index + offset] ?? column,
+  );
   table.awaitsFirstRow = false;
   sheet.writeHeadings(table);
 }

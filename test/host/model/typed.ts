@@ -74,7 +74,8 @@ function timed(text: string): Typed | null {
   const match = TIME.exec(text);
   if (!match) return null;
   const [, chinese, hourText = '', minuteText = '', second, chineseSecond, english] = match;
-  const half = chinese ?? (english === undefined ? undefined : english.toLowerCase() === 'p' ? '下午' : '上午');
+  const half =
+    chinese ?? (english === undefined ? undefined : english.toLowerCase() === 'p' ? '下午' : '上午');
   const hours = Number(hourText);
   const minutes = Number(minuteText);
   const seconds = Number(second ?? chineseSecond ?? 0);
@@ -93,7 +94,9 @@ function named(text: string): Typed | null {
 
 /** A leading sign makes a formula of what is no number: `-暂无` shows #NAME?. */
 function signed(text: string): Typed | null {
-  return /^[+-]./s.test(text) ? { value: { error: '#NAME?' }, formula: `=${text}`, numberFormat: null } : null;
+  return /^[+-]./s.test(text)
+    ? { value: { error: '#NAME?' }, formula: `=${text}`, numberFormat: null }
+    : null;
 }
 
 /** The format a cell has after something was typed into it. */

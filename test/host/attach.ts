@@ -1,0 +1,68 @@
+import type { Host } from './host';
+
+/** The parts of the Office.js client library that a page has once its script is loaded. */
+export interface ClientWindow {
+  readonly OfficeExtension: {
+    readonly HostBridge: { init(bridge: Bridge): void };
+    readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+  };
+  readonly Office: object;
+}
+
+interface Bridge {
+  sendMessageToHost(message: string): void;
+  /** Set by the client. */
+  onMessageFromHost?(message: string): void;
+}
+
+/** Requirement sets besides ExcelApi that the host has. */
+const SETS = new Map([
+  ['DelayForCellEdit', '1.1'],
+  ['SharedRuntime', '1.1'],
+  ['RibbonApi', '1.1'],
+]);
+
+/**
+ * Makes a page believe that it runs inside Excel: its client talks to the host, and `Office.onReady`, `Office.context`
+ * say what Excel would. Members of newer requirement sets than the host has throw ApiNotFound.
+ */
+export function attach(window: ClientWindow, host: Host): void {
+  const { HostBridge, CommonUtility } = window.OfficeExtension;
+  const bridge: Bridge = { sendMessageToHost: () => undefined };
+  bridge.sendMessageToHost = host.connect((message) => bridge.onMessageFromHost?.(message));
+  HostBridge.init(bridge);
+  CommonUtility._doApiNotSupportedCheck = true;
+  Object.assign(window.Office, officeOf(host));
+}
+
+function officeOf({ options, workbook }: Host) {
+  const { apiVersion, platform, language } = options;
+  const info = { host: 'Excel', platform, addin: {} };
+  const isSetSupported = (name: string, version: string | number = '1.1') => {
+    const own = name === 'ExcelApi' ? apiVersion : SETS.get(name);
+    return own !== undefined && atLeast(own, String(version));
+  };
+  return {
+    context: {
+      host: info.host,
+      platform,
+      contentLanguage: language,
+      displayLanguage: language,
+      diagnostics: { host: info.host, platform, version: '16.0.17928.20114' },
+      requirements: { isSetSupported },
+      document: { url: `file:///${workbook.name}`, mode: 'readWrite' },
+      officeTheme: { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#000000' },
+    },
+    onReady: (callback?: (told: typeof info) => unknown) => {
+      callback?.(info);
+      return Promise.resolve(info);
+    },
+  };
+}
+
+/** Whether version `own` (such as 1.17) is at least `wanted` (such as 1.8). */
+function atLeast(own: string, wanted: string): boolean {
+  const [ownMajor = 0, ownMinor = 0] = own.split('.').map(Number);
+  const [major = 0, minor = 0] = wanted.split('.').map(Number);
+  return ownMajor > major || (ownMajor === major && ownMinor >= minor);
+}

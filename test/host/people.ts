@@ -1,0 +1,151 @@
+import { invalidArgument } from './errors';
+import { bounding, intersection, type Area } from './model/area';
+import { parseA1 } from './model/a1';
+import { isBlank } from './model/cell';
+import type { Origin } from './model/changes';
+import { clearCells, deleteCells, insertCells, writeInputs, type Input, type Inputs } from './model/edit';
+import { WHOLE_SHEET } from './model/area';
+import type { Sheet } from './model/sheet';
+import { sortRows } from './model/sort';
+import { deleteRows } from './model/table-edit';
+import type { Workbook } from './model/workbook';
+
+/** Someone who works in the grid: the user of the pane, or a colleague in the same file. */
+export class Person {
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly origin: Origin,
+    private readonly done: () => void,
+  ) {}
+
+  /** Selects cells; a colleague's selection is nobody else's business. */
+  select(sheet: string, address: string): void {
+    this.act(sheet, address, (at, area) => {
+      if (this.origin === 'colleague') return;
+      this.workbook.activate(at);
+      at.select(area);
+    });
+  }
+
+  /** Types into a cell and presses Enter. */
+  type(sheet: string, address: string, text: string): void {
+    this.act(sheet, address, (at, area) => {
+      this.write(at, area, [[text]]);
+    });
+  }
+
+  /** Changes cells: one value for each, or one for all. */
+  edit(sheet: string, address: string, values: Input | Inputs): void {
+    this.act(sheet, address, (at, area) => {
+      const all = Array.isArray(values) ? values : filled(area, values);
+      this.write(at, area, all);
+    });
+  }
+
+  /** Pastes rows from the cell on, as texts copied from elsewhere. */
+  paste(sheet: string, address: string, rows: Inputs): void {
+    this.act(sheet, address, (at, { row, column }) => {
+      this.write(at, { row, column, rows: rows.length, columns: rows[0]?.length ?? 0 }, rows);
+    });
+  }
+
+  clear(sheet: string, address: string): void {
+    this.act(sheet, address, (at, area) => {
+      clearCells(at, area, 'Contents');
+    });
+  }
+
+  /** Inserts whole rows above the address. */
+  insertRows(sheet: string, address: string): void {
+    this.act(sheet, address, (at, { row, rows }) => {
+      insertCells(at, { ...WHOLE_SHEET, row, rows }, 'Down');
+    });
+  }
+
+  deleteRows(sheet: string, address: string): void {
+    this.act(sheet, address, (at, { row, rows }) => {
+      deleteCells(at, { ...WHOLE_SHEET, row, rows }, 'Up');
+    });
+  }
+
+  /** Deletes rows of a table, counted from 0. */
+  deleteTableRows(table: string, ...indexes: readonly number[]): void {
+    const place = this.workbook.findTable(table);
+    if (!place) throw invalidArgument(`No table ${table}`);
+    this.finish(() => {
+      deleteRows(place.sheet, place.table, indexes);
+    });
+  }
+
+  /** Sorts a table by one of its columns. */
+  sort(table: string, column: string, ascending = true): void {
+    const place = this.workbook.findTable(table);
+    const key = place?.table.columns.findIndex(({ name }) => name === column) ?? -1;
+    if (!place || key < 0) throw invalidArgument(`No column ${column} in table ${table}`);
+    this.finish(() => {
+      sortRows(place.sheet, place.table.body, [{ key, ascending }]);
+    });
+  }
+
+  renameSheet(sheet: string, name: string): void {
+    this.act(sheet, 'A1', (at) => {
+      this.workbook.renameSheet(at, name);
+    });
+  }
+
+  deleteSheet(sheet: string): void {
+    this.act(sheet, 'A1', (at) => {
+      this.workbook.deleteSheet(at);
+    });
+  }
+
+  private act(name: string, address: string, action: (sheet: Sheet, area: Area) => void): void {
+    const sheet = this.workbook.findSheet(name);
+    const area = parseA1(address);
+    if (!sheet || !area) throw invalidArgument(`No cells ${name}!${address}`);
+    this.finish(() => {
+      action(sheet, area);
+    });
+  }
+
+  private finish(action: () => void): void {
+    this.workbook.as(this.origin, action);
+    this.done();
+  }
+
+  private write(sheet: Sheet, area: Area, values: Inputs): void {
+    writeInputs(sheet, area, values);
+    expandTable(sheet, area);
+  }
+}
+
+function filled(area: Area, value: Input | Inputs): Inputs {
+  if (value !== null && typeof value === 'object') return value;
+  return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
+}
+
+/** A table takes in what is typed right below it, and fills its calculated columns. */
+function expandTable(sheet: Sheet, edited: Area): void {
+  for (const table of sheet.tables) {
+    const { row, rows } = table.area;
+    const below = { ...table.area, row: row + rows, rows: edited.rows };
+    const common = intersection(below, edited);
+    if (table.showTotals || !common || edited.row !== row + rows) continue;
+    const others = sheet.tablesAt(below).length > 0;
+    const empty = [...sheet.rows.touched(common)].every(([, , cell]) => isBlank(cell));
+    if (others || empty) continue;
+    table.area = bounding(table.area, below);
+    for (const [index, { formula }] of table.columns.entries()) {
+      for (let at = below.row; at < below.row + below.rows; at += 1) {
+        const column = table.area.column + index;
+        const cell = sheet.cell(at, column);
+        const format = sheet.cell(row + rows - 1, column).format;
+        sheet.put(at, column, {
+          value: cell.value,
+          formula: cell.formula ?? (isBlank(cell) ? formula : null),
+          format,
+        });
+      }
+    }
+  }
+}
