@@ -45,18 +45,18 @@ export function seriesOf<N extends SeriesName>(
   });
 }
 
-/** The records of facts, as the rows a value opens to; listed when first opened, as few ever are. */
+/** The records of facts, as the rows a value opens to. */
 export function entryRows(facts: readonly Fact[]): Rows {
-  return entryRowsWhere(facts, () => true);
+  return openingTo(() => facts);
 }
 
-/** As {@link entryRows}, of some of the facts. */
-export function entryRowsWhere<T extends Fact>(facts: readonly T[], belongs: (fact: T) => boolean): Rows {
+/** Rows that are listed when first opened, as few ever are. */
+export function openingTo(listed: () => readonly Fact[]): Rows {
   let entries: readonly Entry[] | null = null;
   return {
     kind: 'entries',
     get entries() {
-      return (entries ??= facts.filter(belongs).map((fact) => fact.entry));
+      return (entries ??= listed().map((fact) => fact.entry));
     },
   };
 }
@@ -103,7 +103,12 @@ export function byPerson<T extends { readonly persons: readonly string[] }>(
   facts: Facts,
   items: readonly T[],
 ): Groups<T> {
-  return groupBy(items, (item) => (facts.person === null ? item.persons : [facts.person]));
+  return groupBy(items, (item) => personsIn(facts, item));
+}
+
+/** The persons under whom a record stands in tables. */
+export function personsIn(facts: Facts, item: { readonly persons: readonly string[] }): readonly string[] {
+  return facts.person === null ? item.persons : [facts.person];
 }
 
 /** A point per month in order, the months missing in between too. */

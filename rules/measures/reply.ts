@@ -1,20 +1,20 @@
-import type { BookingFact, Facts, ReplyWait, Wait } from './facts';
+import type { BookingFact, Facts, ReplyState, ReplyWait, Wait } from './facts';
 import {
   byMonth,
   byPerson,
   byUnit,
   counted,
   entryRows,
-  entryRowsWhere,
   figures,
   monthPoints,
+  openingTo,
   rankedPoints,
   seriesOf,
   type Count,
   type Groups,
   type RowsOf,
 } from './parts';
-import { largest, median, percentile, share, sorted, total } from './statistics';
+import { largest, median, percentile, share } from './statistics';
 import type { Point } from './types';
 
 /** Upper limits of the classes in minutes, each included: 60:00 is still within the hour of B5(一). */
@@ -34,33 +34,33 @@ const CLASSES = [
 /** How fast applications were answered (B5(一)): by the clock that the settings choose, and by either. */
 export function replyMeasures(facts: Facts) {
   const { booking } = facts;
-  const ruled = tally(booking, ruledWait);
-  const clock = summary(tally(booking, (reply) => reply.clock));
-  const office = summary(tally(booking, (reply) => reply.office));
-  const { within1h, median: middle, p90, longest } = summary(ruled);
-  const months = along(byMonth(ruled.due), monthPoints);
-  const units = along(byUnit(ruled.due), rankedPoints);
-  const persons = along(byPerson(facts, ruled.due), rankedPoints);
+  const ruled = summary(booking, ruledWait);
+  const clock = summary(booking, (reply) => reply.clock);
+  const office = summary(booking, (reply) => reply.office);
+  const due = booking.filter(inState(ruledWait, DUE));
+  const months = along(byMonth(due), monthPoints);
+  const units = along(byUnit(due), rankedPoints);
+  const persons = along(byPerson(facts, due), rankedPoints);
   return {
     figures: figures({
-      'reply.within1h': within1h,
+      'reply.within1h': ruled.within1h,
       'reply.within1h.clock': clock.within1h,
       'reply.within1h.office': office.within1h,
-      'reply.median': middle,
+      'reply.median': ruled.median,
       'reply.median.clock': clock.median,
       'reply.median.office': office.median,
-      'reply.p90': p90,
+      'reply.p90': ruled.p90,
       'reply.p90.clock': clock.p90,
       'reply.p90.office': office.p90,
-      'reply.longest': longest,
+      'reply.longest': ruled.longest,
       'reply.longest.clock': clock.longest,
       'reply.longest.office': office.longest,
-      'reply.late': counted(ruled.late),
-      'reply.overdue': counted(ruled.overdue),
-      'reply.running': counted(ruled.running),
+      'reply.late': ruled.late,
+      'reply.overdue': ruled.overdue,
+      'reply.running': ruled.running,
     }),
     series: seriesOf({
-      'reply.distribution': distribution(ruled),
+      'reply.distribution': distribution(due),
       'reply.within1h.byMonth': months.within1h,
       'reply.within1h.byUnit': units.within1h,
       'reply.within1h.byPerson': persons.within1h,
@@ -71,60 +71,37 @@ export function replyMeasures(facts: Facts) {
   };
 }
 
-/** Bookings by where their reply stands. */
-interface Tally {
-  /** Answered, or unanswered when the hour had passed. */
-  readonly due: readonly BookingFact[];
-  readonly answered: readonly BookingFact[];
-  /** Answered too late, or unanswered when the hour had passed. */
-  readonly late: readonly BookingFact[];
-  readonly overdue: readonly BookingFact[];
-  readonly running: readonly BookingFact[];
-  /** Minutes of the answered ones. */
-  readonly waits: readonly number[];
-}
+type WaitOf = (reply: ReplyWait) => Wait | null;
+
+const ANSWERED: readonly ReplyState[] = ['within', 'late'];
+/** Answered, or unanswered when the hour had passed. */
+const DUE: readonly ReplyState[] = [...ANSWERED, 'overdue'];
 
 function ruledWait(reply: ReplyWait): Wait | null {
   return reply.ruled;
 }
 
-function tally(booking: readonly BookingFact[], waitOf: (reply: ReplyWait) => Wait | null): Tally {
-  const due: BookingFact[] = [];
-  const answered: BookingFact[] = [];
-  const late: BookingFact[] = [];
-  const overdue: BookingFact[] = [];
-  const running: BookingFact[] = [];
-  const waits: number[] = [];
-  for (const fact of booking) {
-    const wait = waitOf(fact.reply);
-    if (wait === null) continue;
-    if (wait.state === 'running') {
-      running.push(fact);
-      continue;
-    }
-    due.push(fact);
-    if (wait.state !== 'within') late.push(fact);
-    if (wait.state === 'overdue') {
-      overdue.push(fact);
-      continue;
-    }
-    answered.push(fact);
-    waits.push(wait.minutes);
-  }
-  return { due, answered, late, overdue, running, waits };
+function inState(waitOf: WaitOf, states: readonly ReplyState[]): (fact: BookingFact) => boolean {
+  return ({ reply }) => {
+    const wait = waitOf(reply);
+    return wait !== null && states.includes(wait.state);
+  };
 }
 
-function summary(tallied: Tally) {
-  const ascending = sorted(tallied.waits);
-  const rows = entryRows(tallied.answered);
+/** The figures by one clock; which bookings are behind them is worked out when they are opened. */
+function summary(booking: readonly BookingFact[], waitOf: WaitOf) {
+  const { counts, waits } = tally(booking, waitOf);
+  const ascending = waits.sort();
+  const rowsIn = (states: readonly ReplyState[]) => openingTo(() => booking.filter(inState(waitOf, states)));
+  const answered = rowsIn(ANSWERED);
   return {
-    within1h: {
-      value: share(tallied.due.length - tallied.late.length, tallied.due.length),
-      rows: entryRows(tallied.due),
-    },
-    median: { value: median(ascending), rows },
-    p90: { value: percentile(ascending, 90), rows },
-    longest: { value: largest(ascending), rows },
+    within1h: { value: withinShare(counts), rows: rowsIn(DUE) },
+    median: { value: median(ascending), rows: answered },
+    p90: { value: percentile(ascending, 90), rows: answered },
+    longest: { value: largest(ascending), rows: answered },
+    late: { value: counts.late + counts.overdue, rows: rowsIn(['late', 'overdue']) },
+    overdue: { value: counts.overdue, rows: rowsIn(['overdue']) },
+    running: { value: counts.running, rows: rowsIn(['running']) },
   };
 }
 
@@ -133,48 +110,53 @@ function along(
   groups: Groups<BookingFact>,
   pointsOf: <T>(groups: Groups<T>, count: Count<T>, rows: RowsOf<T>) => readonly Point[],
 ) {
+  const isAnswered = inState(ruledWait, ANSWERED);
   return {
-    within1h: pointsOf(groups, (due) => share(total(due, withinHour), due.length), entryRows),
-    median: pointsOf(groups, medianWait, (due) => entryRowsWhere(due, isAnswered)),
+    within1h: pointsOf(groups, (due) => withinShare(tally(due, ruledWait).counts), entryRows),
+    median: pointsOf(
+      groups,
+      (due) => median(tally(due, ruledWait).waits.sort()),
+      (due) => openingTo(() => due.filter(isAnswered)),
+    ),
   };
 }
 
-function withinHour({ reply }: BookingFact): number {
-  return reply.ruled?.state === 'within' ? 1 : 0;
+interface Tally {
+  readonly counts: Readonly<Record<ReplyState, number>>;
+  /** Minutes of the answered ones, in one block of memory: this runs for every month and person. */
+  readonly waits: Float64Array;
 }
 
-function isAnswered({ reply }: BookingFact): boolean {
-  return reply.ruled?.state === 'within' || reply.ruled?.state === 'late';
-}
-
-/** The median of the answered ones, collected into one block of memory: this runs for every person and month. */
-function medianWait(due: readonly BookingFact[]): number | null {
-  const waits = new Float64Array(due.length);
-  let answered = 0;
-  for (const { reply } of due) {
-    if (reply.ruled === null || reply.ruled.state === 'overdue') continue;
-    waits[answered] = reply.ruled.minutes;
-    answered += 1;
+function tally(booking: readonly BookingFact[], waitOf: WaitOf): Tally {
+  const counts = { within: 0, late: 0, overdue: 0, running: 0 };
+  const waits = new Float64Array(booking.length);
+  for (const { reply } of booking) {
+    const wait = waitOf(reply);
+    if (wait === null) continue;
+    if (wait.state === 'within' || wait.state === 'late') waits[counts.within + counts.late] = wait.minutes;
+    counts[wait.state] += 1;
   }
-  return median(waits.subarray(0, answered).sort());
+  return { counts, waits: waits.subarray(0, counts.within + counts.late) };
 }
 
-function distribution({ answered, waits, overdue }: Tally): readonly Point[] {
+function withinShare({ within, late, overdue }: Tally['counts']): number | null {
+  return share(within, within + late + overdue);
+}
+
+function distribution(due: readonly BookingFact[]): readonly Point[] {
   const classes = CLASSES.map(([limit, label]) => ({
     key: String(limit),
     label,
     limit,
     facts: new Array<BookingFact>(),
   }));
-  answered.forEach((fact, index) => {
-    const minutes = waits[index] ?? Infinity;
-    classes.find(({ limit }) => minutes <= limit)?.facts.push(fact);
-  });
+  const overdue: BookingFact[] = [];
+  for (const fact of due) {
+    const wait = ruledWait(fact.reply);
+    if (wait?.state === 'overdue') overdue.push(fact);
+    else if (wait !== null) classes.find(({ limit }) => wait.minutes <= limit)?.facts.push(fact);
+  }
   return [...classes, { key: 'overdue', label: '逾时未答复', facts: overdue }].map(
-    ({ key, label, facts }) => ({
-      key,
-      label,
-      ...counted(facts),
-    }),
+    ({ key, label, facts }) => ({ key, label, ...counted(facts) }),
   );
 }

@@ -1,6 +1,6 @@
 import type { Minutes } from '../time/moment';
 import type { Fact, Facts } from './facts';
-import { byPerson, byValue, entryRows, figures, rankedPoints, seriesOf, type Counted } from './parts';
+import { byValue, figures, openingTo, personsIn, seriesOf, type Counted } from './parts';
 import { total } from './statistics';
 import type { Point } from './types';
 
@@ -9,9 +9,9 @@ type CreditFact = Fact & { readonly credit: Minutes | null };
 /** Time off for weekend service, 1:1 and for each who served (B3): earned and taken in the period, and left at its end. */
 export function timeOffMeasures(facts: Facts) {
   const { booking, overtime, timeoff, toDate } = facts;
-  const earned = account(facts, [...booking, ...overtime], creditHours);
-  const taken = account(facts, timeoff, (leaves) => 0 - creditHours(leaves));
-  const balance = account(facts, [...toDate.booking, ...toDate.overtime, ...toDate.timeoff], creditHours);
+  const earned = account(facts, [booking, overtime], 1);
+  const taken = account(facts, [timeoff], -1);
+  const balance = account(facts, [toDate.booking, toDate.overtime, toDate.timeoff], 1);
   return {
     figures: figures({
       'timeoff.earned': earned.sum,
@@ -26,18 +26,32 @@ export function timeOffMeasures(facts: Facts) {
   };
 }
 
-/** Hours person by person and their sum. */
+/**
+ * Hours person by person and their sum.
+ * @param sign −1 to show minutes taken, which are negative credit, as a positive number
+ */
 function account(
   facts: Facts,
-  all: readonly CreditFact[],
-  hours: (facts: readonly CreditFact[]) => number,
+  lists: readonly (readonly CreditFact[])[],
+  sign: 1 | -1,
 ): { sum: Counted; points: readonly Point[] } {
-  const credited = all.filter((fact) => fact.credit !== null);
-  const points = byValue(rankedPoints(byPerson(facts, credited), hours, entryRows));
-  const value = points.length === 0 ? null : total(points, (point) => point.value ?? 0);
-  return { sum: { value, rows: entryRows(credited) }, points };
-}
-
-function creditHours(facts: readonly CreditFact[]): number {
-  return total(facts, (fact) => fact.credit ?? 0) / 60;
+  const minutes = new Map<string, Minutes>();
+  for (const list of lists) {
+    for (const fact of list) {
+      if (fact.credit === null) continue;
+      for (const person of personsIn(facts, fact)) {
+        minutes.set(person, (minutes.get(person) ?? 0) + sign * fact.credit);
+      }
+    }
+  }
+  const rowsOf = (belongs: (fact: CreditFact) => boolean) =>
+    openingTo(() => lists.flat().filter((fact) => fact.credit !== null && belongs(fact)));
+  const points = [...minutes].map(([person, sum]) => ({
+    key: person,
+    label: person,
+    value: sum / 60,
+    rows: rowsOf((fact) => fact.persons.includes(person)),
+  }));
+  const value = points.length === 0 ? null : total(points, (point) => point.value);
+  return { sum: { value, rows: rowsOf(() => true) }, points: byValue(points) };
 }
