@@ -1,7 +1,7 @@
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { findColumns, type Columns } from './columns';
 import type { CellValue, SheetGrid } from '../xlsx';
-import { ABOUT_SHEET, CALENDAR_SHEET, SETTINGS_SHEET } from '../layout';
+import { ABOUT_SHEET, CALENDAR_SHEET, DOCUMENT_SHEET_PREFIX, SETTINGS_SHEET } from '../layout';
 import { headingIndex, type HeadingIndex } from './headings';
 import { compact } from './values/text';
 
@@ -39,9 +39,13 @@ export function recognise(sheet: SheetGrid): Recognised | null {
   return byTitle(sheet, columns) ?? byHeadings(columns);
 }
 
-/** False for the other sheets of a ledger workbook and for examples. */
+/** False for the other sheets of a ledger workbook, for printed papers and for examples. */
 export function mayHoldRecords(sheetName: string): boolean {
-  return !OTHER_SHEETS.includes(compact(sheetName)) && !EXAMPLE.test(sheetName);
+  return (
+    !OTHER_SHEETS.includes(compact(sheetName)) &&
+    !sheetName.startsWith(DOCUMENT_SHEET_PREFIX) &&
+    !EXAMPLE.test(sheetName)
+  );
 }
 
 /**

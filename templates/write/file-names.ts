@@ -12,6 +12,11 @@ export function formFileName(ledger: LedgerKey | 'all', unit: string, period: Pe
   return `${[form, safe(unit), periodTitle(period)].filter((part) => part !== '').join('_')}.xlsx`;
 }
 
+/** The file name of a printed paper: `代办受理通知书_招商-DB-2026-0001.xlsx`. */
+export function documentFileName(title: string, record: string): string {
+  return `${[title, safe(record)].filter((part) => part !== '').join('_')}.xlsx`;
+}
+
 /** Without what Windows refuses in file names: `\\ / : * ? " < > |`, control characters, dots and spaces at the ends. */
 function safe(name: string): string {
   return name

@@ -1,5 +1,5 @@
 export { writeLedgerBook, type LedgerBookContent } from './book';
-export { formFileName, ledgerFileName } from './file-names';
+export { documentFileName, formFileName, ledgerFileName } from './file-names';
 export { writeForm, writeForms, type Form, type FormHead, type Forms } from './form';
 export { LEDGER_HEADING_ROW } from './ledger-sheet';
 export { periodTitle, recordsIn, type Period } from './period';

@@ -1,0 +1,136 @@
+import { citation, REGULATION_NUMBER, regulationTitles } from '../../rules/clauses';
+import { ledgers, type NoticeRecord } from '../../rules/ledgers';
+import type { Settings } from '../../rules/settings';
+import { DOCUMENT_SHEET_PREFIX } from '../layout';
+import { documentFileName } from '../write';
+import { across, facts, signatures, table, type Paper, type PaperRow } from './paper';
+import { copiesText, DATE_BLANK, INDENT, listed, materialLine, paperDay, SIGNED_BY_HAND } from './wording';
+
+const FEWEST_MATERIAL_ROWS = 4;
+
+/**
+ * 《阳城县开发区代办受理通知书》 (A2(二)), to be signed by both sides when the materials are handed over (A1.3).
+ * Dates of signing are left to the pen: who signs writes the day.
+ */
+export function agencyNotice(values: NoticeRecord, settings: Settings): Paper {
+  const id = values.id ?? '';
+  const copies = settings.options.noticeCopies;
+  return {
+    title: ledgers.notice.sheet,
+    number: `编号：${id}`,
+    rows: [
+      across('text', opening(values), 2),
+      ...particulars(values, settings),
+      across('heading', '一、交接材料清单'),
+      ...materials(values),
+      facts([['收存证照原件', values.originalsKept ?? '']]),
+      across('heading', '二、双方确认'),
+      ...STATEMENTS.map((statement, index) => across('text', `${index + 1}．${statement}`)),
+      across('heading', '三、签字'),
+      ...signatures(
+        [`申请人（签字、盖章）：${SIGNED_BY_HAND}`, DATE_BLANK],
+        [`代办员（签字）：${SIGNED_BY_HAND}`, `受理部室（盖章）：${values.unit ?? ''}`, DATE_BLANK],
+      ),
+      across('heading', '四、办结交接'),
+      across('text', '办理结果和上列应退还的材料、证照原件已当面点清、移交。'),
+      ...signatures(
+        [`移交人（签字）：${SIGNED_BY_HAND}`, DATE_BLANK],
+        [`领取人（签字）：${SIGNED_BY_HAND}`, DATE_BLANK],
+      ),
+      across('text', keeping(copies)),
+    ],
+    gaps: gapsOf(values),
+    sheet: `${DOCUMENT_SHEET_PREFIX}${id || '代办受理通知书'}`,
+    fileName: documentFileName('代办受理通知书', id),
+    copies,
+  };
+}
+
+/** What the regulation says about agency service, for the two sides to confirm. */
+const STATEMENTS: readonly string[] = [
+  `本事项由申请人主动提出，自愿委托代办，授权范围和有效期限以上列为准。（${citation('A1.3')}）`,
+  `申请材料的真实性由申请人负责。（${citation('A1.3')}）`,
+  `代办服务无偿。除法律、法规明确规定必须由企业和群众交纳的费用外，一律免费。（${citation('A1.1')}、第二条（一））`,
+  `代办员不得超出授权范围和有效期限使用申请人证件。（${citation('A4(三)')}）`,
+  `在承诺时间未能办结的，代办员及时向申请人说明原因。（${citation('A2(一)')}）`,
+];
+
+/** Who keeps the copies. */
+function keeping(copies: number): string {
+  if (copies === 1) return '本通知书一份，由申请人收执。';
+  return `本通知书${copiesText(copies)}，申请人、受理部室各执一份${copies > 2 ? '，其余存档' : ''}。`;
+}
+
+function opening({ applicant, item }: NoticeRecord): string {
+  const what = item === null ? '代办的事项' : `代办的“${item}”`;
+  return `${applicant ?? SIGNED_BY_HAND}：\n${INDENT}你（单位）申请${what}，经审查，材料规范齐全，按照《${regulationTitles.A}》（${REGULATION_NUMBER}）予以受理。`;
+}
+
+function particulars(values: NoticeRecord, settings: Settings): readonly PaperRow[] {
+  return [
+    facts([
+      ['受理日期', paperDay(values.acceptedOn)],
+      ['承诺办结日期', paperDay(values.promisedOn)],
+    ]),
+    facts([
+      ['申请人', values.applicant ?? ''],
+      ['统一社会信用代码', values.creditCode ?? ''],
+    ]),
+    facts([
+      ['联系人', values.contactName ?? ''],
+      ['联系电话', values.contactPhone ?? ''],
+    ]),
+    facts([['代办事项', values.item ?? '']]),
+    facts([['授权范围', values.scope ?? '']], 2),
+    facts([['有效期限', validity(values)]]),
+    facts([
+      ['受理部室', values.unit ?? ''],
+      ['代办员', values.agents ?? ''],
+    ]),
+    facts([
+      ['代办员电话', values.agentPhone ?? ''],
+      ['监督电话', settings.complaintPhone],
+    ]),
+  ];
+}
+
+function validity({ validFrom, validTo }: NoticeRecord): string {
+  const blank = '　　　　年　　月　　日';
+  return `自${paperDay(validFrom) || blank}起至${paperDay(validTo) || blank}止`;
+}
+
+function materials(values: NoticeRecord): readonly PaperRow[] {
+  const lines = listed(values.materials).map(materialLine);
+  return table(
+    [
+      { heading: '序号', span: 1, look: 'centre' },
+      { heading: '材料名称', span: 6, look: 'item' },
+      { heading: '原件/复印件', span: 2, look: 'centre' },
+      { heading: '份数', span: 1, look: 'centre' },
+      { heading: '退还', span: 2, look: 'centre' },
+    ],
+    lines.map(({ name, form, copies }, index) => [String(index + 1), name, form, copies, '□是　□否']),
+    FEWEST_MATERIAL_ROWS,
+  );
+}
+
+/** Signatures apart, what A1.3 and the ledger ask for. */
+const NEEDED = [
+  'id',
+  'acceptedOn',
+  'applicant',
+  'contactName',
+  'contactPhone',
+  'item',
+  'scope',
+  'validFrom',
+  'validTo',
+  'materials',
+  'promisedOn',
+  'unit',
+  'agents',
+] as const satisfies readonly (keyof NoticeRecord)[];
+
+function gapsOf(values: NoticeRecord): readonly string[] {
+  return NEEDED.filter((key) => values[key] === null).map((key) => ledgers.notice.fields[key].heading);
+}
