@@ -71,6 +71,7 @@ export const booking = ledger({
     }),
     oneTimeNoticeAt: oneTimeNoticeAt(agreed, 'B4(三)'),
     materialsNeeded: text('应备资料', {
+      noneIsAnswer: true,
       required: agreed,
       width: 26,
       clause: 'B5(一)',

@@ -54,6 +54,8 @@ export interface Field<T = unknown> {
   readonly clause?: ClauseId;
   /** May lie in the future, such as a booked day or a promised date. */
   readonly future?: boolean;
+  /** 无 answers what the column asks (应备资料：无); in every other column it says that the cell is empty. */
+  readonly noneIsAnswer?: boolean;
   /** Never read: carries the value's type for {@link ValueOf}. */
   readonly value?: T;
 }
@@ -69,6 +71,7 @@ interface Options {
   readonly computed?: boolean;
   readonly clause?: ClauseId;
   readonly future?: boolean;
+  readonly noneIsAnswer?: boolean;
 }
 
 export const id = maker('id', 18);

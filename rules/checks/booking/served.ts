@@ -14,7 +14,8 @@ export const served = rule('booking', {
     const end = slotEnd(values);
     if (!isAgreed(values) || end === null || elapsed(end, now) <= 0) return null;
     const open = values.outcome === null || values.outcome === '待服务';
-    if (!open && !(values.outcome === '未办结' && !throughApplicant(values))) return null;
+    if (open ? values.changedBy === '申请人' : values.outcome !== '未办结' || throughApplicant(values))
+      return null;
     return breach({
       field: 'outcome',
       expected: '按约定提供服务并登记服务结果',

@@ -11,22 +11,21 @@ import { compact, idText, isDash, namesText } from './text';
 export type CellReader = (cell: CellValue | undefined) => Reading<string | number>;
 
 /**
- * The reader of a field's column. Blank cells are null. Cells that say "nothing" (`/`, `—`, 无) are null where the field may be empty:
- * dashes always, 无 unless a text is asked for by a condition (应备资料 无 is an answer). Where a value is always required
- * such a mark is left to the type, which refuses it, except in text columns.
+ * The reader of a field's column. Blank cells are null, and so are cells that say "nothing" (`/`, `—`, 无): a reason 无 is no
+ * reason. 无 is kept where it answers what the column asks, and is 否 in yes/no columns. Where another type than text is always
+ * required, such a mark is left to the type, which refuses it.
  */
 export function cellReader(field: Field, date1904: boolean): CellReader {
   const read = typedReader(field, date1904);
-  const optional = field.required !== true;
-  const noneIsEmpty = field.required === false || (optional && field.type !== 'text');
+  const mayBeEmpty = field.required !== true || field.type === 'text' || field.type === 'people';
   return (cell) => {
     if (cell === undefined) return null;
     if (typeof cell === 'string') {
       if (cell.trim() === '') return null;
-      if (cell.length <= LONGEST_MARK && optional) {
+      if (cell.length <= LONGEST_MARK && mayBeEmpty) {
         const mark = cell.trim();
         if (isDash(mark)) return null;
-        if (noneIsEmpty && mark === '无') return isYesNo(field) ? read(cell) : null;
+        if (mark === '无' && field.noneIsAnswer !== true) return isYesNo(field) ? read(cell) : null;
       }
     } else if (typeof cell === 'object' && 'error' in cell) {
       return wrongType('填写有效的值', cell.error, '是公式的错误值');

@@ -78,6 +78,18 @@ export const served = ruleTable('booking', 'booking/served', [
     all: [],
   },
   {
+    aspect: 'other',
+    name: '服务结果未填，申请人自己提出取消',
+    values: {
+      ...open,
+      changedBy: '申请人',
+      changeToldAt: at('2026-05-15T10:00'),
+      changeReason: '材料带错，自行改期',
+    },
+    expected: null,
+    all: [],
+  },
+  {
     aspect: 'missing',
     name: '预约时段为空，当天24:00整（按全天计）',
     values: { ...open, slot: null },
