@@ -1,4 +1,4 @@
-import { citation, REGULATION_NUMBER, regulationTitles } from '../../rules/clauses';
+import { clause, REGULATION_NUMBER, regulationTitles } from '../../rules/clauses';
 import { ledgers, type NoticeRecord } from '../../rules/ledgers';
 import type { Settings } from '../../rules/settings';
 import { DOCUMENT_SHEET_PREFIX } from '../layout';
@@ -6,7 +6,7 @@ import { documentFileName } from '../write';
 import { across, facts, signatures, table, type Paper, type PaperRow } from './paper';
 import { copiesText, DATE_BLANK, INDENT, listed, materialLine, paperDay, SIGNED_BY_HAND } from './wording';
 
-const FEWEST_MATERIAL_ROWS = 4;
+const FEWEST_MATERIAL_ROWS = 3;
 
 /**
  * 《阳城县开发区代办受理通知书》 (A2(二)), to be signed by both sides when the materials are handed over (A1.3).
@@ -46,13 +46,13 @@ export function agencyNotice(values: NoticeRecord, settings: Settings): Paper {
   };
 }
 
-/** What the regulation says about agency service, for the two sides to confirm. */
+/** What the regulation, which the opening names, says about agency service, for the two sides to confirm. */
 const STATEMENTS: readonly string[] = [
-  `本事项由申请人主动提出，自愿委托代办，授权范围和有效期限以上列为准。（${citation('A1.3')}）`,
-  `申请材料的真实性由申请人负责。（${citation('A1.3')}）`,
-  `代办服务无偿。除法律、法规明确规定必须由企业和群众交纳的费用外，一律免费。（${citation('A1.1')}、第二条（一））`,
-  `代办员不得超出授权范围和有效期限使用申请人证件。（${citation('A4(三)')}）`,
-  `在承诺时间未能办结的，代办员及时向申请人说明原因。（${citation('A2(一)')}）`,
+  `本事项由申请人主动提出，自愿委托代办，授权范围和有效期限以上列为准。（${clause('A1.3').article}）`,
+  `申请材料的真实性由申请人负责。（${clause('A1.3').article}）`,
+  `代办服务无偿。除法律、法规明确规定必须由企业和群众交纳的费用外，一律免费。（${clause('A1.1').article}、${clause('A2(一)').article}）`,
+  `代办员不得超出授权范围和有效期限使用申请人证件。（${clause('A4(三)').article}）`,
+  `在承诺时间未能办结的，代办员及时向申请人说明原因。（${clause('A2(一)').article}）`,
 ];
 
 /** Who keeps the copies. */

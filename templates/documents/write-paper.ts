@@ -10,6 +10,8 @@ import { PAPER_COLUMNS, type Paper, type PaperCell, type PaperLook, type PaperRo
 /** In characters of the default font: twelve of them are as wide as A4 portrait between its margins. */
 const COLUMN_WIDTH = 7.3;
 const FIRST_ROW = 3;
+const TITLE_HEIGHT = 40;
+const NUMBER_HEIGHT = 22;
 declare module 'exceljs' {
   interface PageSetup {
     /** Missing in exceljs's types. */
@@ -28,23 +30,21 @@ export async function writePaper(paper: Paper): Promise<Uint8Array> {
   const workbook = newWorkbook();
   const sheet = workbook.addWorksheet(paper.sheet, { views: [{ showGridLines: false }] });
   for (let column = 1; column <= PAPER_COLUMNS; column++) sheet.getColumn(column).width = COLUMN_WIDTH;
-  writeAcross(sheet, 1, paper.title, { font: fonts.title, alignment: centred }, 40);
+  writeAcross(sheet, 1, paper.title, { font: fonts.title, alignment: centred }, TITLE_HEIGHT);
   writeAcross(
     sheet,
     2,
     paper.number,
     { font: fonts.text, alignment: { ...middle, horizontal: 'right' } },
-    22,
+    NUMBER_HEIGHT,
   );
-  paper.rows.forEach((row, index) => {
-    writeRow(sheet, FIRST_ROW + index, row);
-  });
+  const heights = paper.rows.map((row, index) => writeRow(sheet, FIRST_ROW + index, row));
   sheet.pageSetup = {
     ...A4,
     orientation: 'portrait',
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: fitsOnePage(heights) ? 1 : 0,
     horizontalCentered: true,
     margins: MARGINS,
     copies: paper.copies,
@@ -53,7 +53,17 @@ export async function writePaper(paper: Paper): Promise<Uint8Array> {
   return workbookBytes(workbook);
 }
 
-function writeRow(sheet: Worksheet, row: number, { cells, lines }: PaperRow): void {
+/** What a page holds, in points; smaller than this scale it is no longer read with ease. */
+const PAGE_HEIGHT = (297 / 25.4 - MARGINS.top - MARGINS.bottom) * 72;
+const SMALLEST_SCALE = 0.8;
+
+function fitsOnePage(heights: readonly number[]): boolean {
+  const total = heights.reduce((sum, height) => sum + height, TITLE_HEIGHT + NUMBER_HEIGHT);
+  return total * SMALLEST_SCALE <= PAGE_HEIGHT;
+}
+
+/** @returns the height of the row in points */
+function writeRow(sheet: Worksheet, row: number, { cells, lines }: PaperRow): number {
   let column = 1;
   for (const cell of cells) {
     writeCell(sheet, row, column, cell);
@@ -63,7 +73,9 @@ function writeRow(sheet: Worksheet, row: number, { cells, lines }: PaperRow): vo
     linesOf(text, span * COLUMN_WIDTH, looks[look].font?.size ?? fonts.text.size),
   );
   const { size } = fonts.text;
-  sheet.getRow(row).height = heightOf(Math.max(lines, ...needed), size) + extraHeight(cells);
+  const height = heightOf(Math.max(lines, ...needed), size) + extraHeight(cells);
+  sheet.getRow(row).height = height;
+  return height;
 }
 
 /** Room for the pen, and above a section. */

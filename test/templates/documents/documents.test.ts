@@ -103,7 +103,7 @@ describe('代办受理通知书', () => {
     const made = paper('notice', { ...notice, scope: null, validTo: null, materials: null });
     expect(made.gaps).toEqual(['授权范围', '有效期限止', '材料清单']);
     expect(texts(made)).toContain('有效期限|自2026年5月11日起至　　　　年　　月　　日止');
-    expect(texts(made).filter((row) => row === '||||')).toHaveLength(4);
+    expect(texts(made).filter((row) => row === '||||')).toHaveLength(3);
   });
 });
 
