@@ -1,7 +1,13 @@
+import { env } from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, runnerImport, type UserConfig } from 'vite';
+import { hostedFiles } from './addin/build/hosted-files';
+import { officeJs } from './addin/build/office-js';
+import { buildOptions } from './addin/build/options';
 import { sampleLedgers } from './dashboard/build/sample-ledgers';
 import type * as Sample from './test/sample';
 import { singleFile } from './dashboard/build/single-file';
+import { emulatedOffice } from './test/sandbox/emulated-office';
 
 /** Offices still run browsers of 2020 (360, WPS); what the syntax target cannot lower is in dashboard/compat.ts. */
 const OLDEST_BROWSER = 'chrome80';
@@ -14,9 +20,13 @@ async function makeSample() {
   return module.sampleFiles(module.SHOWN_SAMPLE);
 }
 
+/** Paths of scripts and styles are relative, so that dist/ works in any folder of any host and from a disk. */
+const RELATIVE = './';
+
 /** One page per mode: `vite build` makes the dashboard, `vite build --mode <page>` another. */
-const pages: Readonly<Record<string, UserConfig>> = {
-  dashboard: {
+const pages: Readonly<Record<string, () => UserConfig>> = {
+  dashboard: () => ({
+    base: RELATIVE,
     plugins: [sampleLedgers(makeSample), singleFile('dashboard.html')],
     build: {
       cssCodeSplit: false,
@@ -28,14 +38,36 @@ const pages: Readonly<Record<string, UserConfig>> = {
         output: { format: 'iife', inlineDynamicImports: true },
       },
     },
+  }),
+  addin: () => {
+    const { officeJs: source, address } = buildOptions(env);
+    return {
+      base: RELATIVE,
+      plugins: [officeJs(source), hostedFiles(fileURLToPath(new URL('.', import.meta.url)), address)],
+      build: {
+        assetsDir: 'addin/assets',
+        chunkSizeWarningLimit: 4096,
+        rollupOptions: { input: 'addin/index.html' },
+      },
+    };
   },
+  // The pane beside a grid, for development; never part of dist/.
+  sandbox: () => ({
+    plugins: [sampleLedgers(makeSample), emulatedOffice()],
+    server: { hmr: { overlay: false } },
+    build: {
+      write: false,
+      target: 'es2022',
+      chunkSizeWarningLimit: 4096,
+      rollupOptions: { input: ['addin/index.html', 'test/sandbox/index.html'] },
+    },
+  }),
 };
 
 export default defineConfig(({ mode }) => {
-  const page = pages[mode] ?? pages['dashboard'];
+  const page = (pages[mode] ?? pages['dashboard'])?.();
   return {
     ...page,
-    base: './',
     build: { outDir: 'dist', emptyOutDir: false, target: OLDEST_BROWSER, ...page?.build },
     // Rollup parses no decorators yet: they are lowered file by file, all else at the end.
     esbuild: { target: 'es2022' },
