@@ -46,7 +46,6 @@ export interface ReplyWait {
   /** By the one that the office's settings choose. */
   readonly ruled: Wait | null;
 }
-export type ReplyClock = keyof ReplyWait;
 
 /** What became of a booking; each has exactly one. */
 export type Fate =

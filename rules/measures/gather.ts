@@ -4,7 +4,7 @@ import type { LedgerKey } from '../ledgers';
 import { personsOf, recordDay, valueOf, type Entry } from '../records';
 import { dayOfMoment, type Moment } from '../time/moment';
 import { assistFact } from './assist-fact';
-import { bookingFact } from './booking-fact';
+import { bookingFacts } from './booking-fact';
 import type { Fact, Facts, JudgedOffice, TimeOffFact } from './facts';
 import { extended } from './extended';
 import { monthOf } from './months';
@@ -16,11 +16,12 @@ export function gather(offices: readonly JudgedOffice[], now: Moment): Facts {
   const facts = offices.map((office) => {
     const factOf = factMaker(office);
     const { records, settings, calendar } = office;
+    const bookingFact = bookingFacts(settings, calendar, now);
     return {
       assist: records.assist.map((entry) => assistFact(factOf(entry), calendar, today)),
       notice: records.notice.map((entry) => factOf(entry)),
       credential: records.credential.map((entry) => factOf(entry)),
-      booking: records.booking.map((entry) => bookingFact(factOf(entry), settings, calendar, now)),
+      booking: records.booking.map((entry) => bookingFact(factOf(entry))),
       overtime: records.overtime.map((entry) => overtimeFact(factOf(entry), settings)),
       timeoff: records.timeoff.map((entry) => timeOffFact(factOf(entry))),
     };

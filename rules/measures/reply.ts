@@ -128,15 +128,20 @@ interface Tally {
 }
 
 function tally(booking: readonly BookingFact[], waitOf: WaitOf): Tally {
-  const counts = { within: 0, late: 0, overdue: 0, running: 0 };
+  let [within, late, overdue, running] = [0, 0, 0, 0];
   const waits = new Float64Array(booking.length);
   for (const { reply } of booking) {
     const wait = waitOf(reply);
     if (wait === null) continue;
-    if (wait.state === 'within' || wait.state === 'late') waits[counts.within + counts.late] = wait.minutes;
-    counts[wait.state] += 1;
+    if (wait.state === 'overdue') overdue += 1;
+    else if (wait.state === 'running') running += 1;
+    else {
+      waits[within + late] = wait.minutes;
+      if (wait.state === 'within') within += 1;
+      else late += 1;
+    }
   }
-  return { counts, waits: waits.subarray(0, counts.within + counts.late) };
+  return { counts: { within, late, overdue, running }, waits: waits.subarray(0, within + late) };
 }
 
 function withinShare({ within, late, overdue }: Tally['counts']): number | null {
