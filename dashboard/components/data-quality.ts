@@ -57,7 +57,7 @@ export class DataQuality extends LightElement {
           .map(sheetText)
           .join('；')}
       </td>
-      <td>${item.reason ?? leftOut(lines)}</td>
+      <td>${item.reason ?? (item.book === null ? '' : leftOut(lines))}</td>
       <td class="no-print">
         <button
           type="button"

@@ -17,8 +17,8 @@ export interface Assessed {
 }
 
 /**
- * Judges workbooks on the page's own thread: judging takes well under a second for 100,000 records, less than it would
- * take to send them to a worker and back.
+ * Judges workbooks on the page's own thread: sending tens of thousands of records to a worker and back takes as long as
+ * judging them, and holds the page up just the same.
  * @param notices yearly notices that the reader of the page has added
  */
 export function assessBooks(books: readonly LedgerBook[], now: Moment, notices: readonly Notice[]): Assessed {

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../run/browser';
@@ -56,7 +59,7 @@ describe('the empty page', () => {
       const script = document.createElement('script');
       script.textContent = 'document.title = "changed"';
       document.body.append(image, frame, script);
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      while (directives.length < 4) await new Promise(requestAnimationFrame);
       return directives.sort();
     });
     expect(blocked).toEqual(['connect-src', 'frame-src', 'img-src', 'script-src-elem']);
@@ -100,6 +103,38 @@ describe('reading', () => {
     await close();
   });
 
+  test('a folder is read with its workbooks only, what lies beside them is named', async () => {
+    const { page, close } = await openDashboard(browser);
+    const folder = await mkdtemp(join(tmpdir(), 'ledgers-'));
+    await writeFile(join(folder, good.name), good.buffer);
+    await writeFile(join(folder, `~$${good.name}`), 'lock');
+    await writeFile(join(folder, '说明.docx'), 'text');
+    await page.setInputFiles('#folder', folder);
+    await page.waitForSelector('[data-measure]');
+    expect(await page.innerText('reading-status')).toContain('1 个文件：读取完成 1');
+    expect(await page.innerText('.refused')).toContain('说明.docx 未加入：不是 .xlsx 或 .xlsm 工作簿');
+    await rm(folder, { recursive: true });
+    await close();
+  });
+
+  test('files dropped on the page are read', async () => {
+    const { page, complaints, close } = await openDashboard(browser);
+    await page.evaluate(
+      ([name, base64]) => {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([bytes], name));
+        document.body.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true }));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+      },
+      [good.name, good.buffer.toString('base64')] as const,
+    );
+    await page.waitForSelector('[data-measure]');
+    expect(await page.locator('.drop-hint').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test('can be cancelled; what was read stays, and reading can begin again', async () => {
     const { page, close } = await openDashboard(browser);
     const many = Array.from({ length: 80 }, (_, index) => ({ ...good, name: `${index}月.xlsx` }));
@@ -125,8 +160,8 @@ describe('reading', () => {
     await page.getByRole('button', { name: '末页' }).click();
     await page.click('[data-measure="findings.defect"]');
     expect(await page.locator('dialog[open] tbody tr').count()).toBe(100);
-    // Six actions on a machine that runs other tests too.
-    expect(Date.now() - started).toBeLessThan(6000);
+    // A page that drew every row, or searched in squares, would take minutes; a busy machine takes some seconds.
+    expect(Date.now() - started).toBeLessThan(20_000);
     await close();
   });
 
