@@ -11,7 +11,7 @@ export const unitText: Readonly<Record<MeasureUnit, string>> = {
 };
 
 /** Stands where there was nothing to count: 0 of 0 is not 0%. */
-export const NOTHING = '—';
+const NOTHING = '—';
 
 /** `93.4%`, `12.5`, `1,204`, and `—` for null: the number without its unit, at most one decimal. */
 export function numberText(value: number | null, unit: MeasureUnit): string {

@@ -24,7 +24,7 @@ export function createMasking(names: Iterable<string> | null): Masking {
 }
 
 /** `张*`, `王**`, `A**`: the surname stays. */
-export function maskName(name: string): string {
+function maskName(name: string): string {
   const [first = '', ...rest] = name;
   return first + '*'.repeat(rest.length);
 }

@@ -4,7 +4,7 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 const DASHBOARD = fileURLToPath(new URL('../../dist/dashboard.html', import.meta.url));
-export const NOW = '2026-11-23T10:00';
+const NOW = '2026-11-23T10:00';
 
 /** The built dashboard opened as a colleague would, by double-click, and all that it says or asks for on the way. */
 export interface OpenedDashboard {
