@@ -1,0 +1,100 @@
+import type { Field, LedgerKey } from '../../../rules/ledgers';
+import { valueOf, type Entry, type Records } from '../../../rules/records';
+import type { Settings } from '../../../rules/settings';
+
+/** Someone served before, and how they were reached last. */
+export interface Firm {
+  readonly name: string;
+  readonly contactName: string | null;
+  readonly contactPhone: string | null;
+}
+
+/** A datalist longer than this nobody scrolls; typing narrows it. */
+const MOST_SUGGESTED = 300;
+
+/** The firms and items of the records, the most recent first. */
+export interface Remembered {
+  readonly firms: readonly Firm[];
+  readonly items: readonly string[];
+}
+
+/** Field of the name by ledger: 受理通知书 calls the firm 申请人. */
+const FIRM_FIELDS = [
+  ['assist', 'client'],
+  ['notice', 'applicant'],
+  ['booking', 'client'],
+  ['overtime', 'client'],
+] as const satisfies readonly (readonly [LedgerKey, string])[];
+
+const held = new WeakMap<Records, Remembered>();
+
+/** What can be picked instead of typed again; worked out once for the same records. */
+export function rememberedIn(records: Records): Remembered {
+  let remembered = held.get(records);
+  if (remembered === undefined) held.set(records, (remembered = gather(records)));
+  return remembered;
+}
+
+function gather(records: Records): Remembered {
+  const firms = new Map<string, Firm>();
+  const items = new Set<string>();
+  for (const [ledger, field] of FIRM_FIELDS) {
+    const entries: readonly Entry[] = records[ledger];
+    for (let at = entries.length - 1; at >= 0; at -= 1) {
+      const entry = entries[at];
+      if (entry === undefined) continue;
+      const name = text(entry, field);
+      const item = text(entry, 'item');
+      if (item !== null) items.add(item);
+      if (name === null) continue;
+      const known = firms.get(name);
+      firms.set(name, {
+        name,
+        contactName: known?.contactName ?? text(entry, 'contactName'),
+        contactPhone: known?.contactPhone ?? text(entry, 'contactPhone'),
+      });
+    }
+  }
+  return { firms: [...firms.values()], items: [...items] };
+}
+
+/** What can be picked for a field, besides the choices of its declaration. */
+export function suggestionsFor(
+  key: string,
+  field: Field,
+  settings: Settings,
+  records: Records,
+): readonly string[] {
+  if (key === 'client' || key === 'applicant') {
+    return rememberedIn(records)
+      .firms.slice(0, MOST_SUGGESTED)
+      .map(({ name }) => name);
+  }
+  if (field.type === 'reference') return references(field, records);
+  if (field.list === 'units') return settings.units.map(({ name }) => name);
+  if (field.list === 'items') return itemNames(settings, records);
+  const namesPerson = field.list === 'staff' || COLLEAGUES.includes(key);
+  return namesPerson ? settings.staff.filter(({ active }) => active).map(({ name }) => name) : [];
+}
+
+/** Fields that name someone of the office without being checked against 设置. */
+const COLLEAGUES: readonly string[] = ['confirmedBy', 'approvedBy', 'reportedTo', 'replacement'];
+
+/** The items of 设置, then others that were entered. */
+function itemNames(settings: Settings, records: Records): readonly string[] {
+  const listed = settings.items.map(({ name }) => name);
+  return [...new Set([...listed, ...rememberedIn(records).items])].slice(0, MOST_SUGGESTED);
+}
+
+function references({ target }: Field, records: Records): readonly string[] {
+  const entries: readonly Entry[] = target === 'notice' ? records.notice : records.booking;
+  return entries
+    .slice(-MOST_SUGGESTED)
+    .flatMap((entry) => text(entry, 'id') ?? [])
+    .reverse();
+}
+
+function text(entry: Entry, field: string): string | null {
+  const value = valueOf(entry, field);
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,45 @@
+import { columnNumber } from '../../../rules/address';
+import type { Finding } from '../../../rules/findings';
+import { judgeEntry, type World } from '../../pane/judge-entry';
+import { entryOf, textIn, type Draft } from './draft';
+
+/** What is said about one field of a form. */
+export interface Verdict {
+  readonly field: string;
+  readonly finding: Finding;
+}
+
+/** The verdicts on a draft among the records already there, in the order of the rules. */
+export function verdictsOn(draft: Draft, world: World): readonly Verdict[] {
+  const entry = entryOf(draft);
+  const fields = Object.entries(entry.source.columns);
+  return judgeEntry(entry, world, draft.base === null).flatMap((finding) => {
+    const column = finding.cell === null ? null : columnNumber(finding.cell.replace(/\d+$/, ''));
+    const field = fields.find(([, number]) => number === column)?.[0];
+    // The 编号 of a new record is given when it is written.
+    if (field === undefined || (draft.base === null && field === 'id')) return [];
+    return [{ field, finding }];
+  });
+}
+
+/** A field that must be filled and is not: said only when the form is to be saved, since forms begin empty. */
+export function isMissing({ finding }: Verdict): boolean {
+  return finding.rule === 'data/required';
+}
+
+/** What keeps a form from being saved: a required field that is empty, a text that is no value of its field. */
+export function isBlocking(verdict: Verdict, draft: Draft): boolean {
+  const { rule } = verdict.finding;
+  if (rule === 'data/required') return textIn(draft, verdict.field) === '' && !isLinkedLater(verdict);
+  return rule === 'data/type' || rule === 'data/list' || rule === 'data/id-card';
+}
+
+/** What does not keep it from being saved, but must not go in unseen. */
+export function isGrave({ finding }: Verdict): boolean {
+  return finding.level === 'violation';
+}
+
+/** The notice of an agency case is written after the case, and its 编号 put in then. */
+function isLinkedLater({ field, finding }: Verdict): boolean {
+  return finding.ledger === 'assist' && field === 'noticeId';
+}
