@@ -98,31 +98,44 @@ export class Sandbox {
 
   activate(sheet: Sheet): void {
     if (this.elsewhere) this.elsewhere = { sheet, area: sheet.selection };
-    else this.do(() => this.host.user.select(sheet.name, formatA1(sheet.selection)));
+    else
+      this.do(() => {
+        this.host.user.select(sheet.name, formatA1(sheet.selection));
+      });
     this.changed();
   }
 
   type(text: string): void {
     const { row, column } = this.selection;
-    this.do(() => this.person.type(this.sheet.name, formatA1({ row, column, rows: 1, columns: 1 }), text));
+    this.do(() => {
+      this.person.type(this.sheet.name, formatA1({ row, column, rows: 1, columns: 1 }), text);
+    });
   }
 
   paste(rows: readonly (readonly string[])[]): void {
     const columns = Math.max(...rows.map((row) => row.length));
     const even = rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? ''));
-    this.do(() => this.person.paste(this.sheet.name, this.address, even));
+    this.do(() => {
+      this.person.paste(this.sheet.name, this.address, even);
+    });
   }
 
   clear(): void {
-    this.do(() => this.person.clear(this.sheet.name, this.address));
+    this.do(() => {
+      this.person.clear(this.sheet.name, this.address);
+    });
   }
 
   insertRows(): void {
-    this.do(() => this.person.insertRows(this.sheet.name, this.address));
+    this.do(() => {
+      this.person.insertRows(this.sheet.name, this.address);
+    });
   }
 
   deleteRows(): void {
-    this.do(() => this.person.deleteRows(this.sheet.name, this.address));
+    this.do(() => {
+      this.person.deleteRows(this.sheet.name, this.address);
+    });
   }
 
   /** Sorts the table under the selection by the selected column. */

@@ -4,15 +4,21 @@ import { argv, env, platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { startPages } from './pages';
+import { SANDBOX, sandboxPages } from './sandbox';
 import { serve } from './site';
 
-/** `npm start [-- --no-open]`: builds the dashboard and shows it with the sample, to this machine only, until stopped. */
+/**
+ * `npm start [-- --no-open]`: builds the dashboard and the pane's sandbox and shows them with the sample, to this machine
+ * only, until stopped.
+ */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 await build({ root, logLevel: 'warn' });
-const { address } = await serve(await startPages(readFileSync(`${root}dist/dashboard.html`, 'utf8')));
+const dashboard = readFileSync(`${root}dist/dashboard.html`, 'utf8');
+const { address } = await serve([...(await startPages(dashboard)), ...(await sandboxPages(root))]);
 const page = `${address}#sample`;
 console.log(`窗口台帐已启动（示例数据，仅本机可访问）：${page}`);
+console.log(`Excel 面板（沙盒，不是 Excel）：${address}${SANDBOX.slice(1)}`);
 console.log('按 Ctrl+C 停止。不需要服务器时，直接双击 dist/dashboard.html 即可使用。');
 if (!argv.includes('--no-open') && !env['CI']) open(page);
 

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { cellAddress, columnName } from '../../../rules/address';
 import { bounding, cellArea, contains, intersection, type Area } from '../../host/model/area';
@@ -25,7 +25,6 @@ export class SheetGrid extends SandboxElement {
   @state() private accessor view: View = { x: 0, y: 0, width: 800, height: 500 };
   /** What is being typed into the selected cell; null when nothing is. */
   @state() private accessor draft: string | null = null;
-  @query('.scroller') private accessor scroller!: HTMLElement | null;
   private layout: Layout | null = null;
   private stale = true;
   private shown = '';
@@ -62,7 +61,9 @@ export class SheetGrid extends SandboxElement {
       @scroll=${this.look}
       @keydown=${this.onKey}
       @pointerdown=${this.onPointer}
-      @dblclick=${() => this.edit(this.text())}
+      @dblclick=${() => {
+        this.edit(this.text());
+      }}
       @copy=${this.onCopy}
       @paste=${this.onPaste}
     >
@@ -134,6 +135,10 @@ export class SheetGrid extends SandboxElement {
   text(): string {
     const { sandbox } = this;
     return sandbox ? editText(sandbox.sheet.cell(sandbox.selection.row, sandbox.selection.column)) : '';
+  }
+
+  private get scroller(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('.scroller');
   }
 
   private layoutNow(sandbox: Sandbox): Layout {
