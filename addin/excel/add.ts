@@ -31,7 +31,11 @@ export async function addRecords(
     const numbers = numbered(ledger, records, state, prefix, today);
     const rows = numbers.map(({ id, values }) => newRow(ledger, state.headings, { ...values, id }));
     const blank = rows.map(({ cells }) => cells.map(() => ''));
-    const inserted = table.rows.add(state.insertAt, blank).getRange();
+    // What is returned is the first of the new rows.
+    const inserted = table.rows
+      .add(state.insertAt, blank)
+      .getRange()
+      .getResizedRange(rows.length - 1, 0);
     // The formats first: they decide how Excel takes a text.
     inserted.numberFormat = rows.map(({ formats }) => [...formats]);
     inserted.values = rows.map(({ cells }) => [...cells]);

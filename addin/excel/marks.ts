@@ -46,7 +46,8 @@ async function clearMarks(context: Excel.RequestContext): Promise<void> {
   await context.sync();
   for (const { items } of formats) {
     for (const format of items) {
-      if (format.type === 'Custom' && format.custom.rule.formula === FORMULA) format.delete();
+      if (!format.customOrNullObject.isNullObject && format.customOrNullObject.rule.formula === FORMULA)
+        format.delete();
     }
   }
 }

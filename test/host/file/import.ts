@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { invalidArgument } from '../errors';
 import { cellArea, type Area } from '../model/area';
 import { parseA1 } from '../model/a1';
@@ -27,7 +28,7 @@ export async function readFile(bytes: Uint8Array): Promise<WorkbookFile> {
   try {
     const extras = readExtras(bytes);
     // exceljs spreads every validation over its cells; readExtras keeps them whole.
-    await workbook.xlsx.load(copyOf(bytes), { ignoreNodes: ['dataValidations'] });
+    await workbook.xlsx.load(loadable(bytes), { ignoreNodes: ['dataValidations'] });
     return { sheets: workbook.worksheets, extras };
   } catch (error) {
     throw invalidArgument(
@@ -178,6 +179,14 @@ function freeName(workbook: Workbook, name: string): string {
   return free;
 }
 
-function copyOf(bytes: Uint8Array): ArrayBuffer {
-  return new Uint8Array(bytes).buffer;
+/** exceljs fails on tables with calculated columns; readExtras keeps their formulas. */
+function loadable(bytes: Uint8Array): ArrayBuffer {
+  const parts = unzipSync(bytes);
+  for (const [name, content] of Object.entries(parts)) {
+    if (!name.startsWith('xl/tables/')) continue;
+    parts[name] = strToU8(
+      strFromU8(content).replace(/<calculatedColumnFormula\b[^>]*>.*?<\/calculatedColumnFormula>/gs, ''),
+    );
+  }
+  return new Uint8Array(zipSync(parts, { level: 0 })).buffer;
 }

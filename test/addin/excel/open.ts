@@ -1,0 +1,77 @@
+import { vi } from 'vitest';
+import { officePort } from '../../../addin/excel/office-port';
+import type { FieldValues, WorkbookPort } from '../../../addin/excel/port';
+import { ledgers } from '../../../rules/ledgers';
+import { noRecords, type Entry, type Records } from '../../../rules/records';
+import { defaultSettings, type Settings } from '../../../rules/settings';
+import { day } from '../../../rules/time/day';
+import { moment } from '../../../rules/time/moment';
+import { writeLedgerBook } from '../../../templates/write';
+import { createHost, importWorkbook, type Host, type HostOptions } from '../../host';
+import { loadClient } from '../../host/node/client';
+
+export const NOW = moment(2026, 5, 20, 10);
+
+export const settings: Settings = {
+  ...defaultSettings,
+  units: [{ name: '招商服务部', prefix: '招商' }],
+  staff: [{ name: '李四', unit: '招商服务部', role: '帮办代办人员', redAgent: false, active: true }],
+};
+
+export interface Opened {
+  readonly port: WorkbookPort;
+  readonly host: Host;
+}
+
+/** The port over the real Office.js client and the emulated Excel, with a workbook of these bytes open. */
+export async function open(bytes: Uint8Array, options: HostOptions = {}): Promise<Opened> {
+  const host = createHost(await importWorkbook(bytes), options);
+  const { Excel, Office, OfficeExtension } = loadClient(host);
+  vi.stubGlobal('Excel', Excel);
+  vi.stubGlobal('Office', Office);
+  vi.stubGlobal('OfficeExtension', OfficeExtension);
+  return { port: officePort(() => NOW), host };
+}
+
+/** The same with a ledger workbook that holds these records. */
+export async function openLedgers(
+  records: Partial<Records> = {},
+  options: HostOptions = {},
+): Promise<Opened> {
+  return open(await writeLedgerBook({ settings, records: { ...noRecords, ...records } }), options);
+}
+
+export const SHEET = ledgers.overtime.sheet;
+
+export const overtime: FieldValues = {
+  date: day(2026, 5, 13),
+  unit: '招商服务部',
+  staff: '李四',
+  client: '甲公司',
+  item: '营业执照',
+  reason: '当即可办结',
+  closesAt: 18 * 60,
+  startedAt: 18 * 60,
+  endedAt: 18 * 60 + 40,
+  result: '已办结',
+  confirmedBy: '王主任',
+};
+
+/** A workbook in which records were added through the port. */
+export async function withRecords(count: number): Promise<Opened & { readonly entries: readonly Entry[] }> {
+  const opened = await openLedgers();
+  await opened.port.read();
+  const entries = await opened.port.add(
+    'overtime',
+    Array.from({ length: count }, () => overtime),
+    '招商',
+  );
+  opened.host.reset();
+  return { ...opened, entries };
+}
+
+export function first(entries: readonly Entry[] | undefined): Entry {
+  const [entry] = entries ?? [];
+  if (!entry) throw new Error('Expected a record, found none');
+  return entry;
+}

@@ -1,0 +1,200 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ledgers } from '../../../rules/ledgers';
+import { valueOf } from '../../../rules/records';
+import { day } from '../../../rules/time/day';
+import { moment } from '../../../rules/time/moment';
+import { first, openLedgers, overtime, SHEET, withRecords } from './open';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('reading', () => {
+  test('an empty ledger workbook: all sheets, no records, two round trips', async () => {
+    const { port, host } = await openLedgers();
+    const book = await port.read();
+    expect(book?.sheets.filter((sheet) => sheet.ledger !== null)).toHaveLength(6);
+    expect(book?.settings.units).toEqual([{ name: '招商服务部', prefix: '招商' }]);
+    expect(host.trips).toBe(2);
+  });
+
+  test('finds the records that were added, on the rows where they stand', async () => {
+    const { port, entries } = await withRecords(3);
+    const book = await port.read();
+    expect(book?.records.overtime).toHaveLength(3);
+    expect(book?.records.overtime.map(({ row, values }) => ({ row, values }))).toEqual(
+      entries.map(({ row, values }) => ({ row, values })),
+    );
+  });
+});
+
+describe('adding', () => {
+  test('gives the next free ids, in two round trips', async () => {
+    const { port, host } = await openLedgers();
+    await port.read();
+    host.reset();
+    const entries = await port.add('overtime', [overtime, overtime], '招商');
+    expect(entries.map((entry) => valueOf(entry, 'id'))).toEqual(['招商-YS-2026-0001', '招商-YS-2026-0002']);
+    expect(host.trips).toBe(2);
+    expect(first(entries).values).toMatchObject({ ...overtime, minutes: null });
+  });
+
+  test('never gives an id again that a deleted record had', async () => {
+    const { port, entries } = await withRecords(2);
+    const last = entries[1];
+    if (!last) throw new Error('Expected two records');
+    await port.remove(last);
+    const [next] = await port.add('overtime', [overtime], '招商');
+    expect(next && valueOf(next, 'id')).toBe('招商-YS-2026-0003');
+  });
+
+  test('two people adding at once end with different ids', async () => {
+    const { port, host } = await openLedgers();
+    await port.read();
+    host.reset();
+    host.beforeTrip = (trip) => {
+      if (trip === 2) host.colleague.edit(SHEET, 'A5', '招商-YS-2026-0001');
+    };
+    const [mine] = await port.add('overtime', [overtime], '招商');
+    expect(mine && valueOf(mine, 'id')).toBe('招商-YS-2026-0002');
+    const book = await port.read();
+    const ids = book?.records.overtime.map(({ values }) => values.id) ?? [];
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('writes in front of what someone types in the last row meanwhile', async () => {
+    const { port, host } = await openLedgers();
+    await port.read();
+    host.reset();
+    host.beforeTrip = (trip) => {
+      if (trip === 2) host.user.type(SHEET, 'E5', '乙公司');
+    };
+    await port.add('overtime', [overtime], '招商');
+    const book = await port.read();
+    expect(book?.records.overtime.map(({ values }) => values.client)).toEqual(['甲公司', '乙公司']);
+  });
+
+  test('a text that looks like a formula, a number or a date stays as it was written', async () => {
+    const { port } = await openLedgers();
+    await port.read();
+    const texts = { client: '=1+1公司', item: '2026-05-11', remarks: "'引号" };
+    const [entry] = await port.add('overtime', [{ ...overtime, ...texts, contactPhone: '03564221234' }], '');
+    expect(entry?.values).toMatchObject({ ...texts, contactPhone: '03564221234' });
+  });
+});
+
+describe('what Excel may refuse', () => {
+  test('a protected sheet', async () => {
+    const { port, entries } = await withRecords(1);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).protection.protect();
+      await context.sync();
+    });
+    await expect(port.change(first(entries), { confirmedBy: '赵' })).rejects.toMatchObject({
+      kind: 'protected',
+    });
+  });
+
+  test('a cell being edited: waits until the user has finished', async () => {
+    const { port, host, entries } = await withRecords(1);
+    host.faults.cellEditing = true;
+    let refused = 0;
+    host.beforeTrip = () => {
+      refused += 1;
+      if (refused === 2) host.faults.cellEditing = false;
+    };
+    const changed = await port.change(first(entries), { confirmedBy: '赵主任' });
+    expect(changed.values).toMatchObject({ confirmedBy: '赵主任' });
+  });
+
+  test('a workbook without ledgers: nothing to read, no table to add to', async () => {
+    const { port, host } = await openLedgers();
+    for (const { sheet } of Object.values(ledgers)) host.user.deleteSheet(sheet);
+    expect(await port.read()).toBeNull();
+    await expect(port.add('overtime', [overtime], '')).rejects.toMatchObject({ kind: 'no-table' });
+  });
+});
+
+describe('marks', () => {
+  test('are removed without a trace', async () => {
+    const { port, host } = await withRecords(1);
+    const formatsOf = () => JSON.stringify(host.workbook.findSheet(SHEET)?.conditionalFormats);
+    const before = formatsOf();
+    const where = {
+      rule: 'x',
+      title: 'x',
+      clauses: [],
+      ledger: 'overtime',
+      file: '',
+      sheet: SHEET,
+      row: 5,
+      record: null,
+    } as const;
+    const said = {
+      message: '',
+      expected: '',
+      actual: '',
+      because: [],
+      remedy: null,
+      day: null,
+      unit: null,
+      persons: [],
+    };
+    await port.mark([{ ...where, ...said, cell: 'K5', level: 'violation' }]);
+    expect(formatsOf()).not.toBe(before);
+    await port.unmark();
+    expect(formatsOf()).toBe(before);
+  });
+});
+
+describe('selection', () => {
+  test('gives the record of the selected row', async () => {
+    const { port, host, entries } = await withRecords(2);
+    await port.read();
+    host.user.select(SHEET, `C${first(entries).row}`);
+    host.reset();
+    const selection = await port.selection();
+    expect(selection).toMatchObject({ sheet: SHEET, cell: `C${first(entries).row}` });
+    expect(selection.entry?.values).toEqual(first(entries).values);
+    expect(host.trips).toBe(2);
+  });
+
+  test('outside the records there is none', async () => {
+    const { port, host } = await withRecords(1);
+    await port.read();
+    host.user.select(SHEET, 'A1');
+    expect((await port.selection()).entry).toBeNull();
+  });
+});
+
+describe('settings and calendar travel with the workbook', () => {
+  test('what is written is read again', async () => {
+    const { port, host } = await openLedgers();
+    const book = await port.read();
+    if (!book) throw new Error('Expected ledgers');
+    const staff = ['张三', '李四', '王五', '赵六'].map((name) => ({
+      name,
+      unit: '招商服务部',
+      role: '帮办代办人员' as const,
+      redAgent: name === '张三',
+      active: true,
+    }));
+    host.reset();
+    await port.writeSettings({ ...book.settings, complaintPhone: '0356-4221234', staff });
+    expect(host.trips).toBe(2);
+    const correction = { day: day(2026, 6, 1), kind: 'weekend', name: '停电', source: '管委会通知' } as const;
+    await port.writeCalendar([], [correction]);
+    const again = await port.read();
+    expect(again?.settings).toEqual({ ...book.settings, complaintPhone: '0356-4221234', staff });
+    expect(again?.corrections).toEqual([correction]);
+    expect(again?.findings).toEqual([]);
+  });
+});
+
+test('a moment is kept to the minute', async () => {
+  const { port } = await openLedgers();
+  await port.read();
+  const appliedAt = moment(2026, 5, 13, 9, 7);
+  const [entry] = await port.add('booking', [{ appliedAt, day: day(2026, 5, 16), client: '甲公司' }], '');
+  expect(entry?.values).toMatchObject({ appliedAt, id: 'YY-2026-0001' });
+});
