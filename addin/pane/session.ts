@@ -141,10 +141,11 @@ export class Session implements SessionState {
     }
   }
 
-  /** Reads the workbook again. @throws HostProblem */
-  async read(): Promise<void> {
+  /** Reads the workbook again. @throws HostProblem; the signal's reason when it is aborted */
+  async read(signal?: AbortSignal): Promise<void> {
     const before = this.edits;
     const book = await this.port.read({
+      ...(signal && { signal }),
       onProgress: (progress) => {
         if (this.busy !== null) this.update({ progress });
       },
@@ -152,11 +153,28 @@ export class Session implements SessionState {
     if (before === this.edits) this.take(book);
   }
 
-  /** Reads the workbook again and judges all of it. @throws HostProblem */
-  async sweep(): Promise<void> {
-    await this.read();
+  /**
+   * Reads the workbook again and judges all of it.
+   * @returns false when the signal stopped it: the last findings stay
+   * @throws HostProblem
+   */
+  async sweep(signal?: AbortSignal): Promise<boolean> {
+    try {
+      await this.sweepAll(signal);
+      return true;
+    } catch (error) {
+      if (signal?.aborted === true && error === signal.reason) return false;
+      throw error;
+    }
+  }
+
+  private async sweepAll(signal: AbortSignal | undefined): Promise<void> {
+    await this.read(signal);
     if (this.book === null) return;
-    const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+    const pause = async () => {
+      await new Promise<void>((resolve) => setTimeout(resolve));
+      signal?.throwIfAborted();
+    };
     const findings = await judgeBook(this.book, this.calendar, this.now, pause, (progress) => {
       this.update({ progress });
     });
