@@ -2,6 +2,7 @@ import type { Workbook, Worksheet } from 'exceljs';
 import { columnName } from '../../rules/address';
 import { ledgerKeys, ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 import type { Entry, Records } from '../../rules/records';
+import { DOCUMENT_SHEET_PREFIX } from '../layout';
 import { maskPhoneCell, maskPhones } from '../phones';
 import { digitRanges, fieldsOf, fixedCells } from './entries';
 import { GAP, setPage, titleSpan, writeLine, writeTitle, type Span } from './page';
@@ -34,6 +35,10 @@ export interface Form extends FormHead {
 export interface Forms extends FormHead {
   /** The records of the period, as `recordsIn` gives them. */
   readonly records: Records;
+  /** The forms wanted, in the order of the workbook; all when left out. */
+  readonly ledgers?: readonly LedgerKey[];
+  /** For sheets put beside the ledgers themselves: named as papers, so that no record is read twice. */
+  readonly beside?: boolean;
 }
 
 /**
@@ -45,27 +50,41 @@ export async function writeForm(form: Form): Promise<Uint8Array> {
   return formBytes([form]);
 }
 
-/** As {@link writeForm}, for all ledgers in one workbook, a sheet each. */
-export async function writeForms({ records, ...head }: Forms): Promise<Uint8Array> {
-  return formBytes(ledgerKeys.map((ledger) => ({ ...head, ledger, entries: records[ledger] })));
+/** As {@link writeForm}, for several ledgers in one workbook, a sheet each. */
+export async function writeForms({
+  records,
+  ledgers = ledgerKeys,
+  beside = false,
+  ...head
+}: Forms): Promise<Uint8Array> {
+  return formBytes(
+    ledgers.map((ledger) => ({ ...head, ledger, entries: records[ledger] })),
+    beside,
+  );
 }
 
-async function formBytes(forms: readonly Form[]): Promise<Uint8Array> {
+async function formBytes(forms: readonly Form[], beside = false): Promise<Uint8Array> {
   const workbook = newWorkbook();
   const sheets = new Map<number, SheetAdditions>();
   for (const form of forms) {
-    const { id } = addForm(workbook, form);
+    const { id } = addForm(workbook, form, beside ? paperSheet(form) : ledgerOf(form.ledger).sheet);
     const last = FORM_HEADING_ROW + Math.max(1, form.entries.length);
     sheets.set(id, { digitsAsText: digitRanges(form.ledger, FORM_HEADING_ROW + 1, last) });
   }
   return workbookBytes(workbook, { sheets });
 }
 
-function addForm(workbook: Workbook, { ledger, unit, office, period, phones, entries }: Form): Worksheet {
+/** `文书 预约服务登记表 2026年5月`: within the 31 characters that Excel allows. */
+function paperSheet({ ledger, period }: Form): string {
+  return `${DOCUMENT_SHEET_PREFIX}${ledgerOf(ledger).sheet} ${periodTitle(period)}`;
+}
+
+function addForm(workbook: Workbook, form: Form, sheetName: string): Worksheet {
+  const { ledger, unit, office, period, phones, entries } = form;
   const { sheet: name } = ledgerOf(ledger);
   const fields = fieldsOf(ledger).map(([, field]) => field);
   const widths = fields.map((field) => field.width);
-  const sheet = workbook.addWorksheet(name, {
+  const sheet = workbook.addWorksheet(sheetName, {
     views: [{ state: 'frozen', xSplit: 1, ySplit: FORM_HEADING_ROW }],
   });
   widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));

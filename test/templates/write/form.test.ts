@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ledgerKeys, ledgerOf } from '../../../rules/ledgers';
 import { noRecords } from '../../../rules/records';
 import { moment } from '../../../rules/time/moment';
-import { openLedgerBook, recordsOf } from '../../../templates/read';
+import { NotALedgerBook, openLedgerBook, recordsOf } from '../../../templates/read';
 import { writeForm, writeForms, type Period } from '../../../templates/write';
 import { readWorkbook } from '../../../templates/xlsx';
 import { anyRecords, entryOf, valuesOf } from './examples';
@@ -98,3 +98,17 @@ function withoutTimes(records: Parameters<typeof valuesOf>[0]) {
     ...records.timeoff.map((entry) => entryOf('timeoff', { ...entry.values, from: null })),
   ]);
 }
+
+describe('writeForms beside the ledgers', () => {
+  it('names its sheets as papers, which are never read as ledgers', async () => {
+    const records = { ...noRecords, booking: [booking] };
+    const bytes = await writeForms({ ...head, records, ledgers: ['notice', 'booking'], beside: true });
+    expect(strictProblems(bytes)).toEqual([]);
+    const { sheets } = await readWorkbook(bytes);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      '文书 阳城县开发区代办受理通知书 2026年5月',
+      '文书 预约服务登记表 2026年5月',
+    ]);
+    await expect(openLedgerBook('表.xlsx', bytes)).rejects.toThrow(NotALedgerBook);
+  });
+});
