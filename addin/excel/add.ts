@@ -70,7 +70,8 @@ async function look(
   const sheet = table.worksheet.load({ name: true });
   const header = table.getHeaderRowRange().load({ values: true, rowIndex: true, columnIndex: true });
   const ids = idColumn(table);
-  const last = table.getDataBodyRange().getLastRow().load({ values: true, formulas: true });
+  const body = table.getDataBodyRange().load({ rowCount: true });
+  const last = body.getLastRow().load({ formulas: true });
   const settings = context.workbook.settings.load({ key: true, value: true });
   try {
     await context.sync();
@@ -89,12 +90,13 @@ async function look(
     idColumn: headings.indexOf('编号'),
     ids: ids.values.map((row: unknown[]) => row[0]),
     given: new Map(settings.items.map((setting) => [setting.key, Number(setting.value)])),
-    insertAt: isBlank ? ids.values.length - 1 : undefined,
+    insertAt: isBlank ? body.rowCount - 1 : undefined,
   };
 }
 
+/** Every 编号 on the sheet, also of rows pasted below the table. */
 function idColumn(table: Excel.Table): Excel.Range {
-  return table.columns.getItem('编号').getDataBodyRange().load({ values: true });
+  return table.columns.getItem('编号').getRange().getEntireColumn().getUsedRange(true).load({ values: true });
 }
 
 function noTable(ledger: LedgerKey, cause: unknown): HostProblem {
