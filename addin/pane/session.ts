@@ -163,7 +163,8 @@ export class Session implements SessionState {
       await this.sweepAll(signal);
       return true;
     } catch (error) {
-      if (signal?.aborted === true && error === signal.reason) return false;
+      // Whatever it threw on the way out: the user has called it off.
+      if (signal?.aborted === true) return false;
       throw error;
     }
   }
