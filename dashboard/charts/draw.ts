@@ -136,10 +136,10 @@ function scales(view: ChartView, lying: boolean, leftOut: number): NonNullable<C
   return lying ? { x: values, y: names } : { x: names, y: values };
 }
 
-/** A class name too long to stand beside its neighbours, such as 逾时未答复, takes two lines. */
+/** A name too long to stand beside its neighbours takes two lines: 逾时 / 未答复, a month 2026年 / 5月. */
 function inTwoLines(label: string): string | string[] {
-  const middle = Math.floor(label.length / 2);
-  return label.length < 5 ? label : [label.slice(0, middle), label.slice(middle)];
+  const end = label.includes('年') ? label.indexOf('年') + 1 : Math.floor(label.length / 2);
+  return label.length < 5 ? label : [label.slice(0, end), label.slice(end)];
 }
 
 function datasetOf(layer: Layer, view: ChartView, count: number): ChartDataset {

@@ -5,6 +5,7 @@ import type { NoticeAnswer } from '../model/notices';
 import './notice-dialog.css';
 import { PageDialog } from './page-dialog';
 import './page-dialog.css';
+import { pickFiles } from './pick-files';
 
 /** Where the State Council's notice of a further year is pasted or loaded, and what it was understood to say. */
 @customElement('notice-dialog')
@@ -56,9 +57,7 @@ export class NoticeDialog extends PageDialog {
           <button type="button" class="primary" ?disabled=${this.text.trim() === ''} @click=${this.submit}>
             导入
           </button>
-          <label class="file-label"
-            >从文本文件载入 <input type="file" accept=".txt,text/plain" @change=${this.load}
-          /></label>
+          <button type="button" @click=${this.pick}>从文本文件载入</button>
         </div>
         <div role="status">${this.answer === null ? nothing : this.renderAnswer(this.answer)}</div>
       </div>
@@ -105,12 +104,15 @@ export class NoticeDialog extends PageDialog {
     if ('added' in this.answer) this.text = '';
   };
 
-  private readonly load = async (event: Event): Promise<void> => {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    const file = event.target.files?.[0];
-    if (file === undefined) return;
-    this.text = decodeText(await file.arrayBuffer());
+  private readonly pick = (): void => {
+    pickFiles({ accept: '.txt,text/plain' }, ([file]) => {
+      if (file !== undefined) void this.load(file);
+    });
   };
+
+  private async load(file: File): Promise<void> {
+    this.text = decodeText(await file.arrayBuffer());
+  }
 }
 
 /** Notepad on Chinese Windows saves UTF-8 or GBK: what is no UTF-8 is the other. */

@@ -22,6 +22,7 @@ import './notice-dialog';
 import './page-filters';
 import './page-header';
 import type { HeaderActions } from './page-header';
+import { pickFiles } from './pick-files';
 import { PrintMode } from './print-mode';
 import './reading-status';
 import './report-heading';
@@ -67,7 +68,6 @@ export class WindowLedgers extends LightElement {
         .actions=${this.actions}
       ></page-header>
       <input id="files" type="file" multiple hidden accept=".xlsx,.xlsm" @change=${this.onChosen} />
-      <input id="folder" type="file" webkitdirectory hidden @change=${this.onChosen} />
       <main>${loaded ? this.renderLoaded(view) : this.renderEmpty()}</main>
       ${this.dropZone.active ? html`<div class="drop-hint" aria-hidden="true">松开鼠标，读取台帐</div>` : nothing}
       <rows-dialog .opened=${this.opened} .masking=${view.masking} .dismiss=${this.dismiss}></rows-dialog>
@@ -163,7 +163,7 @@ export class WindowLedgers extends LightElement {
       this.querySelector<HTMLInputElement>('#files')?.click();
     },
     chooseFolder: () => {
-      this.querySelector<HTMLInputElement>('#folder')?.click();
+      pickFiles({ folder: true }, (files) => void this.session.add(files, 'folder'));
     },
     openNotices: () => {
       this.noticesOpen = true;
@@ -200,6 +200,6 @@ export class WindowLedgers extends LightElement {
     const files = [...(target.files ?? [])];
     // Emptied, so that choosing the same file again is a change again.
     target.value = '';
-    void this.session.add(files, target.webkitdirectory ? 'folder' : 'file');
+    void this.session.add(files, 'file');
   };
 }

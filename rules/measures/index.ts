@@ -2,7 +2,7 @@ export * from './facts';
 export * from './figures';
 export { gather } from './gather';
 export { measure } from './measure';
-export { monthsThrough, monthText } from './months';
+export { monthText } from './months';
 export { overtimeMinutes } from './overtime-fact';
 export * from './select';
 export * from './series';

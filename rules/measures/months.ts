@@ -32,6 +32,23 @@ export function monthsThrough(months: Iterable<string>): readonly string[] {
   );
 }
 
+/** `2026年2月、2026年4月—2026年9月`: months in order as people write them, three or more in a row as a span. */
+export function monthsText(months: readonly string[]): string {
+  const runs: string[][] = [];
+  for (const month of months) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && ordinal(month) === ordinal(last) + 1) run.push(month);
+    else runs.push([month]);
+  }
+  return runs
+    .flatMap((run) => {
+      const texts = run.map(monthText);
+      return texts.length < 3 ? texts : `${texts[0] ?? ''}—${texts.at(-1) ?? ''}`;
+    })
+    .join('、');
+}
+
 function ordinal(month: string): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 }

@@ -1,6 +1,6 @@
 import { ledgerKeys, ledgerOf } from '../ledgers';
 import { allFacts, type Fact, type Facts } from './facts';
-import { monthsThrough, monthText } from './months';
+import { monthsText, monthsThrough } from './months';
 import {
   byMonth,
   byUnit,
@@ -47,6 +47,6 @@ function missingMonths(units: Groups<Fact>): readonly Point[] {
     const present = new Set(units.get(unit.key)?.flatMap((fact) => fact.month ?? []));
     const missing = monthsThrough(present).filter((month) => !present.has(month));
     if (missing.length === 0) return [];
-    return [{ ...unit, label: `${unit.label}：${missing.map(monthText).join('、')}`, value: missing.length }];
+    return [{ ...unit, label: `${unit.label}：${monthsText(missing)}`, value: missing.length }];
   });
 }

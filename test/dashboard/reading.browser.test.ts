@@ -81,11 +81,31 @@ describe('the empty page', () => {
     await page.getByRole('button', { name: '导入' }).click();
     expect(await page.innerText('notice-dialog .bad')).toContain('第2行：2027年1月1日是周五，通知写的是周四');
     expect(await accessibilityProblems(page)).toEqual([]);
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: '从文本文件载入' }).click();
+    const text =
+      '国务院办公厅关于2027年部分节假日安排的通知\n一、元旦：1月1日（周五）至3日（周日）放假，共3天。';
+    await (await choosing).setFiles({ name: '2027.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await expect.poll(() => page.inputValue('textarea')).toBe(text);
+    await page.getByRole('button', { name: '导入' }).click();
+    expect(await page.innerText('notice-dialog .good')).toContain('已导入2027年放假安排，共3天');
     await close();
   });
 });
 
 describe('reading', () => {
+  test('the page has one file input, that of the workbooks, before and after reading', async () => {
+    const { page, close } = await openDashboard(browser);
+    const input = page.locator('input[type=file]');
+    await input.setInputFiles([good]);
+    await page.waitForSelector('[data-measure]');
+    const once = (await figuresOf(page))['records'];
+    await input.setInputFiles([{ ...good, name: '又一份.xlsx' }]);
+    await expect.poll(() => page.innerText('reading-status')).toContain('2 个文件：读取完成 2');
+    expect((await figuresOf(page))['records']).toBe(once);
+    await close();
+  });
+
   test('a broken file beside a good one is named with its reason, and the good one is read', async () => {
     const { page, complaints, close } = await openDashboard(browser);
     await choose(page, [good]);
@@ -109,7 +129,9 @@ describe('reading', () => {
     await writeFile(join(folder, good.name), good.buffer);
     await writeFile(join(folder, `~$${good.name}`), 'lock');
     await writeFile(join(folder, '说明.docx'), 'text');
-    await page.setInputFiles('#folder', folder);
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: '选择文件夹' }).click();
+    await (await choosing).setFiles(folder);
     await page.waitForSelector('[data-measure]');
     expect(await page.innerText('reading-status')).toContain('1 个文件：读取完成 1');
     expect(await page.innerText('.refused')).toContain('说明.docx 未加入：不是 .xlsx 或 .xlsm 工作簿');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { monthsThrough, monthText } from '../../../rules/measures';
+import { monthsText, monthsThrough, monthText } from '../../../rules/measures/months';
 
 describe('months through', () => {
   test.each([
@@ -18,5 +18,9 @@ describe('months through', () => {
 
   test('in words', () => {
     expect(monthText('2026-05')).toBe('2026年5月');
+    expect(monthsText(['2025-11', '2025-12', '2026-03', '2026-04', '2026-05'])).toBe(
+      '2025年11月、2025年12月、2026年3月—2026年5月',
+    );
+    expect(monthsText([])).toBe('');
   });
 });
