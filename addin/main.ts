@@ -23,7 +23,7 @@ async function start(root: HTMLElement): Promise<void> {
   const readiness = await excelReadiness();
   root.textContent = '';
   if (readiness === 'ready') {
-    startPane(root, officePort(), location);
+    startPane(root, officePort, location);
     return;
   }
   const [what, todo] = obstacles[readiness];

@@ -7,6 +7,7 @@ import type { Session } from './session';
 import { panelId, tabId } from './tab-ids';
 import type { ViewId } from './view-request';
 import { firstRun, views, withoutLedger, type View } from './views';
+import '../styles/pane.css';
 
 /** The pane: tabs, the view chosen, and the state of things at the bottom. Views once opened stay, with all that was typed into them. */
 @customElement('ledger-pane')

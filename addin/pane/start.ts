@@ -1,4 +1,5 @@
 import { html, render } from 'lit';
+import type { Moment } from '../../rules/time/moment';
 import type { WorkbookPort } from '../excel/port';
 import { paneClock } from './clock';
 import { createMemory } from './environment';
@@ -12,15 +13,17 @@ const TICK = 15_000;
 
 /**
  * Puts the pane on the page and reads the workbook.
+ * @param openPort the way to the workbook, by the pane's clock
  * @param address the page's: `?view=` opens a view, `?now=` sets the clock
  */
 export function startPane(
   root: HTMLElement,
-  port: WorkbookPort,
+  openPort: (clock: () => Moment) => WorkbookPort,
   address: { readonly search: string },
 ): Session {
-  const session = new Session(port, {
-    clock: paneClock(address, () => new Date()),
+  const clock = paneClock(address, () => new Date());
+  const session = new Session(openPort(clock), {
+    clock,
     memory: createMemory(() => localStorage),
     idle: (work) => {
       if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 1000 });

@@ -12,6 +12,7 @@ import { suggestionsFor } from './form/suggestions';
 import { isBlocking, isGrave, isMissing, type Verdict } from './form/verdicts';
 import { PaneElement } from './pane-element';
 import { verdictLine } from './verdict-line';
+import '../styles/form.css';
 
 /** A form as it is to be shown, and what to do with what the user does to it. */
 export interface RecordFormProps {

@@ -13,7 +13,8 @@ import { rememberedIn } from './suggestions';
 /** Who works at this machine, for what the pane fills in. */
 export interface Self {
   readonly me: string | null;
-  readonly unit: string | null;
+  /** My 部室. */
+  readonly myUnit: string | null;
 }
 
 /** The draft with what follows from a field just filled: contact of a known firm, promised day of an item, time of a slot. */

@@ -9,7 +9,11 @@ import { closingTimeOn, type Self } from './consequences';
  * What a new record begins with. Only what the pane knows: nothing is preset that the clauses want a person to say, such
  * as 授权范围, 申请人主动提出 and 材料审查 (A1.3).
  */
-export function defaultsFor(ledger: LedgerKey, { settings, now }: World, { me, unit }: Self): FieldValues {
+export function defaultsFor(
+  ledger: LedgerKey,
+  { settings, now }: World,
+  { me, myUnit: unit }: Self,
+): FieldValues {
   const today = dayOfMoment(now);
   switch (ledger) {
     case 'assist': {

@@ -17,8 +17,8 @@ export interface Fix {
 
 type Fixing = (entry: Entry, world: World, self: Self) => Fix | null;
 
-const confirmed: Fixing = (_entry, { settings }, { unit }) => {
-  const head = headOf(settings, unit);
+const confirmed: Fixing = (_entry, { settings }, { myUnit }) => {
+  const head = headOf(settings, myUnit);
   return head === null ? null : { label: `确认人填${head}`, values: { confirmedBy: head } };
 };
 

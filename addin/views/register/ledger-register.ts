@@ -1,10 +1,233 @@
-import { html, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
+import type { Entry } from '../../../rules/records';
+import type { FieldValues } from '../../excel/port';
+import type { Session } from '../../pane/session';
+import type { ViewRequest } from '../../pane/view-request';
+import { valuesOf } from '../../parts/form/draft';
+import { firstFields, furtherSections } from '../../parts/form/sections';
+import { isBlocking, isGrave, verdictsOn, type Verdict } from '../../parts/form/verdicts';
+import { mePicker } from '../../parts/me-picker';
 import { SessionElement } from '../../parts/pane-element';
+import { RecordForm } from '../../parts/record-form';
+import { submitOnCtrlEnter } from '../../parts/submit-key';
+import { bookingTools } from './booking-tools';
+import { linkedEntry } from './linked';
+import { newRecord, savedText, withText, withValues, type NewRecord } from './new-record';
+import { overtimeTools } from './overtime-tools';
 
+/** What the forms are called on their buttons. */
+const formTitles: Readonly<Record<LedgerKey, string>> = {
+  overtime: '延时',
+  booking: '预约',
+  assist: '帮办代办',
+  notice: '受理通知书',
+  credential: '证件使用',
+  timeoff: '调休',
+};
+const FORMS: readonly LedgerKey[] = ['overtime', 'booking', 'assist', 'notice', 'credential', 'timeoff'];
+
+/** 登记: one form of each ledger. What has been typed into a form stays there, whatever else is shown, until it is saved. */
 @customElement('ledger-register')
 export class LedgerRegister extends SessionElement {
-  protected override show(): TemplateResult {
-    return html`<p></p>`;
+  @state() private accessor ledger: LedgerKey = 'overtime';
+  @state() private accessor forms: Readonly<Partial<Record<LedgerKey, NewRecord>>> = {};
+  @state() private accessor saved: Entry | null = null;
+  private answered: ViewRequest | null = null;
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    if (this.session !== null) this.follow(this.session);
+  }
+
+  protected override show(session: Session): TemplateResult {
+    const form = this.formOf(session);
+    const verdicts = verdictsOn(form.draft, session);
+    return html`${mePicker(session)}
+      <div class="form-choice" role="group" aria-label="登记表">
+        ${FORMS.map(
+          (ledger) =>
+            html`<button
+              type="button"
+              aria-pressed=${ledger === this.ledger}
+              title=${ledgerOf(ledger).sheet}
+              @click=${() => {
+                this.ledger = ledger;
+              }}
+            >
+              ${formTitles[ledger]}
+            </button>`,
+        )}
+      </div>
+      ${this.saved === null ? nothing : this.renderSaved(session, this.saved)}
+      <form
+        novalidate
+        aria-label=${ledgerOf(this.ledger).sheet}
+        @submit=${(event: Event) => {
+          event.preventDefault();
+          this.submit(session, verdicts);
+        }}
+        @keydown=${submitOnCtrlEnter}
+      >
+        ${this.renderTools(session, form)}
+        <record-form
+          id="new-${this.ledger}"
+          .form=${{
+            draft: form.draft,
+            first: firstFields(form.draft),
+            further: furtherSections(form.draft).map((section) => ({
+              ...section,
+              title: `更多：${section.title}`,
+              open: false,
+            })),
+            verdicts,
+            naming: form.tried,
+            world: session,
+            self: session,
+            type: (field: string, text: string) => {
+              this.put(withText(form, field, text, session, session));
+            },
+            set: (values: FieldValues) => {
+              this.set(session, values);
+            },
+          }}
+        ></record-form>
+        ${this.renderSaving(session, form, verdicts)}
+      </form>`;
+  }
+
+  private renderTools(session: Session, form: NewRecord): TemplateResult | typeof nothing {
+    const set = (values: FieldValues): void => {
+      this.set(session, values);
+    };
+    if (this.ledger === 'overtime') return overtimeTools(session, form.draft, set);
+    return this.ledger === 'booking' ? bookingTools(session, form.draft, set) : nothing;
+  }
+
+  private renderSaved(session: Session, entry: Entry): TemplateResult {
+    const linked = linkedEntry(entry, session.now);
+    return html`<p class="saved">
+      <span>${savedText(entry)}</span>
+      <button
+        type="button"
+        class="link"
+        @click=${() => {
+          session.show({ view: 'edit', entry });
+        }}
+      >
+        修改
+      </button>
+      ${
+        linked === null
+          ? nothing
+          : html`<button
+              type="button"
+              class="primary"
+              @click=${() => {
+                session.show(linked.request);
+              }}
+            >
+              ${linked.label}
+            </button>`
+      }
+    </p>`;
+  }
+
+  private renderSaving(session: Session, form: NewRecord, verdicts: readonly Verdict[]): TemplateResult {
+    const grave = verdicts.filter(isGrave);
+    const warned = form.warned === form.draft && grave.length > 0;
+    return html`<div class="saving">
+      <p role="status" class=${grave.length > 0 ? 'level-violation' : 'quiet-note'}>
+        ${
+          warned
+            ? `有${grave.length}处疑似违规，已在上面注明依据。确属事实的，可以照实登记。`
+            : grave.length > 0
+              ? `疑似违规${grave.length}处：${grave.map(({ finding }) => finding.title).join('、')}`
+              : nothing
+        }
+      </p>
+      <p class="buttons">
+        <button type="submit" class="primary" title="保存（Ctrl+Enter）" ?disabled=${session.busy !== null}>
+          ${warned ? '照实登记' : '登记'}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          ?disabled=${this.forms[this.ledger] === undefined}
+          @click=${() => {
+            this.clear(this.ledger);
+          }}
+        >
+          清空
+        </button>
+      </p>
+    </div>`;
+  }
+
+  private submit(session: Session, verdicts: readonly Verdict[]): void {
+    const form = this.formOf(session);
+    const blocking = verdicts.find((verdict) => isBlocking(verdict, form.draft));
+    if (blocking !== undefined) {
+      this.put({ ...form, tried: true });
+      this.focusField(blocking.field);
+      return;
+    }
+    const grave = verdicts.find(isGrave);
+    if (grave !== undefined && form.warned !== form.draft) {
+      this.put({ ...form, tried: true, warned: form.draft });
+      return;
+    }
+    void session.run('登记', () => this.save(session, form));
+  }
+
+  /** The form stays as it is until the record stands in the workbook. */
+  private async save(session: Session, form: NewRecord): Promise<void> {
+    const { ledger } = form.draft;
+    const entry = await session.add(ledger, valuesOf(form.draft));
+    this.clear(ledger);
+    this.saved = entry;
+    session.say(savedText(entry));
+    this.focusField(firstFields(form.draft)[0] ?? '');
+    if (form.linkBack === null) return;
+    await session.change(form.linkBack.entry, { [form.linkBack.field]: entry.values.id });
+    session.say(`${savedText(entry)}，编号已填入${form.linkBack.entry.values.id ?? ''}`);
+  }
+
+  private set(session: Session, values: FieldValues): void {
+    this.put(withValues(this.formOf(session), values, session, session));
+  }
+
+  private put(form: NewRecord): void {
+    this.saved = null;
+    this.forms = { ...this.forms, [form.draft.ledger]: form };
+  }
+
+  private clear(ledger: LedgerKey): void {
+    const { [ledger]: _cleared, ...others } = this.forms;
+    this.forms = others;
+  }
+
+  /** The form as far as it is filled; one nobody has touched is made anew each time, since the clock goes on. */
+  private formOf(session: Session): NewRecord {
+    return this.forms[this.ledger] ?? newRecord(this.ledger, session, session);
+  }
+
+  /** Opens what was asked for. */
+  private follow(session: Session): void {
+    const { request } = session;
+    if (request === this.answered) return;
+    this.answered = request;
+    if (request.view !== 'register') return;
+    if (request.ledger !== undefined) this.ledger = request.ledger;
+    if (request.prefilled === undefined) return;
+    this.put(newRecord(this.ledger, session, session, request.prefilled));
+  }
+
+  private focusField(key: string): void {
+    void this.updateComplete.then(() => {
+      const form = this.querySelector('record-form');
+      if (form instanceof RecordForm) void form.focusField(key);
+    });
   }
 }

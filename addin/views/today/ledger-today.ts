@@ -1,10 +1,75 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { clauseTitle } from '../../../rules/clauses';
+import { cellAddress } from '../../../rules/address';
+import type { Reminder } from '../../../rules/reminders';
+import { dayText } from '../../../rules/time/day';
+import { dayOfMoment, timeOfMoment, timeText } from '../../../rules/time/moment';
+import type { Session } from '../../pane/session';
+import { mePicker } from '../../parts/me-picker';
 import { SessionElement } from '../../parts/pane-element';
+import { countdownText } from './countdown';
+import { groupsOf, type ReminderGroup } from './groups';
+import '../../styles/today.css';
 
+/** 今日: what is to be done next, with the time left; each opens its record. */
 @customElement('ledger-today')
 export class LedgerToday extends SessionElement {
-  protected override show(): TemplateResult {
-    return html`<p></p>`;
+  protected override show(session: Session): TemplateResult {
+    const { now, reminders } = session;
+    const groups = groupsOf(reminders);
+    return html`<header class="today-head">
+        <h1>${dayText(dayOfMoment(now))} <time>${timeText(timeOfMoment(now))}</time></h1>
+        ${mePicker(session)}
+      </header>
+      ${groups.length === 0 ? renderNothing(session) : groups.map((group) => renderGroup(session, group))}`;
   }
+}
+
+function renderGroup(session: Session, { urgency, title, reminders }: ReminderGroup): TemplateResult {
+  return html`<section class="reminders ${urgency}" aria-label=${title}>
+    <h2>${title} <small>${reminders.length}项</small></h2>
+    <ul>
+      ${reminders.map((reminder) => html`<li>${renderReminder(session, reminder)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function renderReminder(session: Session, reminder: Reminder): TemplateResult {
+  const { title, text, at, clauses } = reminder;
+  return html`<button
+    type="button"
+    class="reminder"
+    @click=${() => {
+      open(session, reminder);
+    }}
+  >
+    <span class="reminder-head"
+      ><strong>${title}</strong>${
+        at === null ? nothing : html`<time class="countdown">${countdownText(at, session.now)}</time>`
+      }</span
+    >
+    <span>${text}</span>
+    <small>${clauses.map(clauseTitle).join('、')}</small>
+  </button>`;
+}
+
+/** The record in 修改 and its row in Excel; a reminder about the calendar opens 设置. */
+function open(session: Session, { entry, field }: Reminder): void {
+  if (entry === null) {
+    session.show({ view: 'settings' });
+    return;
+  }
+  session.show({ view: 'edit', entry, field });
+  const column =
+    (field === null ? undefined : entry.source.columns[field]) ?? entry.source.columns['id'] ?? 1;
+  const place = { sheet: entry.source.sheet, cell: cellAddress(entry.row, column) };
+  void session.run('打开', () => session.port.select(place));
+}
+
+function renderNothing({ phase }: Session): TemplateResult {
+  return html`<div class="all-done">
+    <p>${phase === 'ready' ? '没有待办事项' : '正在读取台帐…'}</p>
+    <p class="quiet-note">预约答复、到场联系、承诺期限等到点时会在这里提醒。</p>
+  </div>`;
 }

@@ -1,0 +1,165 @@
+import { isAgreed, isChanged, isRefused, noShowAfter } from '../../../rules/checks/booking/facts';
+import { isFinished, isLate, isStanding } from '../../../rules/checks/assist/facts';
+import type { LedgerKey, Values } from '../../../rules/ledgers';
+import type { Entry } from '../../../rules/records';
+import { dayOfMoment, elapsed } from '../../../rules/time/moment';
+import type { FieldValues } from '../../excel/port';
+import type { World } from '../../pane/judge-entry';
+import type { Self } from '../../parts/form/consequences';
+import { headOf } from '../../parts/form/defaults';
+
+/** A change of a record's state at one click. */
+export interface QuickAction {
+  readonly label: string;
+  readonly values: FieldValues;
+  /** The field a person has still to fill, so that the change waits in the form; null when it can be written at once. */
+  readonly asks: string | null;
+}
+
+type Actions<K extends LedgerKey> = (values: Values<K>, world: World, self: Self) => readonly QuickAction[];
+
+/** What can be done next with a record, as it stands. */
+export function quickActions(entry: Entry, world: World, self: Self): readonly QuickAction[] {
+  if (isOf('booking', entry)) return bookingActions(entry.values, world, self);
+  if (isOf('assist', entry)) return assistActions(entry.values, world, self);
+  if (isOf('notice', entry)) return noticeActions(entry.values, world, self);
+  if (isOf('credential', entry)) return credentialActions(entry.values, world, self);
+  return isOf('overtime', entry) ? overtimeActions(entry.values, world, self) : [];
+}
+
+const bookingActions: Actions<'booking'> = (values, world, self) => {
+  const open = values.outcome === null || values.outcome === '待服务' || values.outcome === '未办结';
+  if (isRefused(values) || isChanged(values) || !open) return [];
+  if (!isAgreed(values)) return replies(values, world, self);
+  return [...onTheDay(values, world, self), ...calledOff(world)];
+};
+
+/** B5(一), B4(三): agreeing goes with telling at once what to bring; refusing needs a reason. */
+const replies: Actions<'booking'> = ({ item, staff }, { now, settings }, { me }) => {
+  const materials = settings.items.find(({ name }) => name === item)?.materials ?? '';
+  const by = staff ?? me;
+  return [
+    {
+      label: '同意并告知',
+      values: {
+        repliedAt: now,
+        reply: '同意',
+        oneTimeNoticeAt: now,
+        ...(materials === '' ? {} : { materialsNeeded: materials }),
+        ...(by === null ? {} : { staff: by }),
+      },
+      asks: materials === '' ? 'materialsNeeded' : by === null ? 'staff' : null,
+    },
+    { label: '不同意', values: { repliedAt: now, reply: '不同意' }, asks: 'refusalReason' },
+  ];
+};
+
+/** B5(三)(五): arrivals, contact with those who have not come, and the result. */
+const onTheDay: Actions<'booking'> = (values, world, self) => {
+  const { now } = world;
+  if (values.day === null || dayOfMoment(now) < values.day) return [];
+  const actions: QuickAction[] = [];
+  if (values.staffArrivedAt === null) actions.push(atOnce('人员到岗', { staffArrivedAt: now }));
+  if (values.clientArrivedAt === null) {
+    actions.push(
+      atOnce('申请人到场', {
+        clientArrivedAt: now,
+        ...(values.serviceStartedAt === null ? { serviceStartedAt: now } : {}),
+      }),
+    );
+    const lateFrom = noShowAfter(values);
+    if (lateFrom !== null && elapsed(lateFrom, now) > 0) actions.push(...contact(values, now));
+    return actions;
+  }
+  const confirmedBy = values.confirmedBy ?? headOf(world.settings, values.unit ?? self.myUnit);
+  const ended = values.serviceEndedAt === null ? { serviceEndedAt: now } : {};
+  return [
+    ...actions,
+    {
+      label: '办结',
+      values: { outcome: '已办结', ...ended, ...(confirmedBy === null ? {} : { confirmedBy }) },
+      asks: confirmedBy === null ? 'confirmedBy' : null,
+    },
+    { label: '未办结', values: { outcome: '未办结', ...ended }, asks: 'exception' },
+  ];
+};
+
+/** B5(五): contact first; only who cannot come even so has given the booking up, and only a person says so. */
+function contact({ contactedAt, contactResult }: Values<'booking'>, now: number): readonly QuickAction[] {
+  if (contactedAt === null) {
+    return (['可到场', '无法到场', '无人接听'] as const).map((result) =>
+      atOnce(`已联系：${result}`, { contactedAt: now, contactResult: result }),
+    );
+  }
+  return contactResult === '可到场' ? [] : [atOnce('视为放弃', { outcome: '视为放弃' })];
+}
+
+function calledOff({ now }: World): readonly QuickAction[] {
+  return [
+    {
+      label: '申请人取消',
+      values: { outcome: '已取消', changedBy: '申请人', changeToldAt: now },
+      asks: 'changeReason',
+    },
+    {
+      label: '本单位取消',
+      values: { outcome: '已取消', changedBy: '本单位', changeToldAt: now },
+      asks: 'changeReason',
+    },
+    { label: '改期', values: { outcome: '已改期', changeToldAt: now }, asks: 'changedBy' },
+  ];
+}
+
+const assistActions: Actions<'assist'> = (values, { now }) => {
+  if (!isStanding(values)) return [];
+  const actions: QuickAction[] = [];
+  if (values.startedAt === null && !isFinished(values)) actions.push(atOnce('开始办理', { startedAt: now }));
+  if (values.materials === '不齐全不规范') actions.push(atOnce('材料已补齐', { materials: '齐全规范' }));
+  if (!isFinished(values)) actions.push(atOnce('办结', { status: '已办结', finishedAt: now }));
+  if (isFinished(values) && values.handedOverAt === null) {
+    actions.push(atOnce('移交材料', { handedOverAt: now }));
+  }
+  if (isLate(values, dayOfMoment(now)) && (values.overdueReason === null || values.overdueToldAt === null)) {
+    actions.push({ label: '说明超期', values: { overdueToldAt: now }, asks: 'overdueReason' });
+  }
+  if (isFinished(values)) return actions;
+  return [
+    ...actions,
+    { label: '取消', values: { status: '已取消' }, asks: 'changeReason' },
+    { label: '变更人员', values: { status: '已变更' }, asks: 'changeReason' },
+  ];
+};
+
+const noticeActions: Actions<'notice'> = (values, { now }) => {
+  const today = dayOfMoment(now);
+  const actions: QuickAction[] = [];
+  if (values.signedOn === null) actions.push(atOnce('申请人已签字', { signedOn: today }));
+  if (values.handedOverOn === null) {
+    actions.push({
+      label: '移交材料',
+      values: {
+        handedOverOn: today,
+        ...(values.contactName === null ? {} : { receivedBy: values.contactName }),
+      },
+      asks: values.contactName === null ? 'receivedBy' : null,
+    });
+  }
+  if (values.endedOn === null) actions.push(atOnce('终止授权', { endedOn: today }));
+  return actions;
+};
+
+const credentialActions: Actions<'credential'> = ({ returnedAt }, { now }) =>
+  returnedAt === null ? [atOnce('归还', { returnedAt: now })] : [];
+
+const overtimeActions: Actions<'overtime'> = ({ confirmedBy, unit }, { settings }, self) => {
+  const head = headOf(settings, unit ?? self.myUnit);
+  return confirmedBy === null && head !== null ? [atOnce(`确认人：${head}`, { confirmedBy: head })] : [];
+};
+
+function atOnce(label: string, values: FieldValues): QuickAction {
+  return { label, values, asks: null };
+}
+
+function isOf<K extends LedgerKey>(ledger: K, entry: Entry): entry is Entry<K> {
+  return entry.ledger === ledger;
+}

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Values } from '../../../rules/ledgers';
+import type { Entry } from '../../../rules/records';
+import type { FieldValues } from '../../excel/port';
+import type { Session } from '../../pane/session';
+import { entryOf, type Draft } from '../../parts/form/draft';
+import { recentsIn } from './recents';
+import { stopwatchOf } from './stopwatch';
+
+/** Above the 延时 form: the stopwatch, and the firms and items of late at one click. */
+export function overtimeTools(
+  session: Session,
+  draft: Draft,
+  set: (values: FieldValues) => void,
+): TemplateResult | typeof nothing {
+  const values = overtimeValues(entryOf(draft));
+  if (values === null) return nothing;
+  const watch = stopwatchOf(values, session.now);
+  const recents = recentsIn(session.records);
+  return html`<div class="tools">
+    <button
+      type="button"
+      class="stopwatch ${watch.running ? 'running' : ''}"
+      @click=${() => {
+        set(watch.press);
+      }}
+    >
+      ${watch.label}
+    </button>
+    ${
+      recents.length === 0 || values.client !== null
+        ? nothing
+        : html`<div class="recents" role="group" aria-label="最近办理">
+            ${recents.map(
+              ({ client, item }) =>
+                html`<button
+                  type="button"
+                  class="quiet"
+                  title="${client} ${item}"
+                  @click=${() => {
+                    set({ client, item });
+                  }}
+                >
+                  ${client} · ${item}
+                </button>`,
+            )}
+          </div>`
+    }
+  </div>`;
+}
+
+function overtimeValues(entry: Entry): Values<'overtime'> | null {
+  return isOvertime(entry) ? entry.values : null;
+}
+
+function isOvertime(entry: Entry): entry is Entry<'overtime'> {
+  return entry.ledger === 'overtime';
+}
