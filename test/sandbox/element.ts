@@ -11,6 +11,7 @@ export class SandboxElement extends LitElement {
     super.connectedCallback();
     this.unsubscribe =
       this.sandbox?.subscribe(() => {
+        this.sandboxChanged();
         this.requestUpdate();
       }) ?? this.unsubscribe;
   }
@@ -18,6 +19,11 @@ export class SandboxElement extends LitElement {
   override disconnectedCallback(): void {
     this.unsubscribe();
     super.disconnectedCallback();
+  }
+
+  /** Called before drawing anew. */
+  protected sandboxChanged(): void {
+    // Most parts keep nothing that could be out of date.
   }
 
   protected override createRenderRoot(): this {

@@ -1,3 +1,7 @@
+import { intersection, type Area } from '../../host/model/area';
+import { shownText } from '../../host/model/shown';
+import type { Sheet } from '../../host/model/sheet';
+
 /**
  * Cells as spreadsheet programs put them on the clipboard: columns apart by tabs, rows by line ends, cells with either of
  * them in quotes.
@@ -20,4 +24,15 @@ export function parseCells(text: string): readonly (readonly string[])[] {
 export function formatCells(rows: readonly (readonly string[])[]): string {
   const quote = (text: string): string => (/[\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   return rows.map((row) => row.map(quote).join('\t')).join('\n');
+}
+
+/** The texts that the used cells of an area show. */
+export function shownCells(sheet: Sheet, area: Area): readonly (readonly string[])[] {
+  const used = intersection(area, sheet.usedArea() ?? area) ?? area;
+  return Array.from({ length: used.rows }, (_, row) =>
+    Array.from({ length: used.columns }, (__, column) => {
+      const { value, format } = sheet.cell(used.row + row, used.column + column);
+      return shownText(value, format.numberFormat);
+    }),
+  );
 }

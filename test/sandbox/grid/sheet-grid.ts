@@ -1,20 +1,19 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
-import { cellAddress, columnName } from '../../../rules/address';
-import { bounding, cellArea, contains, intersection, type Area } from '../../host/model/area';
-import { shownText } from '../../host/model/shown';
+import { columnName } from '../../../rules/address';
+import { bounding, cellArea, contains, type Area } from '../../host/model/area';
 import { SandboxElement } from '../element';
 import type { Sandbox } from '../sandbox';
-import { cellStyle } from './cell-style';
+import { formatCells, parseCells, shownCells } from './clipboard';
 import { editText, moveFor } from './keys';
-import { boxesOf, boxOf, layoutOf, type Box, type Layout, type View } from './layout';
-import { formatCells, parseCells } from './clipboard';
-import { markOf } from './marks';
+import { boxesOf, boxOf, layoutOf, type Layout, type View } from './layout';
+import { boxStyle, columnHeading, gridCell, rowHeading } from './parts';
 
 /** Width of the row numbers and height of the column letters. */
 const NUMBERS = 48;
 const LETTERS = 24;
+const NARROWEST_FIELD = 120;
 
 /**
  * A sheet to look at and to work in with mouse and keyboard, as far as trying the pane needs it. Draws only what is in
@@ -26,69 +25,85 @@ export class SheetGrid extends SandboxElement {
   /** What is being typed into the selected cell; null when nothing is. */
   @state() private accessor draft: string | null = null;
   private layout: Layout | null = null;
-  private stale = true;
+  /** Where the selection was when it was last brought into view. */
   private shown = '';
   private readonly resized = new ResizeObserver(() => {
     this.look();
   });
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.sandbox?.subscribe(() => {
-      this.stale = true;
-    });
-  }
 
   override disconnectedCallback(): void {
     this.resized.disconnect();
     super.disconnectedCallback();
   }
 
+  /** Begins typing into the selected cell: Excel does not answer the pane until it is ended. */
+  edit(text: string): void {
+    if (!this.sandbox || this.draft !== null) return;
+    this.draft = text;
+    if (this.sandbox.actor === 'user') this.sandbox.setEditing(true);
+    this.takeKeys();
+  }
+
+  /** Ends typing. @param keep whether the cell takes what was typed */
+  endEdit(keep: boolean): void {
+    const { draft, sandbox } = this;
+    if (draft === null || !sandbox) return;
+    this.draft = null;
+    sandbox.setEditing(false);
+    if (keep) sandbox.type(draft);
+    this.takeKeys();
+  }
+
+  /** What the selected cell holds, for editing. */
+  text(): string {
+    if (!this.sandbox) return '';
+    const { sheet, selection } = this.sandbox;
+    return editText(sheet.cell(selection.row, selection.column));
+  }
+
+  protected override sandboxChanged(): void {
+    this.layout = null;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
-    const { sandbox } = this;
+    const { sandbox, view } = this;
     if (!sandbox) return nothing;
-    const layout = this.layoutNow(sandbox);
+    const { sheet, selection } = sandbox;
+    const layout = (this.layout ??= layoutOf(sheet));
     const { rows, columns, frozenRows, frozenColumns } = layout;
-    const { view } = this;
-    const sizer = { width: `${columns.length + NUMBERS}px`, height: `${rows.length + LETTERS}px` };
+    const letters = columns.visible(frozenColumns, view.x, view.width);
+    const numbers = rows.visible(frozenRows, view.y, view.height);
+    const size = { width: `${columns.length + NUMBERS}px`, height: `${rows.length + LETTERS}px` };
     return html`<div
       class="scroller"
       role="grid"
-      tabindex="0"
-      aria-label=${sandbox.sheet.name}
+      aria-label=${sheet.name}
       aria-rowcount=${rows.count}
       aria-colcount=${columns.count}
       @scroll=${this.look}
       @keydown=${this.onKey}
       @pointerdown=${this.onPointer}
-      @dblclick=${() => {
-        this.edit(this.text());
-      }}
+      @dblclick=${this.onDoubleClick}
       @copy=${this.onCopy}
       @paste=${this.onPaste}
     >
-      <div class="sizer" style=${styleMap(sizer)}></div>
+      <div class="sizer" style=${styleMap(size)}></div>
       <div class="surface">
         <div class="letters" role="row">
-          ${columns
-            .visible(frozenColumns, view.x, view.width)
-            .map((column) =>
-              this.heading(columnName(column + 1), boxOf(layout, view, cellArea(0, column)), 'columnheader'),
-            )}
+          ${letters.map((column) =>
+            columnHeading(columnName(column + 1), boxOf(layout, view, cellArea(0, column)), selection),
+          )}
         </div>
         <div class="numbers">
-          ${rows
-            .visible(frozenRows, view.y, view.height)
-            .map((row) => this.heading(String(row + 1), boxOf(layout, view, cellArea(row, 0)), 'rowheader'))}
+          ${numbers.map((row) =>
+            rowHeading(String(row + 1), boxOf(layout, view, cellArea(row, 0)), selection),
+          )}
         </div>
         <div class="cells">
-          ${boxesOf(sandbox.sheet, layout, view).map(
-            (boxes) =>
-              html`<div role="row" aria-rowindex=${(boxes[0]?.row ?? 0) + 1}>
-                ${boxes.map((box) => this.cell(sandbox, box))}
-              </div>`,
+          ${boxesOf(sheet, layout, view).map(
+            (boxes) => html`<div role="row">${boxes.map((box) => gridCell(sheet, box))}</div>`,
           )}
-          ${this.frame(sandbox, layout)}
+          ${this.renderCursor(sandbox, layout)}
         </div>
       </div>
     </div>`;
@@ -100,128 +115,42 @@ export class SheetGrid extends SandboxElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { sandbox } = this;
-    if (!sandbox) return;
-    const place = `${sandbox.opened}|${sandbox.sheet.id}|${sandbox.address}`;
-    if (place !== this.shown) {
-      this.shown = place;
-      this.reveal(sandbox.selection);
-    }
-    const input = this.querySelector<HTMLTextAreaElement>('textarea');
-    if (input && document.activeElement !== input) {
-      input.focus();
-      input.setSelectionRange(input.value.length, input.value.length);
-    }
-  }
-
-  /** Begins typing into the selected cell: Excel does not answer the pane until it is ended. */
-  edit(text: string): void {
-    if (!this.sandbox || this.draft !== null) return;
-    this.draft = text;
-    if (this.sandbox.actor === 'user') this.sandbox.setEditing(true);
-  }
-
-  /** Ends typing. @param keep whether the cell takes what was typed */
-  endEdit(keep: boolean): void {
-    const { draft, sandbox } = this;
-    if (draft === null || !sandbox) return;
-    this.draft = null;
-    sandbox.setEditing(false);
-    if (keep) sandbox.type(draft);
-    this.scroller?.focus();
-  }
-
-  /** What the selected cell holds, for editing. */
-  text(): string {
-    const { sandbox } = this;
-    return sandbox ? editText(sandbox.sheet.cell(sandbox.selection.row, sandbox.selection.column)) : '';
+    if (!this.sandbox) return;
+    const { opened, sheet, address, selection } = this.sandbox;
+    const place = `${opened}|${sheet.id}|${address}`;
+    if (place === this.shown) return;
+    this.shown = place;
+    this.reveal(selection);
   }
 
   private get scroller(): HTMLElement | null {
     return this.querySelector<HTMLElement>('.scroller');
   }
 
-  private layoutNow(sandbox: Sandbox): Layout {
-    if (this.stale || !this.layout) this.layout = layoutOf(sandbox.sheet);
-    this.stale = false;
-    return this.layout;
+  /** The frame around the selection, and the text field that takes keys there: only in one do input methods work. */
+  private renderCursor(sandbox: Sandbox, layout: Layout): TemplateResult {
+    const box = boxOf(layout, this.view, sandbox.selection);
+    const field = { ...boxStyle(box), minWidth: `${Math.max(box.width, NARROWEST_FIELD)}px` };
+    return html`<div class="frame ${sandbox.actor}" style=${styleMap(boxStyle(box))}></div>
+      <textarea
+        aria-label="单元格 ${sandbox.address}"
+        class=${this.draft === null ? 'idle' : 'editing'}
+        style=${styleMap(field)}
+        .value=${this.draft ?? ''}
+        @input=${this.onInput}
+        @compositionstart=${this.onComposition}
+      ></textarea>`;
   }
 
-  private heading(
-    text: string,
-    { x, y, width, height, row, column, layer }: Box,
-    role: string,
-  ): TemplateResult {
-    const across = role === 'columnheader';
-    const { row: top = 0, column: left = 0, rows = 1, columns = 1 } = this.sandbox?.selection ?? {};
-    const selected = across ? column >= left && column < left + columns : row >= top && row < top + rows;
-    const place = across
-      ? { left: `${x}px`, width: `${width}px`, zIndex: String(layer) }
-      : { top: `${y}px`, height: `${height}px`, zIndex: String(layer) };
-    return html`<div role=${role} class=${selected ? 'selected' : ''} style=${styleMap(place)}>${text}</div>`;
-  }
-
-  private cell({ sheet }: Sandbox, { row, column, x, y, width, height, layer }: Box): TemplateResult {
-    const cell = sheet.cell(row, column);
-    const text = shownText(cell.value, cell.format.numberFormat);
-    const heading = sheet.tables.some(
-      ({ headings }) => headings && contains(headings, cellArea(row, column)),
-    );
-    const style = {
-      left: `${x}px`,
-      top: `${y}px`,
-      width: `${width}px`,
-      height: `${height}px`,
-      zIndex: String(layer),
-      ...cellStyle(cell),
-      ...markOf(sheet, cellArea(row, column)),
-    };
-    return html`<div
-      role="gridcell"
-      class=${heading ? 'heading' : ''}
-      data-cell=${cellAddress(row + 1, column + 1)}
-      data-row=${row}
-      data-column=${column}
-      title=${text.length > 12 ? text : nothing}
-      style=${styleMap(style)}
-    >
-      <span>${text}</span>
-    </div>`;
-  }
-
-  private frame(sandbox: Sandbox, layout: Layout): TemplateResult {
-    const { x, y, width, height, layer } = boxOf(layout, this.view, sandbox.selection);
-    const style = {
-      left: `${x}px`,
-      top: `${y}px`,
-      width: `${width}px`,
-      height: `${height}px`,
-      zIndex: String(layer),
-    };
-    return html`<div class="frame ${sandbox.actor}" style=${styleMap(style)}></div>
-      ${
-        this.draft === null
-          ? nothing
-          : html`<textarea
-              aria-label="单元格 ${sandbox.address}"
-              style=${styleMap({ ...style, minWidth: `${Math.max(width, 120)}px` })}
-              .value=${this.draft}
-              @input=${({ target }: InputEvent) => {
-                if (target instanceof HTMLTextAreaElement) this.draft = target.value;
-              }}
-            ></textarea>`
-      }`;
+  private takeKeys(): void {
+    this.querySelector('textarea')?.focus({ preventScroll: true });
   }
 
   private readonly look = (): void => {
     const { scroller } = this;
     if (!scroller) return;
-    this.view = {
-      x: scroller.scrollLeft,
-      y: scroller.scrollTop,
-      width: scroller.clientWidth - NUMBERS,
-      height: scroller.clientHeight - LETTERS,
-    };
+    const { scrollLeft: x, scrollTop: y, clientWidth, clientHeight } = scroller;
+    this.view = { x, y, width: clientWidth - NUMBERS, height: clientHeight - LETTERS };
   };
 
   private reveal({ row, column }: Area): void {
@@ -229,16 +158,21 @@ export class SheetGrid extends SandboxElement {
     if (!scroller || !layout) return;
     scroller.scrollTop = layout.rows.reveal(row, layout.frozenRows, view.y, view.height);
     scroller.scrollLeft = layout.columns.reveal(column, layout.frozenColumns, view.x, view.width);
-    this.look();
   }
 
   private readonly onPointer = (event: PointerEvent): void => {
-    const cell = event.target instanceof Element ? event.target.closest('[data-cell]') : null;
-    const { sandbox, layout } = this;
-    if (!(cell instanceof HTMLElement) || !sandbox || !layout) return;
+    const cell = event.target instanceof HTMLElement ? event.target.closest('[data-cell]') : null;
+    const { sandbox } = this;
+    if (!(cell instanceof HTMLElement) || !sandbox) return;
+    event.preventDefault();
     this.endEdit(true);
+    this.takeKeys();
     const at = mergedAround(sandbox, cellArea(Number(cell.dataset['row']), Number(cell.dataset['column'])));
     sandbox.select(event.shiftKey ? bounding(sandbox.selection, at) : at);
+  };
+
+  private readonly onDoubleClick = (): void => {
+    this.edit(this.text());
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
@@ -253,27 +187,24 @@ export class SheetGrid extends SandboxElement {
     if (move) sandbox.select(mergedAround(sandbox, move));
     else if (event.key === 'Delete' || event.key === 'Backspace') sandbox.clear();
     else if (event.key === 'F2') this.edit(this.text());
-    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) this.edit('');
     else return;
-    // What begins an edit must still reach the text field.
-    if (event.key.length !== 1) event.preventDefault();
-    else if (this.draft !== null) {
-      this.draft = event.key;
-      event.preventDefault();
-    }
+    event.preventDefault();
+  };
+
+  private readonly onInput = ({ target }: Event): void => {
+    if (!(target instanceof HTMLTextAreaElement)) return;
+    this.edit('');
+    this.draft = target.value;
+  };
+
+  private readonly onComposition = (): void => {
+    this.edit('');
   };
 
   private readonly onCopy = (event: ClipboardEvent): void => {
     if (!this.sandbox || this.draft !== null) return;
     const { sheet, selection } = this.sandbox;
-    const used = intersection(selection, sheet.usedArea() ?? selection) ?? selection;
-    const rows = Array.from({ length: used.rows }, (_, row) =>
-      Array.from({ length: used.columns }, (__, column) => {
-        const { value, format } = sheet.cell(used.row + row, used.column + column);
-        return shownText(value, format.numberFormat);
-      }),
-    );
-    event.clipboardData?.setData('text/plain', formatCells(rows));
+    event.clipboardData?.setData('text/plain', formatCells(shownCells(sheet, selection)));
     event.preventDefault();
   };
 

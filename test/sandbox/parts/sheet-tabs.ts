@@ -19,7 +19,7 @@ export class SheetTabs extends SandboxElement {
                 sandbox.activate(sheet);
               }}
             >
-              ${sheet.name}${sheet.protection ? ' 🔒' : ''}
+              ${sheet.name}${sheet.protection ? '（受保护）' : ''}
             </button>`,
         )}
       </nav>
