@@ -7,6 +7,8 @@ export interface ClientWindow {
     readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   };
   readonly Office: object;
+  /** What the loader of the library would set up: `Office.context` comes from there. */
+  readonly OSF: object;
 }
 
 interface Bridge {
@@ -14,6 +16,9 @@ interface Bridge {
   /** Set by the client. */
   onMessageFromHost?(message: string): void;
 }
+
+/** Office.HostType, the part that an add-in for Excel compares with. */
+const HOST_TYPE = { Excel: 'Excel' };
 
 /** Requirement sets besides ExcelApi that the host has. */
 const SETS = new Map([
@@ -32,7 +37,12 @@ export function attach(window: ClientWindow, host: Host): void {
   bridge.sendMessageToHost = host.connect((message) => bridge.onMessageFromHost?.(message));
   HostBridge.init(bridge);
   CommonUtility._doApiNotSupportedCheck = true;
-  Object.assign(window.Office, officeOf(host));
+  const { context, onReady } = officeOf(host);
+  const hostInfo = { hostType: 'excel', hostPlatform: 'win32', isDialog: false, flags: 0 };
+  Object.assign(window.OSF, {
+    _OfficeAppFactory: { getContext: () => context, getHostInfo: () => hostInfo },
+  });
+  Object.assign(window.Office, { onReady, HostType: HOST_TYPE });
 }
 
 function officeOf({ options, workbook }: Host) {

@@ -5,6 +5,8 @@ import { SandboxElement } from '../element';
 
 /** The narrowest and the usual width of a task pane in Excel, in pixels. */
 const WIDTHS = [320, 450] as const;
+/** Milliseconds between two looks at the counters. */
+const REFRESH = 500;
 /** Views that a button of the ribbon opens, as manifest.xml names them. */
 const RIBBON = [
   ['打开面板', ''],
@@ -19,6 +21,21 @@ export class PaneFrame extends SandboxElement {
   @state() private accessor width: number = WIDTHS[1];
   @state() private accessor query = new URLSearchParams(location.search).get('view');
   @state() private accessor loads = 0;
+
+  private timer: ReturnType<typeof setInterval> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Round trips are no change of the workbook: nobody tells of them.
+    this.timer = setInterval(() => {
+      this.requestUpdate();
+    }, REFRESH);
+  }
+
+  override disconnectedCallback(): void {
+    clearInterval(this.timer);
+    super.disconnectedCallback();
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { sandbox, width, loads } = this;
