@@ -31,10 +31,44 @@ export const views: readonly View[] = [
     load: () => import('../views/edit/ledger-edit'),
     element: (session) => html`<ledger-edit .session=${session}></ledger-edit>`,
   },
+  {
+    id: 'check',
+    title: '检查',
+    load: () => import('../views/check/ledger-check'),
+    element: (session) => html`<ledger-check .session=${session}></ledger-check>`,
+  },
+  {
+    id: 'documents',
+    title: '文书',
+    load: () => import('../views/documents/ledger-documents'),
+    element: (session) => html`<ledger-documents .session=${session}></ledger-documents>`,
+  },
+  {
+    id: 'export',
+    title: '导出',
+    load: () => import('../views/export/ledger-export'),
+    element: (session) => html`<ledger-export .session=${session}></ledger-export>`,
+  },
+  {
+    id: 'settings',
+    title: '设置',
+    load: () => import('../views/settings/ledger-settings'),
+    element: (session) => html`<ledger-settings .session=${session}></ledger-settings>`,
+  },
+  {
+    id: 'clauses',
+    title: '制度',
+    load: () => import('../views/clauses/ledger-clauses'),
+    element: () => html`<ledger-clauses></ledger-clauses>`,
+  },
 ];
 
 /** What a workbook without any ledger is shown instead of the views that need one. */
-export const firstRun: Omit<View, 'id'> | null = null;
+export const firstRun: Omit<View, 'id'> = {
+  title: '首次使用',
+  load: () => import('../views/first-run/first-run'),
+  element: (session) => html`<first-run .session=${session}></first-run>`,
+};
 
 /** The views that need no ledger. */
 export const withoutLedger: readonly ViewId[] = ['clauses'];

@@ -1,0 +1,103 @@
+import { clauses, type ClauseId } from '../../../rules/clauses';
+import { levels, type Finding, type Level } from '../../../rules/findings';
+import type { LedgerBook } from '../../../templates/read';
+
+/** The findings that rest on the same clauses. */
+export interface ClauseGroup {
+  readonly clauses: readonly ClauseId[];
+  readonly findings: readonly Finding[];
+}
+
+const ORDER: ReadonlyMap<string, number> = new Map(Object.keys(clauses).map((id, index) => [id, index]));
+
+/** Findings by the clauses they rest on, in the order of the regulation; within a clause as they were found. */
+export function groupByClause(findings: readonly Finding[]): readonly ClauseGroup[] {
+  const groups = new Map<string, { clauses: readonly ClauseId[]; findings: Finding[] }>();
+  for (const finding of findings) {
+    const key = finding.clauses.join(' ');
+    const group = groups.get(key);
+    if (group) group.findings.push(finding);
+    else groups.set(key, { clauses: finding.clauses, findings: [finding] });
+  }
+  const place = ({ clauses: [first] }: ClauseGroup): number => ORDER.get(first ?? '') ?? ORDER.size;
+  return [...groups.values()].sort((a, b) => place(a) - place(b) || a.clauses.length - b.clauses.length);
+}
+
+export type LevelCounts = Readonly<Record<Level, number>>;
+
+export function countLevels(findings: readonly Finding[]): LevelCounts {
+  const counts = { violation: 0, explained: 0, undetermined: 0, defect: 0 };
+  for (const { level } of findings) counts[level] += 1;
+  return counts;
+}
+
+/** What was found on one sheet of a ledger. */
+export interface SheetVerdict {
+  readonly sheet: string;
+  readonly records: number;
+  readonly counts: LevelCounts;
+  /** Nothing open: an explained breach is not. */
+  readonly clear: boolean;
+}
+
+/** One verdict for each sheet that is a ledger, in the order of the workbook. */
+export function sheetVerdicts(book: LedgerBook, findings: readonly Finding[]): readonly SheetVerdict[] {
+  const bySheet = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const list = bySheet.get(finding.sheet);
+    if (list) list.push(finding);
+    else bySheet.set(finding.sheet, [finding]);
+  }
+  return book.sheets
+    .filter(({ ledger }) => ledger !== null)
+    .map(({ sheet, records }) => {
+      const counts = countLevels(bySheet.get(sheet) ?? []);
+      return {
+        sheet,
+        records,
+        counts,
+        clear: levels.every((level) => level === 'explained' || counts[level] === 0),
+      };
+    });
+}
+
+/** How many findings are put on the page at a time: thousands at once would make it stall. */
+export const FINDINGS_AT_ONCE = 40;
+
+/** What the list shows: the findings of the levels asked for, grouped, the first so many of them. */
+export interface CheckList {
+  /** All groups, in the order of the regulation. */
+  readonly groups: readonly ClauseGroup[];
+  /** The findings of all groups, in the order shown: next and previous walk along it. */
+  readonly ordered: readonly Finding[];
+}
+
+export function checkList(findings: readonly Finding[], shownLevels: ReadonlySet<Level>): CheckList {
+  const groups = groupByClause(findings.filter(({ level }) => shownLevels.has(level)));
+  return { groups, ordered: groups.flatMap((group) => group.findings) };
+}
+
+/** The first `limit` findings, still in their groups, each group with the number it has in all. */
+export function firstOf(
+  groups: readonly ClauseGroup[],
+  limit: number,
+): readonly (ClauseGroup & { readonly total: number })[] {
+  const shown: (ClauseGroup & { readonly total: number })[] = [];
+  let left = limit;
+  for (const group of groups) {
+    if (left <= 0) break;
+    shown.push({ ...group, findings: group.findings.slice(0, left), total: group.findings.length });
+    left -= group.findings.length;
+  }
+  return shown;
+}
+
+/**
+ * The finding after (1) or before (-1) the current one, around the ends; the first or last when none is current.
+ * @returns null when there is none at all
+ */
+export function stepFrom(ordered: readonly Finding[], current: Finding | null, step: 1 | -1): Finding | null {
+  const at = current === null ? -1 : ordered.indexOf(current);
+  if (at === -1) return ordered.at(step === 1 ? 0 : -1) ?? null;
+  return ordered.at((at + step) % ordered.length) ?? null;
+}

@@ -1,0 +1,50 @@
+import { ledgerOf } from '../../../rules/ledgers';
+import { valueOf, type Entry, type Records } from '../../../rules/records';
+import type { Settings } from '../../../rules/settings';
+import { paperFor, paperLedgers } from '../../../templates/documents';
+
+/** How many records are offered at a time; the search narrows them down. */
+export const MOST_OFFERED = 30;
+
+/** The records that have a paper, the latest first, in which every word of the search occurs. */
+export function offered(records: Records, settings: Settings, search: string): readonly Entry[] {
+  const words = search
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const found: Entry[] = [];
+  for (const ledger of paperLedgers) {
+    const entries: readonly Entry[] = records[ledger];
+    let taken = 0;
+    for (let at = entries.length - 1; at >= 0 && taken < MOST_OFFERED; at--) {
+      const entry = entries[at];
+      if (entry === undefined || !matches(entry, words) || 'none' in paperFor(entry, settings)) continue;
+      found.push(entry);
+      taken += 1;
+    }
+  }
+  return found;
+}
+
+/** `招商-DB-2026-0001 某某公司 企业投资项目备案`: a record to be chosen. */
+export function recordLabel(entry: Entry): string {
+  return [text(entry, 'id') || `第${entry.row}行`, clientOf(entry), text(entry, 'item')]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function matches(entry: Entry, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const hay = `${recordLabel(entry)} ${ledgerOf(entry.ledger).sheet}`.normalize('NFKC').toLowerCase();
+  return words.every((word) => hay.includes(word));
+}
+
+function clientOf(entry: Entry): string {
+  return text(entry, 'client') || text(entry, 'applicant');
+}
+
+function text(entry: Entry, field: string): string {
+  const value = valueOf(entry, field);
+  return typeof value === 'string' ? value : '';
+}

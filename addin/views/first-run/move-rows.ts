@@ -1,0 +1,120 @@
+import { cellAddress } from '../../../rules/address';
+import { headingOf } from '../../../rules/findings';
+import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
+import { valueOf, type Entry } from '../../../rules/records';
+import type { Settings } from '../../../rules/settings';
+import type { LedgerBook, SheetReport } from '../../../templates/read';
+import type { FieldValues, WorkbookPort } from '../../excel/port';
+
+/** A row or cell of the old ledger that is not in the official one. */
+export interface NotMoved {
+  readonly cell: string;
+  readonly reason: string;
+}
+
+/** The records of an old ledger, ready to be added to the official one. */
+export interface Move {
+  readonly ledger: LedgerKey;
+  readonly entries: readonly Entry[];
+  readonly notMoved: readonly NotMoved[];
+}
+
+/** Ledgers that others refer to come first, so that references can follow to the new 编号. */
+const ORDER: readonly LedgerKey[] = ['notice', 'booking', 'assist', 'credential', 'overtime', 'timeoff'];
+const AT_ONCE = 100;
+
+/** What moving the records of these sheets would do. The sheets themselves are not touched. */
+export function planMoves(book: LedgerBook, reports: readonly SheetReport[]): readonly Move[] {
+  return reports
+    .flatMap((report): readonly Move[] => {
+      const { ledger, sheet, leftOut } = report;
+      if (ledger === null) return [];
+      const all: readonly Entry[] = book.records[ledger];
+      const entries = all.filter(({ source }) => source.sheet === sheet);
+      const rows = leftOut.map(({ cell, reason, text }) => ({
+        cell: `${sheet}!${cell}`,
+        reason: `${reason}：${text}`,
+      }));
+      return [{ ledger, entries, notMoved: [...rows, ...entries.flatMap(unreadCells)] }];
+    })
+    .sort((a, b) => ORDER.indexOf(a.ledger) - ORDER.indexOf(b.ledger));
+}
+
+/** Cells that could not be read: their records move, with the cell empty. */
+function unreadCells({ ledger, source, row, problems }: Entry): readonly NotMoved[] {
+  return problems.map(({ field, actual }) => {
+    const column = source.columns[field];
+    return {
+      cell: `${source.sheet}!${column === undefined ? `第${row}行` : cellAddress(row, column)}`,
+      reason: `“${headingOf(ledger, field)}”无法读取（${actual}），迁入后为空`,
+    };
+  });
+}
+
+/**
+ * Adds the records of old ledgers to the official sheets, a hundred at a time. Each gets a new 编号; the old one stands in
+ * 备注, and references to it follow.
+ * @param moves in the order of {@link planMoves}
+ * @returns how many were added; fewer than planned when the signal was aborted
+ * @throws HostProblem: those added before stay
+ */
+export async function moveRows(
+  port: Pick<WorkbookPort, 'add'>,
+  moves: readonly Move[],
+  settings: Settings,
+  { onProgress, signal }: { onProgress: (fraction: number) => void; signal: AbortSignal },
+): Promise<number> {
+  const total = moves.reduce((sum, { entries }) => sum + entries.length, 0);
+  const newIds = new Map<string, string>();
+  let added = 0;
+  for (const { ledger, entries } of moves) {
+    for (const batch of batches(entries, settings)) {
+      if (signal.aborted) return added;
+      const written = await port.add(
+        ledger,
+        batch.entries.map((entry) => movedValues(entry, newIds)),
+        batch.prefix,
+      );
+      batch.entries.forEach((entry, index) => {
+        const from = valueOf(entry, 'id');
+        const to = written[index] === undefined ? null : valueOf(written[index], 'id');
+        if (typeof from === 'string' && typeof to === 'string') newIds.set(`${ledger} ${from}`, to);
+      });
+      added += batch.entries.length;
+      onProgress(added / total);
+    }
+  }
+  return added;
+}
+
+/** Consecutive records of one 部室, whose prefix they share. */
+function batches(
+  entries: readonly Entry[],
+  { units }: Settings,
+): readonly { readonly prefix: string; readonly entries: readonly Entry[] }[] {
+  const result: { prefix: string; entries: Entry[] }[] = [];
+  for (const entry of entries) {
+    const unit = units.find(({ name }) => name === valueOf(entry, 'unit')) ?? units[0];
+    const prefix = unit?.prefix ?? '';
+    const last = result.at(-1);
+    if (last?.prefix === prefix && last.entries.length < AT_ONCE) last.entries.push(entry);
+    else result.push({ prefix, entries: [entry] });
+  }
+  return result;
+}
+
+/** The values as they are added: without what the program writes itself, with references to the new ids. */
+export function movedValues(entry: Entry, newIds: ReadonlyMap<string, string>): FieldValues {
+  const values: Record<string, string | number | null> = {};
+  for (const [key, field] of Object.entries(ledgerOf(entry.ledger).fields)) {
+    const value = valueOf(entry, key);
+    if (field.type === 'id' || field.computed === true) continue;
+    if (typeof value !== 'string' && typeof value !== 'number') continue;
+    values[key] =
+      field.type === 'reference' ? (newIds.get(`${field.target ?? ''} ${value}`) ?? value) : value;
+  }
+  const id = valueOf(entry, 'id');
+  if (typeof id !== 'string') return values;
+  const remarks = values['remarks'];
+  return { ...values, remarks: [...(remarks === undefined ? [] : [remarks]), `原编号：${id}`].join('；') };
+}

@@ -1,0 +1,48 @@
+import { ledgerKeys, ledgerOf, type LedgerKey } from '../../../rules/ledgers';
+import { sheetNames } from '../../../templates/layout';
+import type { LedgerBook, SheetReport } from '../../../templates/read';
+import { LEDGER_HEADING_ROW } from '../../../templates/write';
+
+/** A sheet that holds a ledger. */
+export interface RecognisedSheet {
+  readonly report: SheetReport;
+  readonly ledger: LedgerKey;
+  /** Made by this program: the official name, headings where it puts them and none missing. */
+  readonly official: boolean;
+}
+
+/** The sheets of a workbook that were recognised as ledgers, in the order of the workbook. */
+export function recognisedSheets(book: LedgerBook): readonly RecognisedSheet[] {
+  return book.sheets.flatMap((report) =>
+    report.ledger === null
+      ? []
+      : [{ report, ledger: report.ledger, official: isOfficial(report, report.ledger) }],
+  );
+}
+
+function isOfficial({ sheet, headingRow, missingColumns }: SheetReport, ledger: LedgerKey): boolean {
+  return isNamed(sheet, ledger) && headingRow === LEDGER_HEADING_ROW && missingColumns.length === 0;
+}
+
+/** The official name, also as Excel changes it where another sheet has it already: `预约服务登记表 (2)`. */
+function isNamed(sheet: string, ledger: LedgerKey): boolean {
+  return sheet.replace(/ \(\d+\)$/, '') === ledgerOf(ledger).sheet;
+}
+
+/** The official sheets that the workbook lacks, in their order. */
+export function missingSheets(book: LedgerBook): readonly string[] {
+  const official = new Set(recognisedSheets(book).flatMap((each) => (each.official ? [each.ledger] : [])));
+  const present = new Set(book.sheets.map(({ sheet }) => sheet));
+  const ledgersLacking = new Set(
+    ledgerKeys.filter((key) => !official.has(key)).map((key) => ledgerOf(key).sheet),
+  );
+  const ledgerSheets = new Set(ledgerKeys.map((key) => ledgerOf(key).sheet));
+  return sheetNames.filter((name) =>
+    ledgerSheets.has(name) ? ledgersLacking.has(name) : !present.has(name),
+  );
+}
+
+/** Ledgers kept by hand whose records can be moved to the official sheet. */
+export function movable(book: LedgerBook): readonly RecognisedSheet[] {
+  return recognisedSheets(book).filter(({ official, report }) => !official && report.records > 0);
+}

@@ -1,0 +1,137 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { OfficeHours } from '../../../rules/calendar';
+import type { Options, Settings } from '../../../rules/settings';
+import { REPLY_CLOCKS } from '../../../templates/layout';
+import { SessionElement } from '../../parts/pane-element';
+import type { Session } from '../../pane/session';
+import '../first-run/keep-by-hand';
+import './calendar-section';
+import './hours-editor';
+import { checkField, selectField, textField } from './inputs';
+import { itemsSection, staffSection, unitsSection, type Change } from './list-sections';
+import { problemList } from './problem-list';
+import { isRefused, settingsProblems } from './settings-problems';
+import '../../styles/fields.css';
+import './settings.css';
+
+const CLOCKS: readonly (readonly [Options['replyClock'], string])[] = [
+  ['clock', `${REPLY_CLOCKS.clock}（默认）`],
+  ['office', REPLY_CLOCKS.office],
+];
+
+/** 设置: kept in the workbook, so that they travel with it. What is typed stays a draft until it is saved. */
+@customElement('ledger-settings')
+export class LedgerSettings extends SessionElement {
+  /** Null while nothing differs from the workbook. */
+  @state() private accessor draft: Settings | null = null;
+
+  protected override show(session: Session): TemplateResult {
+    const settings = this.draft ?? session.settings;
+    const change: Change = (part) => {
+      this.draft = { ...settings, ...part };
+    };
+    const problems = settingsProblems(settings);
+    return html`<h2>设置</h2>
+      <p class="quiet-note">设置保存在工作簿里，随工作簿走。</p>
+      ${block('单位和部室', this.renderOffice(settings, change), true)}
+      ${block(`人员（${settings.staff.length}）`, staffSection(settings, change))}
+      ${block(`事项（${settings.items.length}）`, itemsSection(settings, change))}
+      ${block(`办公时间${settings.hours === null ? '（尚未确认）' : ''}`, this.renderHours(settings, change), settings.hours === null)}
+      ${block('计算方式和打印', this.renderCounting(settings, change))} ${problemList(problems)}
+      <div class="buttons save-bar">
+        <button
+          type="button"
+          class="primary"
+          ?disabled=${this.draft === null || session.busy !== null || isRefused(problems)}
+          @click=${() => void this.save(session)}
+        >
+          保存设置
+        </button>
+        ${
+          this.draft === null
+            ? nothing
+            : html`<button type="button" @click=${() => (this.draft = null)}>放弃修改</button>`
+        }
+      </div>
+      <calendar-section .session=${session}></calendar-section>
+      <keep-by-hand .session=${session}></keep-by-hand>`;
+  }
+
+  private renderOffice(settings: Settings, change: Change): TemplateResult {
+    return html`${textField('单位名称', settings.office, (office) => {
+      change({ office });
+    })}
+    ${textField('监督电话', settings.complaintPhone, (complaintPhone) => {
+      change({ complaintPhone });
+    })}
+    ${unitsSection(settings, change)}`;
+  }
+
+  private renderHours(settings: Settings, change: Change): TemplateResult {
+    return html`<p class="quiet-note">
+        没有文件载明本单位的作息时间，请按实际执行的时间填写，季节要覆盖全年。
+      </p>
+      <hours-editor
+        .hours=${settings.hours}
+        @hours-change=${(event: CustomEvent<OfficeHours | null>) => {
+          change({ hours: event.detail });
+        }}
+      ></hours-editor>`;
+  }
+
+  private renderCounting({ options }: Settings, change: Change): TemplateResult {
+    const set = (part: Partial<Options>): void => {
+      change({ options: { ...options, ...part } });
+    };
+    return html`${selectField('“1个小时内”答复的计算方式', options.replyClock, CLOCKS, (replyClock) => {
+      set({ replyClock });
+    })}
+    ${checkField('延时服务计入调休', options.overtimeEarnsTimeOff, (overtimeEarnsTimeOff) => {
+      set({ overtimeEarnsTimeOff });
+    })}
+    ${textField(
+      '代办受理通知书份数',
+      String(options.noticeCopies),
+      (text) => {
+        set({ noticeCopies: Number(text) });
+      },
+      { type: 'number' },
+    )}`;
+  }
+
+  private async save(session: Session): Promise<void> {
+    const { draft } = this;
+    if (draft === null) return;
+    const saved = await session.run('保存设置', async () => {
+      await session.port.writeSettings(trimmed(draft));
+      await session.read();
+      session.noteChange();
+      session.say('设置已保存在工作簿中。');
+    });
+    if (saved) this.draft = null;
+  }
+}
+
+/** Without spaces around names, which nobody sees and which tell two alike names apart. */
+function trimmed(settings: Settings): Settings {
+  return {
+    ...settings,
+    office: settings.office.trim(),
+    complaintPhone: settings.complaintPhone.trim(),
+    units: settings.units.map(({ name, prefix }) => ({ name: name.trim(), prefix: prefix.trim() })),
+    staff: settings.staff.map((member) => ({ ...member, name: member.name.trim() })),
+    items: settings.items.map((item) => ({
+      ...item,
+      name: item.name.trim(),
+      materials: item.materials.trim(),
+    })),
+  };
+}
+
+function block(title: string, content: TemplateResult, open = false): TemplateResult {
+  return html`<details class="settings-block" ?open=${open}>
+    <summary>${title}</summary>
+    ${content}
+  </details>`;
+}
