@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { NoticeError, parseNotice, type Notice, type SpecialDay } from '../../rules/calendar';
 import { dayText, isoDay } from '../../rules/time/day';
 import { NoSuchInput, textOf } from './files';
-import { complain, print } from './print';
+import { complain, end, print } from './console';
 
 const USAGE = `用法：npm run --silent calendar -- 通知.txt [--json]
 
@@ -78,4 +78,4 @@ function list({ year, source, days }: Notice): string {
   ].join('\n');
 }
 
-process.exitCode = await main();
+await end(main);

@@ -34,14 +34,18 @@ export async function runCheck(options: CheckOptions): Promise<Checked> {
   return { books, assessment: assess(books, options.now ?? wallClock(new Date()), { notices }), refused };
 }
 
-/** @throws whatever is not a known way for an input to be unreadable: a fault of the program is not the file's */
+/** Runs a step that reads an input; what goes wrong in it is told under the input's name and stops no other. */
 async function attempt(refused: string[], path: string, read: () => Promise<unknown>): Promise<void> {
   try {
     await read();
   } catch (error) {
-    if (error instanceof NoSuchInput || error instanceof NotALedgerBook) refused.push(error.message);
-    else if (error instanceof UnreadableFile || error instanceof NoticeError)
-      refused.push(`${path}：${error.message}`);
-    else throw error;
+    refused.push(whyNot(path, error));
   }
+}
+
+function whyNot(path: string, error: unknown): string {
+  if (error instanceof NoSuchInput || error instanceof NotALedgerBook) return error.message;
+  if (error instanceof UnreadableFile || error instanceof NoticeError) return `${path}：${error.message}`;
+  const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `${path}：读取时程序出错，请将本文件和以下内容交给软件维护人员。\n${fault}`;
 }

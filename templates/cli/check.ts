@@ -1,7 +1,7 @@
 import { argv } from 'node:process';
 import { CHECK_USAGE, parseCheckOptions, type CheckOptions } from './check-options';
 import { runCheck } from './check-run';
-import { complain, print } from './print';
+import { complain, end, print } from './console';
 import { jsonFinding } from './report-json';
 import { textReport } from './report-text';
 
@@ -30,4 +30,4 @@ function readOptions(): CheckOptions | 'help' | null {
   }
 }
 
-process.exitCode = await main();
+await end(main);

@@ -8,7 +8,7 @@ export class NoSuchInput extends Error {
 }
 
 /**
- * The workbooks that an argument names: a file itself, or every .xlsx file of a folder (not of folders in it), sorted by name.
+ * The workbooks that an argument names: a file itself, or every .xlsx or .xlsm file of a folder (not of folders in it), sorted by name.
  * @returns paths as the user would write them
  * @throws NoSuchInput when there is none
  */
@@ -52,7 +52,7 @@ function absolute(path: string): string {
 
 /** Excel's own lock files (~$台帐.xlsx) are no workbooks. */
 function isWorkbook(name: string): boolean {
-  return /\.xlsx$/i.test(name) && !name.startsWith('~$');
+  return /\.xls[xm]$/i.test(name) && !name.startsWith('~$');
 }
 
 function noInput(path: string, error: unknown): NoSuchInput {

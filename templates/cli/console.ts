@@ -12,3 +12,15 @@ export function print(text: string): void {
 export function complain(text: string): void {
   stderr.write(`${text}\n`);
 }
+
+/** Runs a program and ends with its exit code; a fault of the program itself ends with 2, for 1 has a meaning of its own. */
+export async function end(main: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    complain(
+      `程序出错，请将以下内容交给软件维护人员。\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+    process.exitCode = 2;
+  }
+}
