@@ -47,9 +47,7 @@ export class Host {
   ) {
     this.options = { apiVersion, platform, language };
     const told = () => {
-      queueMicrotask(() => {
-        this.events.flush();
-      });
+      this.tellSoon();
     };
     this.user = new Person(workbook, 'user', told);
     this.colleague = new Person(workbook, 'colleague', told);
@@ -132,7 +130,14 @@ export class Host {
     this.deliver(
       JSON.stringify({ id: request.id, type: 1, message: { statusCode: 200, headers: {}, body } }),
     );
-    this.events.flush();
+    this.tellSoon();
+  }
+
+  /** Events come after the answer to the request that caused them, as those of Excel do. */
+  private tellSoon(): void {
+    setTimeout(() => {
+      this.events.flush();
+    }, 0);
   }
 
   private async respond(request: Request, bytes: number): Promise<Response> {

@@ -61,7 +61,7 @@ function writeSheet(target: Worksheet, sheet: Sheet): void {
     if (height !== null) row.height = height;
     row.hidden = hidden || filtered;
   }
-  for (const merge of sheet.merges) target.mergeCells(formatA1(merge));
+  for (const merge of sheet.merges) target.mergeCellsWithoutStyle(formatA1(merge));
   for (const { area, rule } of sheet.validations) {
     const validation = fileValidation(rule);
     if (validation) target.dataValidations.add(formatA1(area), validation);
@@ -71,7 +71,7 @@ function writeSheet(target: Worksheet, sheet: Sheet): void {
   });
   target.state =
     sheet.visibility === 'Visible' ? 'visible' : sheet.visibility === 'Hidden' ? 'hidden' : 'veryHidden';
-  Object.assign(target.pageSetup, pageSetupFor(sheet.page));
+  Object.assign(target.pageSetup, { paperSize: A4 }, pageSetupFor(sheet.page));
   const { titleRows, titleColumns, printArea } = sheet.page;
   if (titleRows) target.pageSetup.printTitlesRow = formatA1(titleRows);
   if (titleColumns) target.pageSetup.printTitlesColumn = formatA1(titleColumns);
@@ -100,6 +100,9 @@ function writeTable(
     style: { showRowStripes: look.showBandedRows, showColumnStripes: look.showBandedColumns },
   });
 }
+
+/** The number of the paper in the file. */
+const A4 = 9;
 
 const ERRORS = Object.values(ExcelJS.ErrorValue);
 

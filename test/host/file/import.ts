@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { invalidArgument } from '../errors';
-import { cellArea, type Area } from '../model/area';
+import { WHOLE_SHEET, type Area } from '../model/area';
 import { parseA1 } from '../model/a1';
 import type { Value } from '../model/cell';
 import { plainFormat, type Format } from '../model/format';
@@ -95,14 +95,21 @@ export function fillSheet(
   sheet.tables = tablesOf(workbook, source, extras);
 }
 
-/** One format object for each style object, so that equal cells share it. */
+/** One format object for all cells that look the same. */
 class Formats {
-  private readonly known = new Map<unknown, Format>();
+  private readonly ofStyle = new Map<unknown, Format>();
+  private readonly shared = new Map<string, Format>([[JSON.stringify(plainFormat), plainFormat]]);
 
   of(style: Partial<ExcelJS.Style>): Format {
-    if (Object.keys(style).length === 0) return plainFormat;
-    const found = this.known.get(style) ?? formatFromFile(style);
-    this.known.set(style, found);
+    const found = this.ofStyle.get(style) ?? this.share(formatFromFile(style));
+    this.ofStyle.set(style, found);
+    return found;
+  }
+
+  private share(format: Format): Format {
+    const key = JSON.stringify(format);
+    const found = this.shared.get(key) ?? format;
+    this.shared.set(key, found);
     return found;
   }
 }
@@ -123,11 +130,16 @@ function mergesOf(source: ExcelJS.Worksheet): readonly Area[] {
   return source.model.merges.flatMap((address) => parseA1(address) ?? []);
 }
 
-function frozenOf({ views }: ExcelJS.Worksheet): Area | null {
-  const view = views.find(({ state }) => state === 'frozen');
+/** exceljs leaves the views null where the file has none, whatever its types say. */
+function frozenOf({
+  views,
+}: {
+  readonly views: readonly Partial<ExcelJS.WorksheetView>[] | null;
+}): Area | null {
+  const view = views?.find(({ state }) => state === 'frozen');
   if (view?.state !== 'frozen') return null;
   const { xSplit = 0, ySplit = 0 } = view;
-  return { ...cellArea(0, 0), rows: ySplit || 1_048_576, columns: xSplit || 16_384 };
+  return { row: 0, column: 0, rows: ySplit || WHOLE_SHEET.rows, columns: xSplit || WHOLE_SHEET.columns };
 }
 
 function tablesOf(workbook: Workbook, source: ExcelJS.Worksheet, extras: FileExtras): readonly Table[] {

@@ -26,6 +26,10 @@ const STYLES = [
   ['information', 'Information'],
 ] as const;
 
+/** Days from Excel's epoch to that of JavaScript: exceljs wants dates where the file has serials. */
+const EPOCH = 25_569;
+const MS_PER_DAY = 86_400_000;
+
 const OPERATORS = [
   ['Between', 'between'],
   ['GreaterThanOrEqual', 'greaterThanOrEqual'],
@@ -98,7 +102,9 @@ export function fileValidation({
   return {
     type: file,
     operator,
-    formulae: formulasOf(details),
+    formulae: formulasOf(details).map((formula) =>
+      file === 'date' && typeof formula === 'number' ? new Date((formula - EPOCH) * MS_PER_DAY) : formula,
+    ),
     allowBlank: ignoreBlanks,
     showInputMessage: prompt.showPrompt,
     promptTitle: prompt.title,

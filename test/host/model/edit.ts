@@ -3,7 +3,8 @@ import { fitsSheet, intersection, isUnbounded, spansAllColumns, spansAllRows, ty
 import type { Cell } from './cell';
 import type { ChangeType } from './changes';
 import { GENERAL, plainFormat } from './format';
-import { ensureAllowed, ensureUnlocked, type Allowance } from './protection';
+import { ensureAllowed, ensureUnlocked } from './guard';
+import type { Allowance } from './protection';
 import type { Sheet } from './sheet';
 import { formatAfter, typed } from './typed';
 

@@ -12,10 +12,17 @@ export function shownText(value: Value, numberFormat: string): string {
   if (typeof value === 'object') return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
-  if (numberFormat === GENERAL || numberFormat === TEXT) return String(Number(value.toPrecision(11)));
+  if (numberFormat === GENERAL || numberFormat === TEXT) return generalText(value);
   const section = sectionFor(value, numberFormat);
   if (dateFormatOf(section) !== undefined) return value < 0 ? '#####' : dateText(value, section);
   return numberText(value, section, numberFormat.includes(';'));
+}
+
+/** Eleven digits; larger numbers with an exponent. */
+function generalText(value: number): string {
+  if (Math.abs(value) < 1e11) return String(Number(value.toPrecision(11)));
+  const [mantissa = '', exponent = ''] = value.toExponential(5).split('e+');
+  return `${Number(mantissa)}E+${exponent.padStart(2, '0')}`;
 }
 
 function sectionFor(value: number, numberFormat: string): string {

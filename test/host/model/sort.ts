@@ -1,6 +1,6 @@
 import type { Area } from './area';
 import { isBlank, type Cell } from './cell';
-import { ensureAllowed } from './protection';
+import { ensureAllowed } from './guard';
 import type { Sheet } from './sheet';
 
 /** Excel.SortField, by value. */

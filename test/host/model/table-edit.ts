@@ -2,7 +2,7 @@ import { ExcelError, invalidArgument } from '../errors';
 import { intersection, type Area } from './area';
 import { isBlank, type Cell } from './cell';
 import { enter, type Inputs } from './edit';
-import { ensureAllowed } from './protection';
+import { ensureAllowed } from './guard';
 import type { Sheet } from './sheet';
 import { Table, type TableColumn } from './table';
 

@@ -44,8 +44,16 @@ function numeric(text: string): Typed | null {
   if (!NUMBER.test(text) || !/\d/.test(text)) return null;
   const percent = text.endsWith('%');
   const number = Number(text.replace(/[,%]/g, ''));
-  const value = Number((percent ? number / 100 : number).toPrecision(DIGITS));
+  const value = truncated(percent ? number / 100 : number);
   return constant(value, percent ? (text.includes('.') ? '0.00%' : '0%') : null);
+}
+
+/** Digits beyond the fifteenth become zeros: identity card numbers lose their end. */
+function truncated(number: number): number {
+  const digits = Math.floor(Math.log10(Math.abs(number))) + 1;
+  if (digits <= DIGITS) return Number(number.toPrecision(DIGITS));
+  const unit = 10 ** (digits - DIGITS);
+  return Math.trunc(number / unit) * unit;
 }
 
 function dated(text: string, thisYear: number): Typed | null {

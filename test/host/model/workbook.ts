@@ -1,6 +1,6 @@
 import { ExcelError, invalidArgument } from '../errors';
 import type { Book, Change, Origin } from './changes';
-import { ensureWritable } from './protection';
+import { ensureWritable } from './guard';
 import { Sheet } from './sheet';
 import type { Table } from './table';
 

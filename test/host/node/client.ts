@@ -42,5 +42,5 @@ export function loadClient(host: Host): Client {
 }
 
 function isClient(window: object): window is Client & ClientWindow {
-  return 'Excel' in window && 'Office' in window && 'OfficeExtension' in window;
+  return ['Excel', 'Office', 'OfficeExtension', 'OSF'].every((name) => name in window);
 }

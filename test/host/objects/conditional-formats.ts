@@ -3,7 +3,7 @@ import type { Scalar, Spec } from '../batch/spec';
 import { ExcelError, invalidArgument } from '../errors';
 import { intersection, subtract } from '../model/area';
 import type { ConditionalFormat, ConditionalLook } from '../model/conditional';
-import { ensureAllowed } from '../model/protection';
+import { ensureAllowed } from '../model/guard';
 import { Region } from '../model/region';
 import { colorOf } from './colors';
 import { asFlag, asText, found, range, rangeOrNull, reads } from './common';

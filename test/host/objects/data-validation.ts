@@ -2,7 +2,7 @@ import type { Spec } from '../batch/spec';
 import { propertiesOf } from '../batch/args';
 import { invalidArgument } from '../errors';
 import { contains, intersection, subtract, type Area } from '../model/area';
-import { ensureAllowed } from '../model/protection';
+import { ensureAllowed } from '../model/guard';
 import type { Region } from '../model/region';
 import { noValidation, type ValidationRule } from '../model/validation';
 import { asFlag } from './common';

@@ -3,7 +3,7 @@ import type { Spec } from '../batch/spec';
 import { invalidArgument } from '../errors';
 import type { Area } from '../model/area';
 import { parseCriteria, passes, type Criteria } from '../model/filter';
-import { ensureAllowed } from '../model/protection';
+import { ensureAllowed } from '../model/guard';
 import type { Sheet } from '../model/sheet';
 import { areaArgument, found, range, rangeOrNull, reads } from './common';
 

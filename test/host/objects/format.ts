@@ -3,7 +3,7 @@ import type { Scalar, Spec } from '../batch/spec';
 import { invalidArgument } from '../errors';
 import { spansAllRows, type Area } from '../model/area';
 import { sides, type Border, type Font, type Format, type Side } from '../model/format';
-import { ensureAllowed } from '../model/protection';
+import { ensureAllowed } from '../model/guard';
 import type { Region } from '../model/region';
 import { asFlag, asNumber, asText, found } from './common';
 import { colorOf } from './colors';

@@ -3,7 +3,7 @@ import { invalidArgument } from '../errors';
 import { isUnbounded, type Area } from '../model/area';
 import { plainValue, valueType, type Cell } from '../model/cell';
 import { ensureBounded, ensureReadable, numberFormatOf, writeInputs, type Input } from '../model/edit';
-import { ensureAllowed } from '../model/protection';
+import { ensureAllowed } from '../model/guard';
 import type { Region } from '../model/region';
 import type { Sheet } from '../model/sheet';
 import { shownText } from '../model/shown';

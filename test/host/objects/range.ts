@@ -13,7 +13,7 @@ import {
   mergeCells,
   type ClearWhat,
 } from '../model/edit';
-import { ensureAllowed, ensureUnlocked } from '../model/protection';
+import { ensureAllowed, ensureUnlocked } from '../model/guard';
 import { Region, regionOf } from '../model/region';
 import { shownText } from '../model/shown';
 import { sortRows } from '../model/sort';

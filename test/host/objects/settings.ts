@@ -1,7 +1,7 @@
 import { Remote, type KeyTarget } from '../batch/types';
 import type { Spec } from '../batch/spec';
 import { ExcelError, invalidArgument } from '../errors';
-import { ensureWritable } from '../model/protection';
+import { ensureWritable } from '../model/guard';
 import type { Workbook } from '../model/workbook';
 import { asText, reads } from './common';
 

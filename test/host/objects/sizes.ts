@@ -1,6 +1,6 @@
 import { spansAllRows } from '../model/area';
 import { plainValue } from '../model/cell';
-import { ensureAllowed } from '../model/protection';
+import { ensureAllowed } from '../model/guard';
 import type { Region } from '../model/region';
 import { asNumber, touchedPart } from './common';
 

@@ -4,7 +4,7 @@ import type { Scalar, Services, Spec } from '../batch/spec';
 import { ExcelError, invalidArgument } from '../errors';
 import { intersection } from '../model/area';
 import { splitSheet } from '../model/a1';
-import { ensureAllowed } from '../model/protection';
+import { ensureAllowed } from '../model/guard';
 import type { Region } from '../model/region';
 import type { Sheet } from '../model/sheet';
 import { sortRows } from '../model/sort';
