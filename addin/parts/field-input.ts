@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Field } from '../../rules/ledgers';
-import { dayOfMoment, timeOfMoment, type Moment } from '../../rules/time/moment';
+import { dayOfMoment, type Moment } from '../../rules/time/moment';
 import { inputText, inputType } from './form/texts';
 
 /** A labelled input of one field. */
@@ -39,13 +39,9 @@ export function isWide({ type, width, choices }: Field): boolean {
 }
 
 function labelled(input: FieldInput): TemplateResult {
-  const { id, field } = input;
-  return html`<label for=${id}>${field.heading}${mark(input)}</label>
+  const { id, field, required } = input;
+  return html`<label for=${id} class=${required ? 'required' : ''}>${field.heading}</label>
     <div class="with-button">${control(input)}${nowButton(input)}</div>`;
-}
-
-function mark({ required }: FieldInput): TemplateResult | typeof nothing {
-  return required ? html`<span class="required" title="必填" aria-hidden="true">*</span>` : nothing;
 }
 
 function control(input: FieldInput): TemplateResult {
@@ -109,7 +105,7 @@ function choiceButtons(input: FieldInput): TemplateResult {
     aria-invalid=${invalid}
     aria-describedby="${id}-verdicts"
   >
-    <span id="${id}-label" class="label">${field.heading}${mark(input)}</span>
+    <span id="${id}-label" class="label ${required ? 'required' : ''}">${field.heading}</span>
     ${(field.choices ?? []).map(String).map(
       (choice, index) =>
         html`<label
@@ -145,11 +141,10 @@ function nowButton(input: FieldInput): TemplateResult | typeof nothing {
   </button>`;
 }
 
-/** What the clock says in the units of the field; null for fields that are no time, or that lie ahead. */
+/** Today or the present moment; null for fields that are neither, or that lie ahead. */
 function presentValue({ type, future }: Field, now: Moment): number | null {
   if (future === true) return null;
   if (type === 'date') return dayOfMoment(now);
-  if (type === 'time') return timeOfMoment(now);
   return type === 'datetime' ? now : null;
 }
 

@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../pane/session';
 
-/** Who sits at this machine: fills 服务人员 and 部室 from then on. Nothing where 设置 names nobody. */
+/** Who sits at this machine: fills 服务人员 and 部室 from then on. The workbook's own 部室 comes first. Nothing where 设置 names nobody. */
 export function mePicker(session: Session): TemplateResult | typeof nothing {
-  const staff = session.settings.staff.filter(({ active }) => active);
+  const own = session.settings.units[0]?.name;
+  const staff = session.settings.staff
+    .filter(({ active }) => active)
+    .sort((a, b) => Number(b.unit === own) - Number(a.unit === own));
   if (staff.length === 0) return nothing;
   const known = staff.some(({ name }) => name === session.me);
   return html`<label class="me"
