@@ -36,9 +36,13 @@ module.exports = {
     },
     {
       name: 'node-only-on-the-command-line',
-      comment: 'Files outside the command line run in a browser, where Node modules do not exist.',
+      comment:
+        'Files outside the command line and the build run in a browser, where Node modules do not exist.',
       severity: 'error',
-      from: { path: '^(addin|dashboard|rules|templates)/', pathNot: '^templates/cli/' },
+      from: {
+        path: '^(addin|dashboard|rules|templates)/',
+        pathNot: '^(templates/cli|(addin|dashboard)/build)/',
+      },
       to: { dependencyTypes: ['core'] },
     },
     {

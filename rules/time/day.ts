@@ -23,7 +23,8 @@ const WEEKDAY_NAMES = ['周一', '周二', '周三', '周四', '周五', '周六
 export function dayOf(year: number, month: number, date: number): Day | null {
   if (!Number.isInteger(year) || year < 1900 || year > 9999) return null;
   const utc = new Date(Date.UTC(year, month - 1, date));
-  const exists = utc.getUTCFullYear() === year && utc.getUTCMonth() === month - 1 && utc.getUTCDate() === date;
+  const exists =
+    utc.getUTCFullYear() === year && utc.getUTCMonth() === month - 1 && utc.getUTCDate() === date;
   return exists ? utc.getTime() / MS_PER_DAY : null;
 }
 
@@ -53,7 +54,7 @@ export function yearOf(value: Day): number {
 }
 
 export function weekday(value: Day): Weekday {
-  return ((((value + 3) % 7) + 7) % 7 + 1) as Weekday;
+  return (((((value + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 /** Saturday or Sunday by the week alone, whatever the notices say. */

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../rules/address';
 import { overlap, parseRange, type Range } from './ranges';
-import type { Parts, SheetPart } from './strict';
+import type { Parts, SheetPart } from './strict-parts';
 import { strictValidations } from './strict-validations';
 import { attribute, childrenOf, descendants, type Element } from './xml';
 

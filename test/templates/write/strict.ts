@@ -1,23 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { strictNames } from './strict-names';
+import type { Parts, SheetPart } from './strict-parts';
 import { strictSheet } from './strict-sheet';
 import { strictTables, type TablePart } from './strict-tables';
 import { attribute, childrenOf, descendants, parseXml, type Element } from './xml';
-
-/** The parts of a workbook as the checks see them. */
-export interface Parts {
-  readonly xml: ReadonlyMap<string, Element>;
-  readonly sharedStrings: readonly string[];
-  readonly cellFormats: number;
-  readonly differentialFormats: number;
-}
-
-export interface SheetPart {
-  readonly name: string;
-  readonly path: string;
-  readonly root: Element;
-  readonly tables: readonly TablePart[];
-}
 
 /**
  * What Excel would repair, or refuse to open, in the bytes of an xlsx file: one line each, empty when it is sound.
