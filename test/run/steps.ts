@@ -32,7 +32,7 @@ export const steps: readonly Step[] = [
   { name: 'unused files, exports and packages', command: ['knip'] },
   ...ZONES.map((zone) => ({ ...vitest('unit'), name: `unit tests, TZ=${zone}`, zone })),
   { ...vitest('exchange'), name: 'command line and other spreadsheet programs' },
-  { name: 'build', command: ['vite', 'build'] },
+  { name: 'build', command: ['npm', 'run', 'build'] },
   { ...vitest('browser'), name: 'browser tests' },
 ];
 

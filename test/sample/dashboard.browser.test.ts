@@ -80,7 +80,7 @@ describe('the dashboard shows what the answers of the sample say', () => {
       const page = await browser.newPage();
       await page.goto(`${address}#sample&now=${answers.now}`);
       expectAnswers(await figuresOn(page), answers);
-      const links = page.locator('nav.served a');
+      const links = page.locator('nav.served a[href$=".xlsx"]');
       expect(await links.count()).toBe(1 + answers.files.length);
       for (const link of await links.all()) {
         const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
