@@ -17,7 +17,7 @@ export class LedgerClauses extends PaneElement {
     const found = searchClauses(this.search);
     return html`<h2>制度</h2>
       <p class="quiet-note">${REGULATION_NUMBER}，自2020年5月12日起执行。</p>
-      <label class="field"
+      <label class="labelled"
         ><span>查找条文或规则</span>
         <input
           type="search"

@@ -48,7 +48,7 @@ export class LedgerDocuments extends SessionElement {
 
   private renderChoice(session: Session): TemplateResult {
     const entries = offered(session.records, session.settings, this.search);
-    return html`<label class="field"
+    return html`<label class="labelled"
         ><span>或查找编号、服务对象、事项</span>
         <input
           type="search"

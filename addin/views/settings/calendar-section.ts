@@ -62,7 +62,7 @@ export class CalendarSection extends SessionElement {
   }
 
   private renderPaste(session: Session, pasted: Notice | null): TemplateResult {
-    return html`<label class="field"
+    return html`<label class="labelled"
         ><span>粘贴国务院办公厅年度放假通知原文</span>
         <textarea
           rows="4"

@@ -16,7 +16,7 @@ export function textField(
   change: (value: string) => void,
   { required = false, placeholder, hideLabel = false, type = 'text' }: TextOptions = {},
 ): TemplateResult {
-  return html`<label class="field"
+  return html`<label class="labelled"
     ><span class=${hideLabel ? 'visually-hidden' : ''}
       >${label}${required ? html`<span class="required" aria-hidden="true">*</span>` : ''}</span
     >
@@ -39,7 +39,7 @@ export function selectField<T extends string>(
   change: (value: T) => void,
   hideLabel = false,
 ): TemplateResult {
-  return html`<label class="field"
+  return html`<label class="labelled"
     ><span class=${hideLabel ? 'visually-hidden' : ''}>${label}</span>
     <select
       @change=${(event: Event) => {

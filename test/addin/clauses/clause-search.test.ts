@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { clauseEntries, searchClauses } from '../../../addin/views/clauses/clause-search';
+import { allRules } from '../../../rules/checks';
+import { clauses } from '../../../rules/clauses';
+
+describe('clauseEntries', () => {
+  it('holds every clause in order, and every rule under each clause it rests on', () => {
+    expect(clauseEntries.map(({ id }) => id)).toEqual(Object.keys(clauses));
+    const placed = clauseEntries.flatMap(({ rules }) => rules.map(({ id }) => id));
+    expect(placed.sort()).toEqual(allRules.flatMap(({ id, clauses: on }) => on.map(() => id)).sort());
+  });
+});
+
+describe('searchClauses', () => {
+  it.each([
+    ['1-5个工作日', ['B4(一)', 'B4(二)']],
+    ['第五条（五） 30分钟', ['B5(五)']],
+    ['booking/abandoned-early', ['B5(五)']],
+    ['挂牌上岗', ['A1.2']],
+    ['没有这样的词', []],
+  ])('finds %s', (search, expected) => {
+    expect(searchClauses(search).map(({ id }) => id)).toEqual(expected);
+  });
+
+  it('finds everything when nothing is asked', () => {
+    expect(searchClauses('  ')).toHaveLength(clauseEntries.length);
+  });
+});
