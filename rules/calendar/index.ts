@@ -2,7 +2,6 @@ export * from './booking';
 export * from './calendar';
 export {
   festivalDays,
-  FESTIVALS,
   LAW_YEARS,
   statutoryDays,
   type Festival,

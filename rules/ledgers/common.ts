@@ -4,7 +4,7 @@ import { choice, datetime, money, phone, text, type Condition } from './field';
 export const YES_NO = ['是', '否'] as const;
 
 /** Columns that several forms share, worded once. */
-export const charged = { field: 'fee', above: 0 } as const satisfies Condition;
+const charged = { field: 'fee', above: 0 } as const satisfies Condition;
 
 export const client = () =>
   text('服务对象', {

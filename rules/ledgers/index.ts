@@ -27,7 +27,7 @@ export function ledgerOf(key: LedgerKey): Ledger {
   return ledgers[key];
 }
 
-export { assist, booking, credential, notice, overtime, timeoff };
+export { assist, booking, notice, overtime };
 export type { AssistRecord } from './assist';
 export type { BookingRecord } from './booking';
 export type { Condition, Field, FieldType, SettingsList } from './field';

@@ -28,7 +28,7 @@ export function bookingFacts(
 }
 
 /** The one thing that became of a booking: what happened on the day comes before what was said in advance. */
-export function fateOf(values: BookingRecord): Fate {
+function fateOf(values: BookingRecord): Fate {
   const { outcome, changedBy } = values;
   if (outcome === '已办结') return 'served';
   if (outcome === '未办结') return 'unfinished';

@@ -120,6 +120,6 @@ export type SeriesName = keyof typeof seriesWordings;
 export const seriesNames = Object.keys(seriesWordings).filter(isSeriesName);
 
 /** Whether a text is the name of a series. */
-export function isSeriesName(name: string): name is SeriesName {
+function isSeriesName(name: string): name is SeriesName {
   return name in seriesWordings;
 }

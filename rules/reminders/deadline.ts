@@ -7,7 +7,7 @@ import type { Urgency } from './types';
 const NOW_MINUTES = 60;
 
 /** How far ahead promises and authorisations are announced. */
-export const AHEAD_WORKDAYS = 3;
+const AHEAD_WORKDAYS = 3;
 
 /** By how near the deadline is; the midnight that ends today still belongs to it. */
 export function urgencyOf(at: Moment, now: Moment): Urgency {

@@ -13,8 +13,8 @@ import { newWorkbook, workbookBytes, type SheetAdditions } from './workbook';
 
 /** The rows above the records: title, unit with 部室 and period, headings. */
 const INFO_ROW = 2;
-export const FORM_HEADING_ROW = 3;
-export const SIGNATURES = `填表人：＿＿＿＿＿＿＿＿${GAP}部室负责人：＿＿＿＿＿＿＿＿${GAP}日期：＿＿＿＿年＿＿月＿＿日`;
+const FORM_HEADING_ROW = 3;
+const SIGNATURES = `填表人：＿＿＿＿＿＿＿＿${GAP}部室负责人：＿＿＿＿＿＿＿＿${GAP}日期：＿＿＿＿年＿＿月＿＿日`;
 
 export interface FormHead {
   /** 部室 */

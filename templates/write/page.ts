@@ -55,7 +55,7 @@ export function pageHeaderFooter(header: string): { oddHeader: string; oddFooter
   return { oddHeader: `&R&9 ${header.replace(/&/g, '&&')}`, oddFooter: '&C&9第 &P 页 共 &N 页' };
 }
 
-export function pagesAcross(widths: readonly number[]): number {
+function pagesAcross(widths: readonly number[]): number {
   return Math.ceil(total(widths) / CHARACTERS_ACROSS);
 }
 
