@@ -60,7 +60,7 @@ function officeOf({ options, workbook }: Host) {
       displayLanguage: language,
       diagnostics: { host: info.host, platform, version: '16.0.17928.20114' },
       requirements: { isSetSupported },
-      document: { url: `file:///${workbook.name}`, mode: 'readWrite' },
+      document: { url: `file:///${workbook.name}`, mode: 'readWrite', getFileAsync },
       officeTheme: { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#000000' },
     },
     onReady: (callback?: (told: typeof info) => unknown) => {
@@ -70,9 +70,24 @@ function officeOf({ options, workbook }: Host) {
   };
 }
 
+/** The file itself is not to be had from the emulated host, which says so as Office does. */
+function getFileAsync(...given: readonly unknown[]): void {
+  const callback = given.at(-1);
+  const error = {
+    code: 5001,
+    name: 'Unsupported',
+    message: 'The emulated host gives no file; use exportWorkbook.',
+  };
+  if (isCallback(callback)) callback({ status: 'failed', error, value: undefined });
+}
+
 /** Whether version `own` (such as 1.17) is at least `wanted` (such as 1.8). */
 function atLeast(own: string, wanted: string): boolean {
   const [ownMajor = 0, ownMinor = 0] = own.split('.').map(Number);
   const [major = 0, minor = 0] = wanted.split('.').map(Number);
   return ownMajor > major || (ownMajor === major && ownMinor >= minor);
+}
+
+function isCallback(value: unknown): value is (result: object) => void {
+  return typeof value === 'function';
 }

@@ -1,7 +1,7 @@
 import { ExcelError, type ErrorCode } from './errors';
 
 /** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 interface PlannedFault {
   readonly code: ErrorCode;

@@ -7,7 +7,13 @@ export { importWorkbook } from './file/import';
 export type { Host, HostOptions } from './host';
 export { Workbook } from './model/workbook';
 
-/** Excel without Excel, for tests and the sandbox: see {@link Host}, and {@link attach} to let a page use it. */
+/**
+ * Excel without Excel, for tests and the sandbox: the real Office.js client library runs the code of the pane against a
+ * workbook in memory. `attach(window, host)` connects a page that has loaded the library (`excel-web-16.00.debug.js`);
+ * tests in Node get a connected library from `open`, `openTable` and `openWorkbook` in node/open.ts.
+ * The test changes the workbook as `host.user` or `host.colleague`, makes things go wrong with `host.faults`, and reads
+ * `host.trips`, `host.bytes` and `host.log`.
+ */
 export function createHost(workbook: Workbook, options: HostOptions = {}): Host {
   return new Host(workbook, options);
 }

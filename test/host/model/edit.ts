@@ -17,7 +17,7 @@ export type Inputs = readonly (readonly Input[])[];
 /** Texts longer than this fit no cell. */
 const LONGEST_TEXT = 32_767;
 /** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins */
-export const MOST_CELLS = 5_000_000;
+const MOST_CELLS = 5_000_000;
 
 /**
  * Writes values as if they were typed, and tells of it once.
@@ -67,7 +67,7 @@ export function enter(cell: Cell, input: string | number | boolean, year: number
 }
 
 /** What depends on the contents of cells: names of table columns, first rows of tables. */
-export function afterEdit(sheet: Sheet, area: Area): void {
+function afterEdit(sheet: Sheet, area: Area): void {
   for (const table of sheet.tablesAt(area)) {
     if (intersection(table.body, area)) table.awaitsFirstRow = false;
     const { headings } = table;

@@ -69,7 +69,7 @@ function namedArea(workbook: Workbook, sheet: Sheet, name: string): Area | null 
 }
 
 /** Where a defined name points to; null when it names no cells. */
-export function placeOfName(
+function placeOfName(
   workbook: Workbook,
   name: string,
   scope: Sheet | null,

@@ -12,7 +12,7 @@ const STANDARD_CHARACTERS = 8.43;
 const STANDARD_HEIGHT = 15;
 const WIDEST = 255;
 
-export function pointsOf(characters: number): number {
+function pointsOf(characters: number): number {
   return Math.trunc(characters * PIXELS_PER_CHARACTER + MARGIN) * POINTS_PER_PIXEL;
 }
 
