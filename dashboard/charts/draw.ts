@@ -136,10 +136,9 @@ function scales(view: ChartView, lying: boolean, leftOut: number): NonNullable<C
   return lying ? { x: values, y: names } : { x: names, y: values };
 }
 
-/** A name too long to stand beside its neighbours takes two lines: 逾时 / 未答复, a month 2026年 / 5月. */
-function inTwoLines(label: string): string | string[] {
-  const end = label.includes('年') ? label.indexOf('年') + 1 : Math.floor(label.length / 2);
-  return label.length < 5 ? label : [label.slice(0, end), label.slice(end)];
+/** What leaves no room beside its neighbours takes two lines: 2026年 / 5月, ≤10 / 分, 逾时 / 未答复. */
+function inTwoLines(label: string): string[] {
+  return label.split(/(?<=^(?:\d+年|[≤>]\d+|逾时))/u);
 }
 
 function datasetOf(layer: Layer, view: ChartView, count: number): ChartDataset {
