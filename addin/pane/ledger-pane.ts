@@ -21,7 +21,7 @@ export class LedgerPane extends SessionElement {
     return html`<pane-tabs .session=${session}></pane-tabs>
       <main>
         ${views.map((view) => this.renderView(session, view, view.id === chosen && !needsLedger))}
-        ${needsLedger && firstRun !== null ? this.renderFirstRun(session, firstRun) : nothing}
+        ${needsLedger ? this.renderFirstRun(session, firstRun) : nothing}
       </main>
       <pane-status .session=${session}></pane-status>`;
   }

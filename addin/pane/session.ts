@@ -37,6 +37,7 @@ export class Session implements SessionState {
   request: ViewRequest = { view: 'today' };
 
   private deeds: readonly Deed[] = [];
+  private following: (() => void) | null = null;
   private readonly listeners = new Set<() => void>();
   /** Counts what the pane itself wrote: a reading that was begun before is out of date. */
   private edits = 0;
@@ -138,7 +139,15 @@ export class Session implements SessionState {
       return false;
     } finally {
       this.update({ busy: null, progress: null });
+      const then = this.following;
+      this.following = null;
+      then?.();
     }
+  }
+
+  /** Has an action follow the one under way, as one of its own: if it fails, it is tried again by itself. */
+  next(action: () => void): void {
+    this.following = action;
   }
 
   /** Reads the workbook again. @throws HostProblem; the signal's reason when it is aborted */

@@ -23,10 +23,12 @@ export function newDraft(ledger: LedgerKey, values: FieldValues = {}): Draft {
 
 /** The form of a record as it stands; cells that cannot be read show what was typed into them. */
 export function draftOf(entry: Entry): Draft {
-  const texts = Object.entries(ledgerOf(entry.ledger).fields).map(([key, field]) => {
-    const problem = entry.problems.find((each) => each.field === key);
-    return [key, problem ? typedText(problem.actual) : inputText(field, valueOf(entry, key))];
-  });
+  const texts = Object.entries(ledgerOf(entry.ledger).fields).map(
+    ([key, field]): readonly [string, string] => {
+      const problem = entry.problems.find((each) => each.field === key);
+      return [key, problem ? typedText(problem.actual) : inputText(field, valueOf(entry, key))];
+    },
+  );
   return { ledger: entry.ledger, base: entry, texts: Object.fromEntries(texts), automatic: new Set() };
 }
 

@@ -4,6 +4,7 @@ import { ledgerOf } from '../../../rules/ledgers';
 import type { Entry } from '../../../rules/records';
 import { HostProblem, type ConflictingCell } from '../../excel/host-problem';
 import type { FieldValues } from '../../excel/port';
+import { placeOf } from '../../pane/place';
 import { knownAs } from '../../pane/records-with';
 import type { Session } from '../../pane/session';
 import type { ViewRequest } from '../../pane/view-request';
@@ -22,6 +23,8 @@ export class LedgerEdit extends SessionElement {
   @state() private accessor editing: Editing | null = null;
   @state() private accessor conflicts: readonly ConflictingCell[] = [];
   private answered: ViewRequest | null = null;
+  /** The record whose row is about to be selected because the user asked to see it. */
+  private expected: { readonly entry: Entry; readonly field: string | null } | null = null;
   private stopFollowing: (() => void) | null = null;
 
   override disconnectedCallback(): void {
@@ -184,9 +187,8 @@ export class LedgerEdit extends SessionElement {
   }
 
   private act(session: Session, editing: Editing, { values, asks }: QuickAction): void {
-    const next = { ...editing, draft: set(editing.draft, values) };
-    this.editing = next;
-    if (asks === null) void this.save(session, next);
+    this.editing = { ...editing, draft: set(editing.draft, values) };
+    if (asks === null) void this.save(session);
     else this.focusField(asks);
   }
 
@@ -197,19 +199,19 @@ export class LedgerEdit extends SessionElement {
     const blocking = verdicts.find(
       (verdict) => isBlocking(verdict, editing.draft) && (verdict.field in changes || !isMissing(verdict)),
     );
-    if (blocking === undefined) void this.save(session, editing);
+    if (blocking === undefined) void this.save(session);
     else this.focusField(blocking.field);
   }
 
-  /** The form stays as it is until the cells are written. */
-  private async save(session: Session, { draft }: Editing): Promise<void> {
-    const { base } = draft;
-    if (base === null) return;
-    this.conflicts = [];
+  /** The form stays as it is until the cells are written; trying again writes what it says by then. */
+  private async save(session: Session): Promise<void> {
     await session.run('保存', async () => {
+      const draft = this.editing?.draft;
+      if (!draft?.base) return;
+      this.conflicts = [];
       try {
-        this.load(await session.change(base, changesOf(draft)));
-        session.say(`已保存 ${titleOf(base)}`);
+        this.load(await session.change(draft.base, changesOf(draft)));
+        session.say(`已保存 ${titleOf(draft.base)}`);
       } catch (error) {
         if (!(error instanceof HostProblem) || error.conflicts.length === 0) throw error;
         this.conflicts = error.conflicts;
@@ -228,9 +230,18 @@ export class LedgerEdit extends SessionElement {
     });
   }
 
+  /** Looks at the row selected in Excel. A row opened from here that has moved meanwhile is found again by its 编号. */
   private async look(session: Session): Promise<void> {
+    const { expected } = this;
+    this.expected = null;
     try {
       const { entry } = await session.port.selection();
+      if (expected !== null && (entry === null || !isSame(entry, expected.entry))) {
+        await session.read();
+        const moved = knownAs(session.records, expected.entry);
+        if (moved !== null) await session.port.select(placeOf(moved, expected.field));
+        return;
+      }
       if (entry !== null) this.editing = selected(this.editing, entry);
     } catch (error) {
       // While a cell is being edited Excel answers nothing; the next selection will be looked at again.
@@ -254,6 +265,7 @@ export class LedgerEdit extends SessionElement {
     ) {
       this.load(request.entry);
     }
+    this.expected = { entry: request.entry, field: request.field ?? null };
     if (request.field !== undefined && request.field !== null) this.focusField(request.field);
   }
 

@@ -28,6 +28,8 @@ const formTitles: Readonly<Record<LedgerKey, string>> = {
 };
 const FORMS: readonly LedgerKey[] = ['overtime', 'booking', 'assist', 'notice', 'credential', 'timeoff'];
 
+type LinkBack = NonNullable<NewRecord['linkBack']>;
+
 /** 登记: one form of each ledger. What has been typed into a form stays there, whatever else is shown, until it is saved. */
 @customElement('ledger-register')
 export class LedgerRegister extends SessionElement {
@@ -178,20 +180,31 @@ export class LedgerRegister extends SessionElement {
       this.put({ ...form, tried: true, warned: form.draft });
       return;
     }
-    void session.run('登记', () => this.save(session, form));
+    void this.save(session, form.draft.ledger);
   }
 
-  /** The form stays as it is until the record stands in the workbook. */
-  private async save(session: Session, form: NewRecord): Promise<void> {
-    const { ledger } = form.draft;
-    const entry = await session.add(ledger, valuesOf(form.draft));
-    this.clear(ledger);
-    this.saved = entry;
-    session.say(savedText(entry));
-    this.focusField(firstFields(form.draft)[0] ?? '');
-    if (form.linkBack === null) return;
-    await session.change(form.linkBack.entry, { [form.linkBack.field]: entry.values.id });
-    session.say(`${savedText(entry)}，编号已填入${form.linkBack.entry.values.id ?? ''}`);
+  /** The form stays as it is until the record stands in the workbook; trying again saves what it says by then. */
+  private async save(session: Session, ledger: LedgerKey): Promise<void> {
+    await session.run('登记', async () => {
+      const { draft, linkBack } = this.forms[ledger] ?? newRecord(ledger, session, session);
+      const entry = await session.add(ledger, valuesOf(draft));
+      this.clear(ledger);
+      this.saved = entry;
+      session.say(savedText(entry));
+      this.focusField(firstFields(draft)[0] ?? '');
+      if (linkBack === null) return;
+      session.next(() => {
+        void this.link(session, linkBack, entry);
+      });
+    });
+  }
+
+  /** Puts the new 编号 into the record that asked for it: an action of its own, which can be tried again by itself. */
+  private async link(session: Session, { entry, field }: LinkBack, linked: Entry): Promise<void> {
+    await session.run('填入编号', async () => {
+      await session.change(entry, { [field]: linked.values.id });
+      session.say(`${savedText(linked)}，编号已填入${entry.values.id ?? ''}`);
+    });
   }
 
   private set(session: Session, values: FieldValues): void {
@@ -204,8 +217,8 @@ export class LedgerRegister extends SessionElement {
   }
 
   private clear(ledger: LedgerKey): void {
-    const { [ledger]: _cleared, ...others } = this.forms;
-    this.forms = others;
+    const others = FORMS.filter((each) => each !== ledger);
+    this.forms = Object.fromEntries(others.map((each) => [each, this.forms[each]]));
   }
 
   /** The form as far as it is filled; one nobody has touched is made anew each time, since the clock goes on. */

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { clauseTitle } from '../../../rules/clauses';
-import { cellAddress } from '../../../rules/address';
 import type { Reminder } from '../../../rules/reminders';
 import { dayText } from '../../../rules/time/day';
 import { dayOfMoment, timeOfMoment, timeText } from '../../../rules/time/moment';
+import { placeOf } from '../../pane/place';
 import type { Session } from '../../pane/session';
 import { mePicker } from '../../parts/me-picker';
 import { SessionElement } from '../../parts/pane-element';
@@ -61,10 +61,7 @@ function open(session: Session, { entry, field }: Reminder): void {
     return;
   }
   session.show({ view: 'edit', entry, field });
-  const column =
-    (field === null ? undefined : entry.source.columns[field]) ?? entry.source.columns['id'] ?? 1;
-  const place = { sheet: entry.source.sheet, cell: cellAddress(entry.row, column) };
-  void session.run('打开', () => session.port.select(place));
+  void session.run('打开', () => session.port.select(placeOf(entry, field)));
 }
 
 function renderNothing({ phase }: Session): TemplateResult {
