@@ -177,6 +177,8 @@ async function renumberTaken(
     }
     ids = idColumn(table);
     inserted.load({ values: true });
+    // A further round only when someone added at the same moment again, and few of them at most.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
   }
 }
