@@ -39,7 +39,7 @@ export default tseslint.config(
   },
   // Command-line programs talk through the console.
   {
-    files: ['**/cli/**', 'test/sample/**', 'test/bench/**', 'test/run/**', 'test/serve/**'],
+    files: ['**/cli/**', 'test/sample/**', 'test/bench/**', 'test/run/**', 'test/serve/**', 'test/excel/**'],
     rules: { 'no-console': 'off' },
   },
   { files: ['*.js', '.*.cjs'], ...tseslint.configs.disableTypeChecked },

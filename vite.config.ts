@@ -1,6 +1,7 @@
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, runnerImport, type UserConfig } from 'vite';
+import { developmentCertificate } from './addin/build/certificates';
 import { hostedFiles } from './addin/build/hosted-files';
 import { officeJs } from './addin/build/office-js';
 import { buildOptions } from './addin/build/options';
@@ -41,8 +42,11 @@ const pages: Readonly<Record<string, () => UserConfig>> = {
   }),
   addin: () => {
     const { officeJs: source, address } = buildOptions(env);
+    const https = developmentCertificate();
     return {
       base: RELATIVE,
+      // The address in manifest.xml.
+      server: { port: 3000, strictPort: true, ...(https && { https }) },
       plugins: [officeJs(source), hostedFiles(fileURLToPath(new URL('.', import.meta.url)), address)],
       build: {
         assetsDir: 'addin/assets',
