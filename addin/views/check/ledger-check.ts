@@ -69,7 +69,7 @@ export class LedgerCheck extends SessionElement {
 
   private renderSweep(session: Session): TemplateResult {
     const { busy, sweptAt, stale } = session;
-    return html`<div class="buttons">
+    return html`<div class="buttons spaced">
         <button
           type="button"
           class="primary"
@@ -108,7 +108,7 @@ export class LedgerCheck extends SessionElement {
             </button>`,
         )}
       </div>
-      <div class="buttons check-steps">
+      <div class="buttons spaced check-steps">
         <button
           type="button"
           title="Shift+F8"

@@ -32,7 +32,7 @@ export class LedgerDocuments extends SessionElement {
   protected override show(session: Session): TemplateResult {
     return html`<h2>文书</h2>
       <p class="quiet-note">代办受理通知书，以及材料不齐全、预约应备资料的一次性告知单，由登记内容生成。</p>
-      <div class="buttons">
+      <div class="buttons spaced">
         <button
           type="button"
           class="primary"
@@ -79,7 +79,7 @@ export class LedgerDocuments extends SessionElement {
     if ('none' in answer) return html`<p class="quiet-note">${answer.none}</p>`;
     const { paper } = answer;
     const busy = session.busy !== null;
-    return html`<div class="buttons">
+    return html`<div class="buttons spaced">
         <button type="button" ?disabled=${busy} @click=${() => void toSheet(session, paper)}>
           放到新工作表
         </button>

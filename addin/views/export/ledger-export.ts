@@ -43,7 +43,7 @@ export class LedgerExport extends SessionElement {
     return html`<h2>导出</h2>
       <p class="quiet-note">按期导出正式表格。导出前先检查整个工作簿，并说明还有哪些问题。</p>
       ${this.renderPeriod(choice)} ${this.renderLedgers(session, choice)} ${this.renderPhones(choice)}
-      <div class="buttons">
+      <div class="buttons spaced">
         <button
           type="button"
           class="primary"
@@ -179,7 +179,7 @@ export class LedgerExport extends SessionElement {
         }
         ${session.stale ? html`<p>检查之后台帐有改动，导出的是最近一次读到的内容，请重新检查。</p>` : nothing}
       </div>
-      <div class="buttons">
+      <div class="buttons spaced">
         <button
           type="button"
           class="primary"
@@ -192,7 +192,7 @@ export class LedgerExport extends SessionElement {
           放到新工作表
         </button>
       </div>
-      <p class="quiet-note">没有出现保存提示的，请用“放到新工作表”，再另存。</p>`;
+      <p class="quiet-note">没有出现保存提示的，请用“放到新工作表”。</p>`;
   }
 
   private choose(choice: ExportChoice): void {

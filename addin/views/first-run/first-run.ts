@@ -81,7 +81,7 @@ export class FirstRun extends SessionElement {
           ></hours-editor>
         </fieldset>
         ${this.asked ? problemList(this.problems()) : nothing}
-        <div class="buttons">
+        <div class="buttons spaced">
           <button type="submit" class="primary" ?disabled=${session.busy !== null}>建立全部台帐</button>
           <button type="button" ?disabled=${session.busy !== null} @click=${() => void session.start()}>
             重新读取工作簿

@@ -6,7 +6,7 @@ import { writeLedgerBook } from '../../../templates/write';
 import { SessionElement } from '../../parts/pane-element';
 import type { Session } from '../../pane/session';
 import { missingSheets, movable, recognisedSheets, type RecognisedSheet } from './recognised';
-import { moveRows, planMoves, type NotMoved } from './move-rows';
+import { moveRows, planMoves, type Move, type NotMoved } from './move-rows';
 import './first-run.css';
 
 const RECOGNISED_BY = { name: '工作表名称', title: '标题', headings: '列标题' } as const;
@@ -36,7 +36,7 @@ export class KeepByHand extends SessionElement {
 
   private renderMissing(session: Session, missing: readonly string[]): TemplateResult {
     return html`<p>还缺少：${missing.join('、')}。补充时只增加工作表，现有的表不改动。</p>
-      <div class="buttons">
+      <div class="buttons spaced">
         <button
           type="button"
           ?disabled=${session.busy !== null}
@@ -53,18 +53,25 @@ export class KeepByHand extends SessionElement {
     old: readonly RecognisedSheet[],
     missing: readonly string[],
   ): TemplateResult {
+    const moves = planMoves(
+      book,
+      old.map(({ report }) => report),
+    );
     const ready = old.every(({ ledger }) => !missing.includes(ledgerOf(ledger).sheet));
-    const rows = old.reduce((sum, { report }) => sum + report.records, 0);
+    const rows = moves.reduce((sum, { entries }) => sum + entries.length, 0);
     return html`<p>
-        手工台帐共 ${rows}
-        行，可以迁入正式表。迁入的行另编新号，原编号记在备注；原表保持不动，核对后请移到别的工作簿，以免重复统计。
+        ${
+          rows === 0
+            ? '手工台帐的行都已在正式表中。原表没有改动，核对后请移到别的工作簿，以免重复统计。'
+            : `手工台帐有 ${rows} 行尚未迁入正式表。迁入的行另编新号，原编号记在备注；原表保持不动，核对后请移到别的工作簿，以免重复统计。`
+        }
       </p>
       ${ready ? nothing : html`<p class="quiet-note">请先补充缺少的工作表。</p>`}
-      <div class="buttons">
+      <div class="buttons spaced">
         <button
           type="button"
-          ?disabled=${session.busy !== null || !ready}
-          @click=${() => void this.move(session, book, old)}
+          ?disabled=${session.busy !== null || !ready || rows === 0}
+          @click=${() => void this.move(session, moves)}
         >
           迁入正式表
         </button>
@@ -77,11 +84,7 @@ export class KeepByHand extends SessionElement {
       </div>`;
   }
 
-  private async move(session: Session, book: LedgerBook, old: readonly RecognisedSheet[]): Promise<void> {
-    const moves = planMoves(
-      book,
-      old.map(({ report }) => report),
-    );
+  private async move(session: Session, moves: readonly Move[]): Promise<void> {
     const cancel = new AbortController();
     this.cancel = cancel;
     this.share = 0;

@@ -5,6 +5,7 @@ import { valueOf, type Entry } from '../../../rules/records';
 import type { Settings } from '../../../rules/settings';
 import type { LedgerBook, SheetReport } from '../../../templates/read';
 import type { FieldValues, WorkbookPort } from '../../excel/port';
+import { recognisedSheets } from './recognised';
 
 /** A row or cell of the old ledger that is not in the official one. */
 export interface NotMoved {
@@ -23,14 +24,20 @@ export interface Move {
 const ORDER: readonly LedgerKey[] = ['notice', 'booking', 'assist', 'credential', 'overtime', 'timeoff'];
 const AT_ONCE = 100;
 
-/** What moving the records of these sheets would do. The sheets themselves are not touched. */
+/** What moving the records of these sheets to the official ones would still do. The sheets themselves are not touched. */
 export function planMoves(book: LedgerBook, reports: readonly SheetReport[]): readonly Move[] {
+  const official = new Set(
+    recognisedSheets(book).flatMap((each) => (each.official ? [each.report.sheet] : [])),
+  );
   return reports
     .flatMap((report): readonly Move[] => {
       const { ledger, sheet, leftOut } = report;
       if (ledger === null) return [];
       const all: readonly Entry[] = book.records[ledger];
-      const entries = all.filter(({ source }) => source.sheet === sheet);
+      const entries = notYetThere(
+        all.filter(({ source }) => source.sheet === sheet),
+        all.filter(({ source }) => official.has(source.sheet)),
+      );
       const rows = leftOut.map(({ cell, reason, text }) => ({
         cell: `${sheet}!${cell}`,
         reason: `${reason}：${text}`,
@@ -38,6 +45,28 @@ export function planMoves(book: LedgerBook, reports: readonly SheetReport[]): re
       return [{ ledger, entries, notMoved: [...rows, ...entries.flatMap(unreadCells)] }];
     })
     .sort((a, b) => ORDER.indexOf(a.ledger) - ORDER.indexOf(b.ledger));
+}
+
+/** Without those that an earlier move has added already, so that one which was stopped can go on. */
+function notYetThere(old: readonly Entry[], official: readonly Entry[]): readonly Entry[] {
+  const there = new Map<string, number>();
+  for (const entry of official) there.set(contentKey(entry), (there.get(contentKey(entry)) ?? 0) + 1);
+  return old.filter((entry) => {
+    const key = contentKey(entry);
+    const copies = there.get(key) ?? 0;
+    there.set(key, copies - 1);
+    return copies <= 0;
+  });
+}
+
+/** What moving keeps as it is: everything but ids and 备注. */
+function contentKey(entry: Entry): string {
+  const { fields } = ledgerOf(entry.ledger);
+  const kept = Object.entries(fields).filter(
+    ([key, { type, computed }]) =>
+      type !== 'id' && type !== 'reference' && computed !== true && key !== 'remarks',
+  );
+  return JSON.stringify(kept.map(([key]) => valueOf(entry, key)));
 }
 
 /** Cells that could not be read: their records move, with the cell empty. */

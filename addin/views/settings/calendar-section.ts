@@ -73,7 +73,7 @@ export class CalendarSection extends SessionElement {
           }}
         ></textarea>
       </label>
-      <div class="buttons">
+      <div class="buttons spaced">
         <button
           type="button"
           @click=${() => {
@@ -196,14 +196,16 @@ export class CalendarSection extends SessionElement {
 
 function renderAnswer(answer: NoticeAnswer, session: Session): TemplateResult {
   if ('problems' in answer) {
-    return html`<ul class="settings-problems" role="alert">
-      ${answer.problems.map(
-        ({ line, text, message }) =>
-          html`<li class="refused">
-            <strong>第${line}行</strong> ${message}<br /><small>原文：${text}</small>
-          </li>`,
-      )}
-    </ul>`;
+    return html`<div role="alert">
+      <ul class="settings-problems">
+        ${answer.problems.map(
+          ({ line, text, message }) =>
+            html`<li class="refused">
+              <strong>第${line}行</strong> ${message}<br /><small>原文：${text}</small>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
   }
   const { notice } = answer;
   const changed = differences(notice, session.book?.notices ?? []);

@@ -7,13 +7,15 @@ const TITLES: Readonly<Record<SettingsProblem['level'], string>> = { refused: 'é
 /** Contradictions in the settings, each with the clauses it touches. */
 export function problemList(problems: readonly SettingsProblem[]): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
-  return html`<ul class="settings-problems" role="status">
-    ${problems.map(
-      ({ level, message, clauses }) =>
-        html`<li class=${level}>
-          <strong>${TITLES[level]}</strong> ${message}
-          ${clauses.length === 0 ? nothing : clauseQuotes(clauses)}
-        </li>`,
-    )}
-  </ul>`;
+  return html`<div role="status">
+    <ul class="settings-problems">
+      ${problems.map(
+        ({ level, message, clauses }) =>
+          html`<li class=${level}>
+            <strong>${TITLES[level]}</strong> ${message}
+            ${clauses.length === 0 ? nothing : clauseQuotes(clauses)}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
 }

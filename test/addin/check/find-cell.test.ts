@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { placeNow } from '../../../addin/views/check/find-cell';
 import { findingOn } from '../../../rules/findings';
 import { noRecords, type Entry } from '../../../rules/records';
+import { recordsOf } from '../../../templates/read';
 import { entryOf } from '../../templates/write/examples';
 
 const charge = { rule: 'booking/slot', title: '时段', level: 'violation', clauses: ['B3'] } as const;
 
-function at(row: number, id: string | null): Entry<'booking'> {
+function at(row: number, id: string | null): Entry {
   const entry = entryOf('booking', { id });
   return { ...entry, source: { ...entry.source, columns: { id: 1, day: 12 } }, row };
 }
@@ -16,12 +17,12 @@ describe('placeNow', () => {
   const made = findingOn(entry, charge, { field: 'day', expected: '', actual: '' });
 
   it('follows the record to the row where it stands now', () => {
-    const records = { ...noRecords, booking: [at(5, 'YY-2026-0002'), at(9, 'YY-2026-0001')] };
+    const records = recordsOf([at(5, 'YY-2026-0002'), at(9, 'YY-2026-0001')]);
     expect(placeNow(made, records)).toEqual({ sheet: made.sheet, cell: 'L9' });
   });
 
   it('stays on its own row where an 编号 stands twice', () => {
-    const records = { ...noRecords, booking: [at(5, 'YY-2026-0001'), at(7, 'YY-2026-0001')] };
+    const records = recordsOf([at(5, 'YY-2026-0001'), at(7, 'YY-2026-0001')]);
     expect(placeNow(made, records)?.cell).toBe('L7');
   });
 

@@ -1,21 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_OFFERED, offered, recordLabel } from '../../../addin/views/documents/record-choice';
-import { noRecords } from '../../../rules/records';
 import { defaultSettings } from '../../../rules/settings';
+import { recordsOf } from '../../../templates/read';
 import { entryOf } from '../../templates/write/examples';
 
-const records = {
-  ...noRecords,
-  notice: [
-    entryOf('notice', { id: 'DB-2026-0001', applicant: '甲公司', item: '备案' }),
-    entryOf('notice', { id: 'DB-2026-0002', applicant: '乙公司', item: '备案' }),
-  ],
-  assist: [
-    entryOf('assist', { id: 'BB-2026-0001', client: '甲公司', materials: '齐全规范' }),
-    entryOf('assist', { id: 'BB-2026-0002', client: '甲公司', materials: '不齐全不规范' }),
-  ],
-  booking: [entryOf('booking', { id: 'YY-2026-0001', client: '丙公司', reply: '不同意' })],
-};
+const records = recordsOf([
+  entryOf('notice', { id: 'DB-2026-0001', applicant: '甲公司', item: '备案' }),
+  entryOf('notice', { id: 'DB-2026-0002', applicant: '乙公司', item: '备案' }),
+  entryOf('assist', { id: 'BB-2026-0001', client: '甲公司', materials: '齐全规范' }),
+  entryOf('assist', { id: 'BB-2026-0002', client: '甲公司', materials: '不齐全不规范' }),
+  entryOf('booking', { id: 'YY-2026-0001', client: '丙公司', reply: '不同意' }),
+]);
 const labels = (search: string) => offered(records, defaultSettings, search).map(recordLabel);
 
 describe('offered', () => {
@@ -35,6 +30,6 @@ describe('offered', () => {
   });
   it('offers no more than fit', () => {
     const notice = Array.from({ length: 500 }, (_, index) => entryOf('notice', { id: `DB-2026-${index}` }));
-    expect(offered({ ...noRecords, notice }, defaultSettings, '')).toHaveLength(MOST_OFFERED);
+    expect(offered(recordsOf(notice), defaultSettings, '')).toHaveLength(MOST_OFFERED);
   });
 });

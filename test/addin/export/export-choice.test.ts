@@ -10,9 +10,9 @@ import {
   undatedRecords,
 } from '../../../addin/views/export/export-choice';
 import { findingOn, findingOnSheet } from '../../../rules/findings';
-import { noRecords } from '../../../rules/records';
 import { day } from '../../../rules/time/day';
 import { moment } from '../../../rules/time/moment';
+import { recordsOf } from '../../../templates/read';
 import { periodTitle, type Period } from '../../../templates/write';
 import { entryOf } from '../../templates/write/examples';
 
@@ -69,7 +69,7 @@ describe('what is open', () => {
   const may = { ...entryOf('booking', { id: 'YY-2026-0001', appliedAt: moment(2026, 5, 11, 9) }), row: 5 };
   const june = { ...entryOf('booking', { id: 'YY-2026-0002', appliedAt: moment(2026, 6, 1, 9) }), row: 6 };
   const undated = { ...entryOf('booking', { id: 'YY-2026-0003' }), row: 7 };
-  const records = { ...noRecords, booking: [may, june, undated] };
+  const records = recordsOf([may, june, undated]);
   const charge = { rule: 'booking/slot', title: '时段', level: 'violation', clauses: ['B3'] } as const;
   const statement = { field: 'day', expected: '', actual: '' };
   const ofSheet = findingOnSheet({ file: '', sheet: may.source.sheet, ledger: 'booking' }, charge, statement);

@@ -84,6 +84,33 @@ describe('planMoves', () => {
   });
 });
 
+describe('planMoves after a move', () => {
+  it('offers only what is not in the official sheets yet, copy by copy', async () => {
+    const { sheets } = await readWorkbook(await writeLedgerBook({ settings }));
+    const rows = sheets.filter(({ name }) => name === '延时服务登记表');
+    const headings = ['日期', '服务人员', '事项名称', '开始时间', '结束时间'];
+    const row = ['2026/5/11', '张三', '备案', '18:00', '18:20'];
+    const old = sheet('延时登记', [headings, row, row, ['2026/5/12', '李四', '备案', '18:00', '18:30']]);
+    const without = readLedgerBook('台帐.xlsx', workbook(old, ...rows));
+    const [first] = without.records.overtime;
+    if (first === undefined) throw new Error('expected a record');
+    const moved: Entry<'overtime'> = {
+      ...first,
+      source: { ...first.source, sheet: '延时服务登记表' },
+      values: { ...first.values, id: '招商-YS-2026-0001', remarks: '核对过' },
+    };
+    const book = {
+      ...without,
+      records: { ...without.records, overtime: [...without.records.overtime, moved] },
+    };
+    const [left] = planMoves(
+      book,
+      movable(book).map(({ report }) => report),
+    );
+    expect(left?.entries.map((entry) => entry.row)).toEqual([3, 4]);
+  });
+});
+
 describe('moveRows', () => {
   it('gives new ids, keeps the old one in 备注, and lets references follow', async () => {
     const { calls, add } = recorder();
