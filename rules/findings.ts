@@ -71,23 +71,17 @@ export function findingOn(entry: Entry, charge: Charge, statement: Statement): F
   const column = columns[statement.field] ?? Math.min(...Object.values(columns));
   const record = valueOf(entry, 'id');
   const unit = valueOf(entry, 'unit');
-  return {
-    ...charge,
+  return finding(charge, statement, {
     ledger: entry.ledger,
     file,
     sheet,
     row: entry.row,
     cell: Number.isFinite(column) ? cellAddress(entry.row, column) : null,
     record: typeof record === 'string' ? record : null,
-    message: sentence(charge.title, statement),
-    expected: statement.expected,
-    actual: statement.actual,
-    because: statement.because ?? [],
-    remedy: statement.remedy ?? null,
     day: recordDay(entry),
     unit: typeof unit === 'string' ? unit : null,
     persons: personsOf(entry),
-  };
+  });
 }
 
 /** A defect of a whole sheet or file, such as a missing column. */
@@ -96,22 +90,45 @@ export function findingOnSheet(
   charge: Charge,
   statement: Omit<Statement, 'field'>,
 ): Finding {
-  return {
-    ...charge,
+  return finding(charge, statement, {
     ledger: where.ledger,
     file: where.file,
     sheet: where.sheet,
     row: where.row ?? null,
     cell: where.cell ?? null,
     record: null,
+    day: null,
+    unit: null,
+    persons: [],
+  });
+}
+
+type Place = Pick<
+  Finding,
+  'ledger' | 'file' | 'sheet' | 'row' | 'cell' | 'record' | 'day' | 'unit' | 'persons'
+>;
+
+/** Named one by one, not spread: so all findings share one hidden class, which makes them and passes over them faster. */
+function finding(charge: Charge, statement: Omit<Statement, 'field'>, place: Place): Finding {
+  return {
+    rule: charge.rule,
+    title: charge.title,
+    level: charge.level,
+    clauses: charge.clauses,
+    ledger: place.ledger,
+    file: place.file,
+    sheet: place.sheet,
+    row: place.row,
+    cell: place.cell,
+    record: place.record,
     message: sentence(charge.title, statement),
     expected: statement.expected,
     actual: statement.actual,
     because: statement.because ?? [],
     remedy: statement.remedy ?? null,
-    day: null,
-    unit: null,
-    persons: [],
+    day: place.day,
+    unit: place.unit,
+    persons: place.persons,
   };
 }
 
