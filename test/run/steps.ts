@@ -1,7 +1,7 @@
 /** One line of the test run: a tool that passes or fails as one, or a Vitest project whose tests count singly. */
 export interface Step {
   readonly name: string;
-  /** A program of node_modules/.bin and its arguments. */
+  /** A program of node_modules/.bin, or npm, and its arguments. */
   readonly command: readonly [string, ...string[]];
   readonly project?: 'unit' | 'browser' | 'exchange';
   /** The time zone of the machine that is pretended. */
