@@ -24,14 +24,14 @@ export function quickActions(entry: Entry, world: World, self: Self): readonly Q
   if (isOf('assist', entry)) return assistActions(entry.values, world, self);
   if (isOf('notice', entry)) return noticeActions(entry.values, world, self);
   if (isOf('credential', entry)) return credentialActions(entry.values, world, self);
-  return isOf('overtime', entry) ? overtimeActions(entry.values, world, self) : [];
+  return isOf('overtime', entry) ? confirmation(entry.values, world, self) : [];
 }
 
 const bookingActions: Actions<'booking'> = (values, world, self) => {
   const open = values.outcome === null || values.outcome === '待服务' || values.outcome === '未办结';
   if (isRefused(values) || isChanged(values) || !open) return [];
   if (!isAgreed(values)) return replies(values, world, self);
-  return [...onTheDay(values, world, self), ...calledOff(world)];
+  return [...confirmation(values, world, self), ...onTheDay(values, world), ...calledOff(world)];
 };
 
 /** B5(一), B4(三): agreeing goes with telling at once what to bring; refusing needs a reason. */
@@ -55,8 +55,7 @@ const replies: Actions<'booking'> = ({ item, staff }, { now, settings }, { me })
 };
 
 /** B5(三)(五): arrivals, contact with those who have not come, and the result. */
-const onTheDay: Actions<'booking'> = (values, world, self) => {
-  const { now } = world;
+const onTheDay = (values: Values<'booking'>, { now }: World): readonly QuickAction[] => {
   if (values.day === null || dayOfMoment(now) < values.day) return [];
   const actions: QuickAction[] = [];
   if (values.staffArrivedAt === null) actions.push(atOnce('人员到岗', { staffArrivedAt: now }));
@@ -71,14 +70,13 @@ const onTheDay: Actions<'booking'> = (values, world, self) => {
     if (lateFrom !== null && elapsed(lateFrom, now) > 0) actions.push(...contact(values, now));
     return actions;
   }
-  const confirmedBy = values.confirmedBy ?? headOf(world.settings, values.unit ?? self.myUnit);
   const ended = values.serviceEndedAt === null ? { serviceEndedAt: now } : {};
   return [
     ...actions,
     {
       label: '办结',
-      values: { outcome: '已办结', ...ended, ...(confirmedBy === null ? {} : { confirmedBy }) },
-      asks: confirmedBy === null ? 'confirmedBy' : null,
+      values: { outcome: '已办结', ...ended },
+      asks: values.confirmedBy === null ? 'confirmedBy' : null,
     },
     { label: '未办结', values: { outcome: '未办结', ...ended }, asks: 'exception' },
   ];
@@ -151,10 +149,15 @@ const noticeActions: Actions<'notice'> = (values, { now }) => {
 const credentialActions: Actions<'credential'> = ({ returnedAt }, { now }) =>
   returnedAt === null ? [atOnce('归还', { returnedAt: now })] : [];
 
-const overtimeActions: Actions<'overtime'> = ({ confirmedBy, unit }, { settings }, self) => {
-  const head = headOf(settings, unit ?? self.myUnit);
+/** B5(二): 经确认后作好具体事宜安排. An act of its own: nobody is entered as having confirmed by another button. */
+function confirmation(
+  { confirmedBy, unit }: { readonly confirmedBy: string | null; readonly unit: string | null },
+  { settings }: World,
+  { myUnit }: Self,
+): readonly QuickAction[] {
+  const head = headOf(settings, unit ?? myUnit);
   return confirmedBy === null && head !== null ? [atOnce(`确认人：${head}`, { confirmedBy: head })] : [];
-};
+}
 
 function atOnce(label: string, values: FieldValues): QuickAction {
   return { label, values, asks: null };

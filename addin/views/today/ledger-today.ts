@@ -61,7 +61,9 @@ function open(session: Session, { entry, field }: Reminder): void {
     return;
   }
   session.show({ view: 'edit', entry, field });
-  void session.run('打开', () => session.port.select(placeOf(entry, field)));
+  void session.run('打开', async () => {
+    await session.port.select(placeOf(entry, field));
+  });
 }
 
 function renderNothing({ phase }: Session): TemplateResult {

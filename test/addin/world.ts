@@ -1,0 +1,30 @@
+import { defaultCalendar } from '../../rules/calendar';
+import { ledgerOf, type LedgerKey, type Values } from '../../rules/ledgers';
+import { noRecords, type Entry, type Records } from '../../rules/records';
+import type { Moment } from '../../rules/time/moment';
+import type { World } from '../../addin/pane/judge-entry';
+import type { Self } from '../../addin/parts/form/consequences';
+import { allColumns } from '../../addin/pane/judge-entry';
+import { lawful, NOW, settings } from '../rules/scenarios/lawful';
+
+export { lawful, NOW, settings };
+
+export const self: Self = { me: '王芳', myUnit: '企业服务部' };
+
+const calendar = defaultCalendar();
+
+/** An office with the settings of the scenarios and these records. */
+export function world(records: Partial<Records> = {}, now: Moment = NOW): World {
+  return { records: { ...noRecords, ...records }, settings, calendar, now };
+}
+
+/** The lawful record of a ledger with something changed, as it would be read from a sheet. */
+export function entry<K extends LedgerKey>(ledger: K, changes: Partial<Values<K>> = {}, row = 5): Entry<K> {
+  const source = {
+    file: '台帐.xlsx',
+    sheet: ledgerOf(ledger).sheet,
+    headingRow: 4,
+    columns: allColumns(ledger),
+  };
+  return { ledger, source, row, values: { ...lawful[ledger], ...changes }, problems: [] };
+}
