@@ -88,11 +88,10 @@ export function drawChart(
       },
     },
   };
+  const labels: (string | string[])[] =
+    lying || view.labels.length > MOST_CLASSES ? [...shown] : shown.map(inTwoLines);
   return new Chart(canvas, {
-    data: {
-      labels: lying || view.labels.length > MOST_CLASSES ? [...shown] : shown.map(inTwoLines),
-      datasets,
-    },
+    data: { labels, datasets },
     options,
     plugins: [valueLabels(view), ...(view.limit === null ? [] : [limitLine(view.limit)])],
   });
