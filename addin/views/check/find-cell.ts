@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** Where a finding pointed when it was made; null for one on a whole sheet. */
-export function placeOf({ sheet, cell }: Finding): Place | null {
+function placeOf({ sheet, cell }: Finding): Place | null {
   return cell === null ? null : { sheet, cell };
 }
 
@@ -48,8 +48,6 @@ export async function goTo(session: Session, finding: Finding): Promise<void> {
 
 /** Whether selecting the place selects the finding's own record. */
 async function lands(session: Session, { record }: Finding, place: Place): Promise<boolean> {
-  await session.port.select(place);
-  if (record === null) return true;
-  const { entry } = await session.port.selection();
-  return entry !== null && valueOf(entry, 'id') === record;
+  const { entry } = await session.port.select(place);
+  return record === null || (entry !== null && valueOf(entry, 'id') === record);
 }

@@ -133,7 +133,7 @@ function batches(
 }
 
 /** The values as they are added: without what the program writes itself, with references to the new ids. */
-export function movedValues(entry: Entry, newIds: ReadonlyMap<string, string>): FieldValues {
+function movedValues(entry: Entry, newIds: ReadonlyMap<string, string>): FieldValues {
   const values: Record<string, string | number | null> = {};
   for (const [key, field] of Object.entries(ledgerOf(entry.ledger).fields)) {
     const value = valueOf(entry, key);

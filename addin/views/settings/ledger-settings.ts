@@ -6,6 +6,7 @@ import { REPLY_CLOCKS } from '../../../templates/layout';
 import { SessionElement } from '../../parts/pane-element';
 import type { Session } from '../../pane/session';
 import '../first-run/keep-by-hand';
+import { missingSheets, movable } from '../first-run/recognised';
 import './calendar-section';
 import './hours-editor';
 import { checkField, selectField, textField } from './inputs';
@@ -32,8 +33,10 @@ export class LedgerSettings extends SessionElement {
       this.draft = { ...settings, ...part };
     };
     const problems = settingsProblems(settings);
+    const sheets = html`<keep-by-hand .session=${session}></keep-by-hand>`;
     return html`<h2>设置</h2>
       <p class="quiet-note">设置保存在工作簿里，随工作簿走。</p>
+      ${isByHand(session) ? sheets : nothing}
       ${block('单位和部室', this.renderOffice(settings, change), true)}
       ${block(`人员（${settings.staff.length}）`, staffSection(settings, change))}
       ${block(`事项（${settings.items.length}）`, itemsSection(settings, change))}
@@ -55,7 +58,7 @@ export class LedgerSettings extends SessionElement {
         }
       </div>
       <calendar-section .session=${session}></calendar-section>
-      <keep-by-hand .session=${session}></keep-by-hand>`;
+      ${isByHand(session) ? nothing : sheets}`;
   }
 
   private renderOffice(settings: Settings, change: Change): TemplateResult {
@@ -111,6 +114,11 @@ export class LedgerSettings extends SessionElement {
     });
     if (saved) this.draft = null;
   }
+}
+
+/** Whether sheets have to be added before settings can be kept, or rows moved: that comes first then. */
+function isByHand({ book }: Session): boolean {
+  return book !== null && (missingSheets(book).length > 0 || movable(book).length > 0);
 }
 
 /** Without spaces around names, which nobody sees and which tell two alike names apart. */

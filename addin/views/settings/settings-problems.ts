@@ -107,6 +107,11 @@ function hoursProblems({ hours }: Settings): readonly SettingsProblem[] {
   if (hours === null) {
     return [warned('办公时间尚未确认：延时服务的“规定下班时间”无从核对，相关结论列为“无法判定”。', 'B3')];
   }
+  const untyped = hours.seasons.filter(({ morning, afternoon }) =>
+    [morning.open, morning.close, afternoon.open, afternoon.close].some(Number.isNaN),
+  );
+  if (untyped.length > 0)
+    return untyped.map(({ name }) => refused(`办公时间：“${name}”的上下班时间没有填全。`, 'B3'));
   return checkOfficeHours(hours).map(({ message }) => refused(`办公时间：${message}。`, 'B3'));
 }
 

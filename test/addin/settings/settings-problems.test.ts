@@ -76,7 +76,7 @@ describe('settingsProblems', () => {
     [
       'hours not typed yet',
       { hours: { seasons: [{ ...season, morning: { open: Number.NaN, close: 720 } }] } },
-      '上午',
+      '没有填全',
       ['B3'],
     ],
     [
