@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: BROWSER,
+          globalSetup: ['test/addin/e2e/site.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
