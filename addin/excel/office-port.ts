@@ -34,7 +34,7 @@ export function officePort(now: () => Moment): WorkbookPort {
       addRecords(last?.file ?? '', ledger, records, { prefix, today: dayOfMoment(now()) }),
     change: changeRecord,
     remove: removeRecord,
-    select: selectCell,
+    select: (place) => selectCell(place, (sheet) => knownSheet(last, sheet)),
     selection: () => readSelection((sheet) => knownSheet(last, sheet)),
     onSelection: onSelected,
     onChange: onCellsChanged,

@@ -55,7 +55,8 @@ export interface WorkbookPort {
   readonly change: (entry: Entry, changes: FieldValues) => Promise<Entry>;
   /** Deletes the row of a record that was just added, to undo it; a conflict when its cells have changed since. */
   readonly remove: (entry: Entry) => Promise<void>;
-  readonly select: (place: { readonly sheet: string; readonly cell: string }) => Promise<void>;
+  /** Selects a cell. @returns the record that stands there now, which need not be the one that stood there when last read */
+  readonly select: (place: { readonly sheet: string; readonly cell: string }) => Promise<Selection>;
   readonly selection: () => Promise<Selection>;
   /** @returns a function that stops listening */
   readonly onSelection: (listener: () => void) => () => void;
