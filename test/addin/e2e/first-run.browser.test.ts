@@ -71,7 +71,10 @@ async function bookingRefusedThenLawful(): Promise<void> {
   await verdict.getByText('依据').click();
   expect(await verdict.innerText()).toMatch(/11月27日/);
   expect(await verdict.locator('q').first().innerText()).toContain('预约');
-  await view.getByRole('button', { name: /最早可约 .*11月28日（周六）上午/ }).first().click();
+  await view
+    .getByRole('button', { name: /最早可约 .*11月28日（周六）上午/ })
+    .first()
+    .click();
   await expect.poll(() => view.locator('.verdict.level-violation').count()).toBe(0);
   expect(await field(view, 'day').inputValue()).toBe('2026-11-28');
   await view.getByRole('button', { name: '登记', exact: true }).click();
@@ -93,7 +96,10 @@ function field(view: Locator, key: string): Locator {
 async function reply(): Promise<void> {
   const { pane, page } = opened;
   const today = await openView(pane, '今日');
-  await today.getByRole('button', { name: /刘洋|恒远/ }).first().click();
+  await today
+    .getByRole('button', { name: /刘洋|恒远/ })
+    .first()
+    .click();
   const edit = pane.getByRole('tabpanel', { name: '修改' });
   await edit.getByRole('button', { name: '同意并告知' }).click();
   await said(pane, '已保存');

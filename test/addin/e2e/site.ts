@@ -12,7 +12,9 @@ declare module 'vitest' {
 
 /** Builds the pane and its sandbox once for all files of browser tests and serves them. @returns a function that stops it */
 export default async function setup(project: TestProject): Promise<() => void> {
-  const { server, address } = await serve(await sandboxPages(fileURLToPath(new URL('../../..', import.meta.url))));
+  const { server, address } = await serve(
+    await sandboxPages(fileURLToPath(new URL('../../..', import.meta.url))),
+  );
   project.provide('sandbox', address);
   return () => {
     server.closeAllConnections();
