@@ -10,7 +10,8 @@ import { deedText } from './undo';
 export class PaneStatus extends SessionElement {
   protected override show(session: Session): TemplateResult {
     const { busy, progress, problem, message, undoable } = session;
-    return html`${problem === null ? nothing : renderProblem(session, problem)}
+    return html`<footer>
+      ${problem === null ? nothing : renderProblem(session, problem)}
       <div class="status-line">
         <span role="status" class="status-text">
           ${busy === null ? message : html`${busy}…${progress === null ? nothing : html` ${Math.round(progress * 100)}%`}`}
@@ -30,7 +31,8 @@ export class PaneStatus extends SessionElement {
                 撤销 ${deedText(undoable)}
               </button>`
         }
-      </div>`;
+      </div>
+    </footer>`;
   }
 }
 

@@ -23,24 +23,26 @@ export class PaneTabs extends SessionElement {
   protected override show(session: Session): TemplateResult {
     const chosen = session.request.view;
     const due = session.reminders.filter(({ urgency }) => urgency === 'now').length;
-    return html`<nav class="tabs" role="tablist" aria-label="窗口台帐" @keydown=${this.onArrow}>
-      ${views.map(
-        ({ id, title }, index) =>
-          html`<button
-            type="button"
-            role="tab"
-            id=${tabId(id)}
-            aria-controls=${panelId(id)}
-            aria-selected=${id === chosen}
-            tabindex=${id === chosen ? 0 : -1}
-            title="${title}（Alt+${index + 1}）"
-            @click=${() => {
-              session.show({ view: id });
-            }}
-          >
-            ${title}${id === 'today' && due > 0 ? html`<span class="count" aria-label="，${due}项立即">${due}</span>` : ''}
-          </button>`,
-      )}
+    return html`<nav aria-label="窗口台帐">
+      <div class="tabs" role="tablist" aria-label="窗口台帐" @keydown=${this.onArrow}>
+        ${views.map(
+          ({ id, title }, index) =>
+            html`<button
+              type="button"
+              role="tab"
+              id=${tabId(id)}
+              aria-controls=${panelId(id)}
+              aria-selected=${id === chosen}
+              tabindex=${id === chosen ? 0 : -1}
+              title="${title}（Alt+${index + 1}）"
+              @click=${() => {
+                session.show({ view: id });
+              }}
+            >
+              ${title}${id === 'today' && due > 0 ? html`<span class="count" aria-label="，${due}项立即">${due}</span>` : ''}
+            </button>`,
+        )}
+      </div>
     </nav>`;
   }
 

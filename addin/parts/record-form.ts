@@ -65,8 +65,8 @@ export class RecordForm extends PaneElement {
     const entry = entryOf(draft);
     const id = this.inputId(key);
     const own = form.verdicts.filter((verdict) => verdict.field === key);
-    const said = own.filter((verdict) => !isMissing(verdict));
-    const missing = form.naming && own.some(isMissing);
+    const missing = form.naming && own.some((verdict) => isMissing(verdict, draft));
+    const said = own.filter((verdict) => !isMissing(verdict, draft));
     return html`<div
       class="field ${isWide(field) ? 'wide' : ''} ${draft.automatic.has(key) ? 'automatic' : ''}"
     >
@@ -93,8 +93,10 @@ export class RecordForm extends PaneElement {
     </div>`;
   }
 
-  private isSpokenOf({ verdicts, naming }: RecordFormProps, { fields }: Section): boolean {
-    return verdicts.some((verdict) => fields.includes(verdict.field) && (naming || !isMissing(verdict)));
+  private isSpokenOf({ draft, verdicts, naming }: RecordFormProps, { fields }: Section): boolean {
+    return verdicts.some(
+      (verdict) => fields.includes(verdict.field) && (naming || !isMissing(verdict, draft)),
+    );
   }
 
   private inputId(key: string): string {

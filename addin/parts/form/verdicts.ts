@@ -1,5 +1,6 @@
 import { columnNumber } from '../../../rules/address';
 import type { Finding } from '../../../rules/findings';
+import { ledgerOf } from '../../../rules/ledgers';
 import { judgeEntry, type World } from '../../pane/judge-entry';
 import { entryOf, textIn, type Draft } from './draft';
 
@@ -22,15 +23,16 @@ export function verdictsOn(draft: Draft, world: World): readonly Verdict[] {
   });
 }
 
-/** A field that must be filled and is not: said only when the form is to be saved, since forms begin empty. */
-export function isMissing({ finding }: Verdict): boolean {
-  return finding.rule === 'data/required';
+/** A field that must be filled and is not, whichever rule says so: named only when the form is to be saved, since forms begin empty. */
+export function isMissing({ field, finding }: Verdict, draft: Draft): boolean {
+  if (finding.rule === 'data/required') return true;
+  return textIn(draft, field) === '' && ledgerOf(draft.ledger).fields[field]?.required === true;
 }
 
 /** What keeps a form from being saved: a required field that is empty, a text that is no value of its field. */
 export function isBlocking(verdict: Verdict, draft: Draft): boolean {
   const { rule } = verdict.finding;
-  if (rule === 'data/required') return textIn(draft, verdict.field) === '' && !isLinkedLater(verdict);
+  if (isMissing(verdict, draft)) return !isLinkedLater(verdict);
   return rule === 'data/type' || rule === 'data/list' || rule === 'data/id-card';
 }
 

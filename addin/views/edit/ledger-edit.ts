@@ -197,7 +197,9 @@ export class LedgerEdit extends SessionElement {
     if (editing === null || !isChanged(editing)) return;
     const changes = changesOf(editing.draft);
     const blocking = verdicts.find(
-      (verdict) => isBlocking(verdict, editing.draft) && (verdict.field in changes || !isMissing(verdict)),
+      (verdict) =>
+        isBlocking(verdict, editing.draft) &&
+        (verdict.field in changes || !isMissing(verdict, editing.draft)),
     );
     if (blocking === undefined) void this.save(session);
     else this.focusField(blocking.field);
@@ -289,7 +291,7 @@ export class LedgerEdit extends SessionElement {
 
 function nothingSelected(): TemplateResult {
   return html`<div class="all-done">
-    <p>请在台帐中选中一行</p>
+    <h1>请在台帐中选中一行</h1>
     <p class="quiet-note">选中后在这里显示该条登记，可一键记录同意、到场、办结等结果。</p>
   </div>`;
 }

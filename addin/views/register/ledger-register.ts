@@ -7,7 +7,7 @@ import type { Session } from '../../pane/session';
 import type { ViewRequest } from '../../pane/view-request';
 import { valuesOf } from '../../parts/form/draft';
 import { firstFields, furtherSections } from '../../parts/form/sections';
-import { isBlocking, isGrave, verdictsOn, type Verdict } from '../../parts/form/verdicts';
+import { isBlocking, isGrave, isMissing, verdictsOn, type Verdict } from '../../parts/form/verdicts';
 import { mePicker } from '../../parts/me-picker';
 import { SessionElement } from '../../parts/pane-element';
 import { RecordForm } from '../../parts/record-form';
@@ -46,7 +46,8 @@ export class LedgerRegister extends SessionElement {
   protected override show(session: Session): TemplateResult {
     const form = this.formOf(session);
     const verdicts = verdictsOn(form.draft, session);
-    return html`${mePicker(session)}
+    return html`<h1 class="visually-hidden">登记</h1>
+      ${mePicker(session)}
       <div class="form-choice" role="group" aria-label="登记表">
         ${FORMS.map(
           (ledger) =>
@@ -137,7 +138,7 @@ export class LedgerRegister extends SessionElement {
   }
 
   private renderSaving(session: Session, form: NewRecord, verdicts: readonly Verdict[]): TemplateResult {
-    const grave = verdicts.filter(isGrave);
+    const grave = verdicts.filter((verdict) => isGrave(verdict) && !isMissing(verdict, form.draft));
     const warned = form.warned === form.draft && grave.length > 0;
     return html`<div class="saving">
       <p role="status" class=${grave.length > 0 ? 'level-violation' : 'quiet-note'}>

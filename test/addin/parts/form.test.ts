@@ -19,7 +19,7 @@ import { fixFor } from '../../../addin/parts/form/fixes';
 import { firstFields, furtherSections, stagesOf } from '../../../addin/parts/form/sections';
 import { rememberedIn, suggestionsFor } from '../../../addin/parts/form/suggestions';
 import { inputText, inputType, readInput } from '../../../addin/parts/form/texts';
-import { isBlocking, isGrave, verdictsOn } from '../../../addin/parts/form/verdicts';
+import { isBlocking, isGrave, isMissing, verdictsOn } from '../../../addin/parts/form/verdicts';
 import { ledgerKeys, ledgerOf, ledgers } from '../../../rules/ledgers';
 import { valueOf } from '../../../rules/records';
 import { at, clock, on } from '../../rules/scenarios/when';
@@ -258,6 +258,19 @@ describe('verdicts and remedies', () => {
     const about = verdictsOn(draft, world()).filter(({ field }) => field === 'noticeId');
     expect(about).not.toEqual([]);
     expect(about.some((verdict) => isBlocking(verdict, draft))).toBe(false);
+  });
+});
+
+describe('a form that is still empty', () => {
+  test('is not reproached for what nobody has filled in yet, but is not saved either', () => {
+    const draft = newDraft('notice', defaultsFor('notice', world(), self));
+    const verdicts = verdictsOn(draft, world());
+    const about = verdicts.filter(({ field }) => field === 'scope');
+    expect(about.map(({ finding }) => finding.rule)).toEqual(['notice/scope']);
+    expect(about.map((verdict) => [isMissing(verdict, draft), isBlocking(verdict, draft)])).toEqual([
+      [true, true],
+    ]);
+    expect(verdicts.filter((verdict) => isGrave(verdict) && !isMissing(verdict, draft))).toEqual([]);
   });
 });
 

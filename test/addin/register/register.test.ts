@@ -50,7 +50,7 @@ describe('the slots of a booking', () => {
       ],
     });
     expect(labels('2026-05-20', booked)).toMatchObject(
-      [/ 1$/, / 1$/, / 0$/, / 0$/].map((each) => expect.stringMatching(each)),
+      [/ 1$/, / 1$/, / 0$/, / 0$/].map((each): unknown => expect.stringMatching(each)),
     );
   });
 });
