@@ -91,17 +91,13 @@ export class Sandbox {
 
   select(area: Area): void {
     if (this.elsewhere) this.elsewhere = { ...this.elsewhere, area };
-    this.do(() => {
-      this.host[this.actor].select(this.sheet.name, formatA1(area));
-    });
+    this.person.select(this.sheet.name, formatA1(area));
+    this.changed();
   }
 
   activate(sheet: Sheet): void {
     if (this.elsewhere) this.elsewhere = { sheet, area: sheet.selection };
-    else
-      this.do(() => {
-        this.host.user.select(sheet.name, formatA1(sheet.selection));
-      });
+    else this.host.user.select(sheet.name, formatA1(sheet.selection));
     this.changed();
   }
 
