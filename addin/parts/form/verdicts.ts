@@ -17,10 +17,20 @@ export function verdictsOn(draft: Draft, world: World): readonly Verdict[] {
   return judgeEntry(entry, world, draft.base === null).flatMap((finding) => {
     const column = finding.cell === null ? null : columnNumber(finding.cell.replace(/\d+$/, ''));
     const field = fields.find(([, number]) => number === column)?.[0];
-    // The 编号 of a new record is given when it is written.
-    if (field === undefined || (draft.base === null && field === 'id')) return [];
-    return [{ field, finding }];
+    return field === undefined || (draft.base === null && comesLater(draft, field))
+      ? []
+      : [{ field, finding }];
   });
+}
+
+/**
+ * What a new record cannot hold yet: its 编号, given when it is written, and that of the 受理通知书, which is made out from
+ * the case before work on it begins (A1.3).
+ */
+function comesLater(draft: Draft, field: string): boolean {
+  if (field === 'id') return true;
+  const isNotice = draft.ledger === 'assist' && field === 'noticeId';
+  return isNotice && textIn(draft, field) === '' && textIn(draft, 'startedAt') === '';
 }
 
 /** A field that must be filled and is not, whichever rule says so: named only when the form is to be saved, since forms begin empty. */
@@ -32,16 +42,11 @@ export function isMissing({ field, finding }: Verdict, draft: Draft): boolean {
 /** What keeps a form from being saved: a required field that is empty, a text that is no value of its field. */
 export function isBlocking(verdict: Verdict, draft: Draft): boolean {
   const { rule } = verdict.finding;
-  if (isMissing(verdict, draft)) return !isLinkedLater(verdict);
+  if (isMissing(verdict, draft)) return true;
   return rule === 'data/type' || rule === 'data/list' || rule === 'data/id-card';
 }
 
 /** What does not keep it from being saved, but must not go in unseen. */
 export function isGrave({ finding }: Verdict): boolean {
   return finding.level === 'violation';
-}
-
-/** The notice of an agency case is written after the case, and its 编号 put in then. */
-function isLinkedLater({ field, finding }: Verdict): boolean {
-  return finding.ledger === 'assist' && field === 'noticeId';
 }

@@ -253,11 +253,14 @@ describe('verdicts and remedies', () => {
     expect(fixFor(late, entryOf(draft), world(), self)).toBeNull();
   });
 
-  test('the notice of an agency case may be written after the case', () => {
-    const draft = draftOf(entry('assist', { noticeId: null }));
-    const about = verdictsOn(draft, world()).filter(({ field }) => field === 'noticeId');
-    expect(about).not.toEqual([]);
-    expect(about.some((verdict) => isBlocking(verdict, draft))).toBe(false);
+  test('the notice of an agency case is made out after the case, but before work begins', () => {
+    const about = (startedAt: number | null) =>
+      verdictsOn(
+        newDraft('assist', { mode: '代办', materials: '齐全规范', registeredAt: NOW, startedAt }),
+        world(),
+      ).flatMap(({ field, finding }) => (field === 'noticeId' ? [finding.rule] : []));
+    expect(about(null)).toEqual([]);
+    expect(about(NOW)).toEqual(['assist/agency-notice']);
   });
 });
 
