@@ -3,7 +3,10 @@ import { HostProblem, type HostProblemKind } from './host-problem';
 /** What Excel's error codes mean to the user (Office.js: Excel.ErrorCodes), and what to do about them. */
 const problems: Readonly<Record<string, readonly [HostProblemKind, string]>> = {
   InvalidOperationInCellEditMode: ['cell-edit', '有单元格正在编辑。请按回车或 Esc 结束编辑，再试一次。'],
-  AccessDenied: ['protected', '工作表受保护，不能写入。请先在“审阅”中撤销工作表保护。'],
+  AccessDenied: [
+    'protected',
+    '工作表受保护，或者工作簿是只读的，不能写入。受保护的请先在“审阅”中撤销工作表保护；只读的请另存一份，或请占用者关闭后重新打开。',
+  ],
   EditModeNotSupported: [
     'read-only',
     '工作簿以只读方式打开，不能写入。请另存一份，或请占用者关闭后重新打开。',
