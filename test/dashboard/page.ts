@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import axe, { type AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 
 const DASHBOARD = fileURLToPath(new URL('../../dist/dashboard.html', import.meta.url));
 const NOW = '2026-11-23T10:00';
@@ -77,9 +77,9 @@ export async function figuresOf(page: Page): Promise<Readonly<Record<string, num
 }
 
 /** What axe-core finds wrong with the page as it is, each with the first element it is about. */
-export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
+export async function accessibilityProblems(page: Page | Frame): Promise<readonly string[]> {
   // The page's policy lets no foreign script in; the debugger's own evaluation is not bound by it.
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  const { violations } = await page.evaluate<AxeResults>("axe.run({ resultTypes: ['violations'] })");
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }

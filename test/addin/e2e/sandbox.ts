@@ -28,6 +28,7 @@ export async function openSandbox(browser: Browser, options: OpenOptions = {}): 
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     timezoneId: 'Asia/Shanghai',
+    locale: 'zh-CN',
     acceptDownloads: true,
   });
   context.setDefaultTimeout(15_000);
