@@ -130,14 +130,15 @@ function scales(view: ChartView, lying: boolean, leftOut: number): NonNullable<C
   const names = {
     stacked,
     grid: { display: false },
-    ticks: { autoSkip: !lying && skip, maxRotation: skip ? 0 : 40, font: { size: lying || skip ? 12 : 11 } },
+    ticks: { autoSkip: !lying && skip, maxRotation: 0, font: { size: lying || skip ? 12 : 11 } },
   };
   return lying ? { x: values, y: names } : { x: names, y: values };
 }
 
 /** What leaves no room beside its neighbours takes two lines: 2026年 / 5月, ≤10 / 分, 逾时 / 未答复. */
 function inTwoLines(label: string): string[] {
-  return label.split(/(?<=^(?:\d+年|[≤>]\d+|逾时))/u);
+  const [, ...lines] = /^(\d+年|[≤>]\d+|逾时)(.+)$/u.exec(label) ?? ['', label];
+  return lines;
 }
 
 function datasetOf(layer: Layer, view: ChartView, count: number): ChartDataset {

@@ -83,12 +83,20 @@ describe('the empty page', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
     const choosing = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: '从文本文件载入' }).click();
-    const text =
-      '国务院办公厅关于2027年部分节假日安排的通知\n一、元旦：1月1日（周五）至3日（周日）放假，共3天。';
+    const text = [
+      '国务院办公厅关于2027年部分节假日安排的通知',
+      '一、元旦：1月1日（周五）至3日（周日）放假，共3天。',
+      '二、春节：2月5日（周五）至11日（周四）放假调休，共7天。1月31日（周日）、2月14日（周日）上班。',
+      '三、清明节：4月3日（周六）至5日（周一）放假，共3天。',
+      '四、劳动节：5月1日（周六）至5日（周三）放假调休，共5天。4月25日（周日）、5月8日（周六）上班。',
+      '五、端午节：6月9日（周三）放假，共1天。',
+      '六、中秋节：9月15日（周三）放假，共1天。',
+      '七、国庆节：10月1日（周五）至7日（周四）放假调休，共7天。9月26日（周日）、10月9日（周六）上班。',
+    ].join('\n');
     await (await choosing).setFiles({ name: '2027.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
     await expect.poll(() => page.inputValue('textarea')).toBe(text);
     await page.getByRole('button', { name: '导入' }).click();
-    expect(await page.innerText('notice-dialog .good')).toContain('已导入2027年放假安排，共3天');
+    expect(await page.innerText('notice-dialog .good')).toContain('已导入2027年放假安排，共33天');
     await close();
   });
 });
