@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ledgerKeys, ledgerOf } from '../../../rules/ledgers';
+import { noRecords } from '../../../rules/records';
 import { moment } from '../../../rules/time/moment';
 import { NotALedgerBook, openLedgerBook, recordsOf } from '../../../templates/read';
 import { writeForm, writeForms, type Period } from '../../../templates/write';
@@ -63,12 +64,14 @@ describe('writeForm', () => {
 
 describe('writeForms', () => {
   it('has a sheet for every ledger, also without records', async () => {
+    const bytes = await writeForms({ ...head, records: noRecords });
     expect(strictProblems(bytes)).toEqual([]);
     const book = await openLedgerBook('表.xlsx', bytes);
     expect(book.sheets.map(({ sheet, ledger }) => [sheet, ledger])).toEqual(
       ledgerKeys.map((key) => [ledgerOf(key).sheet, key]),
     );
     expect(book.findings).toEqual([]);
+    expect(book.records).toEqual(noRecords);
   });
 
   it('is read back without loss, whatever the cells hold', { timeout: 60_000 }, async () => {
