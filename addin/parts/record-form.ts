@@ -68,7 +68,7 @@ export class RecordForm extends PaneElement {
     const missing = form.naming && own.some((verdict) => isMissing(verdict, draft));
     const said = own.filter((verdict) => !isMissing(verdict, draft));
     return html`<div
-      class="field ${isWide(field) ? 'wide' : ''} ${draft.automatic.has(key) ? 'automatic' : ''}"
+      class="field ${isWide(field) || said.length > 0 ? 'wide' : ''} ${draft.automatic.has(key) ? 'automatic' : ''}"
     >
       ${fieldInput({
         id,
