@@ -51,34 +51,42 @@ function judgeLedger<K extends LedgerKey>(
   entries: readonly Entry<K>[],
   context: Context,
 ): readonly Finding[] {
-  return entries.flatMap((entry) => {
-    if (isBeforeRegulation(entry)) return [];
-    const day = recordDay(entry) ?? context.today;
-    const findings: Finding[] = [];
-    const pointedAt = new Set<string>();
-    for (const rule of rules) {
-      if (!judges(rule, day, entry)) continue;
-      const verdict = rule.check(entry.values, context, entry);
-      if (verdict === null) continue;
-      const { id, title, clauses } = rule;
-      if ('unknown' in verdict) {
-        findings.push(findingOn(entry, { rule: id, title, clauses, level: 'undetermined' }, verdict.unknown));
-        continue;
-      }
-      pointedAt.add(verdict.breach.field);
-      const exception = rule.excusable ? statedException(entry) : null;
-      findings.push(
-        exception === null
-          ? findingOn(entry, { rule: id, title, clauses, level: 'violation' }, verdict.breach)
-          : findingOn(
-              entry,
-              { rule: id, title, clauses, level: 'explained' },
-              explained(verdict.breach, exception),
-            ),
-      );
+  const findings: Finding[] = [];
+  for (const entry of entries) {
+    if (isBeforeRegulation(entry)) continue;
+    const pointedAt = addVerdicts(findings, rules, entry, context);
+    addDefects(findings, entry, context, pointedAt);
+  }
+  return findings;
+}
+
+const NO_FIELDS: readonly string[] = [];
+
+/** @returns the fields that broken clauses point at; most records have none, and cost no array */
+function addVerdicts<K extends LedgerKey>(
+  findings: Finding[],
+  rules: readonly Rule<K>[],
+  entry: Entry<K>,
+  context: Context,
+): readonly string[] {
+  const day = recordDay(entry) ?? context.today;
+  let pointedAt = NO_FIELDS;
+  for (const rule of rules) {
+    if (!judges(rule, day, entry)) continue;
+    const verdict = rule.check(entry.values, context, entry);
+    if (verdict === null) continue;
+    const { id, title, clauses } = rule;
+    if ('unknown' in verdict) {
+      findings.push(findingOn(entry, { rule: id, title, clauses, level: 'undetermined' }, verdict.unknown));
+      continue;
     }
-    return findings.concat(defectsOf(entry, context, pointedAt));
-  });
+    pointedAt = [...pointedAt, verdict.breach.field];
+    const exception = rule.excusable ? statedException(entry) : null;
+    const level = exception === null ? 'violation' : 'explained';
+    const statement = exception === null ? verdict.breach : explained(verdict.breach, exception);
+    findings.push(findingOn(entry, { rule: id, title, clauses, level }, statement));
+  }
+  return pointedAt;
 }
 
 function judges<K extends LedgerKey>(rule: Rule<K>, day: Day, entry: Entry<K>): boolean {
@@ -91,18 +99,18 @@ function explained(statement: Statement, exception: string): Statement {
 }
 
 /** @param pointedAt cells that a broken clause already points at: one fact, one finding */
-function defectsOf(entry: Entry, context: Context, pointedAt: ReadonlySet<string>): Finding[] {
+function addDefects(findings: Finding[], entry: Entry, context: Context, pointedAt: readonly string[]): void {
   const charge = { level: 'defect', clauses: [ledgerOf(entry.ledger).clause] } as const;
-  const findings = entry.problems.map(({ rule, ...statement }) =>
-    findingOn(entry, { rule, title: cellDefectTitles[rule], ...charge }, statement),
-  );
+  for (const { rule, ...statement } of entry.problems) {
+    findings.push(findingOn(entry, { rule, title: cellDefectTitles[rule], ...charge }, statement));
+  }
   const isSettled = (field: string) =>
-    pointedAt.has(field) || entry.problems.some((problem) => problem.field === field);
+    pointedAt.includes(field) || entry.problems.some((problem) => problem.field === field);
   for (const { id, title, check } of defects) {
     for (const statement of check(entry, context)) {
-      if (!isSettled(statement.field))
+      if (!isSettled(statement.field)) {
         findings.push(findingOn(entry, { rule: id, title, ...charge }, statement));
+      }
     }
   }
-  return findings;
 }
