@@ -55,7 +55,7 @@ export class LedgerCheck extends SessionElement {
 
   protected override show(session: Session): TemplateResult {
     const { findings, book } = session;
-    return html`<h2>检查</h2>
+    return html`<h1>检查</h1>
       ${this.renderSweep(session)}
       ${
         findings === null || book === null
@@ -138,7 +138,7 @@ export class LedgerCheck extends SessionElement {
     return html`${firstOf(groups, this.limit).map(
       ({ clauses, findings, total }) =>
         html`<section class="clause-group">
-          <h3>${clauseQuotes(clauses)} <span class="count">${total} 条</span></h3>
+          <h2>${clauseQuotes(clauses)} <span class="count">${total} 条</span></h2>
           <ul class="findings">
             ${findings.map((finding) => findingItem(finding, finding === this.current, () => void this.choose(session, finding)))}
           </ul>

@@ -15,7 +15,7 @@ export class LedgerClauses extends PaneElement {
 
   protected override render(): TemplateResult {
     const found = searchClauses(this.search);
-    return html`<h2>制度</h2>
+    return html`<h1>制度</h1>
       <p class="quiet-note">${REGULATION_NUMBER}，自2020年5月12日起执行。</p>
       <label class="labelled"
         ><span>查找条文或规则</span>
@@ -42,14 +42,14 @@ function renderRegulation(
 ): TemplateResult | typeof nothing {
   if (entries.length === 0) return nothing;
   return html`<section>
-    <h3>《${regulationTitles[regulation]}》</h3>
+    <h2>《${regulationTitles[regulation]}》</h2>
     ${entries.map(renderClause)}
   </section>`;
 }
 
 function renderClause({ clause, rules }: ClauseEntry): TemplateResult {
   return html`<article class="clause">
-    <h4>${clause.article}</h4>
+    <h3>${clause.article}</h3>
     <p>${clause.text}</p>
     ${
       rules.length === 0

@@ -30,7 +30,7 @@ export class LedgerDocuments extends SessionElement {
   }
 
   protected override show(session: Session): TemplateResult {
-    return html`<h2>文书</h2>
+    return html`<h1>文书</h1>
       <p class="quiet-note">代办受理通知书，以及材料不齐全、预约应备资料的一次性告知单，由登记内容生成。</p>
       <div class="buttons spaced">
         <button

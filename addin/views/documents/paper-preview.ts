@@ -4,7 +4,7 @@ import { PAPER_COLUMNS, type Paper, type PaperCell } from '../../../templates/do
 /** A paper as it will be printed, readable in the pane: the same rows and cells as on its sheet. */
 export function paperPreview({ title, number, rows }: Paper): TemplateResult {
   return html`<article class="paper" aria-label="${title}预览">
-    <h3>${title}</h3>
+    <h2>${title}</h2>
     <p class="paper-number">${number}</p>
     <table>
       <tbody>

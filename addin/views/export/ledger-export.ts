@@ -40,7 +40,7 @@ export class LedgerExport extends SessionElement {
 
   protected override show(session: Session): TemplateResult {
     const choice = this.choice ?? firstChoice(dayOfMoment(session.now));
-    return html`<h2>导出</h2>
+    return html`<h1>导出</h1>
       <p class="quiet-note">按期导出正式表格。导出前先检查整个工作簿，并说明还有哪些问题。</p>
       ${this.renderPeriod(choice)} ${this.renderLedgers(session, choice)} ${this.renderPhones(choice)}
       <div class="buttons spaced">

@@ -23,7 +23,7 @@ export class FirstRun extends SessionElement {
 
   protected override show(session: Session): TemplateResult {
     const { answers } = this;
-    return html`<h2>首次使用</h2>
+    return html`<h1>首次使用</h1>
       <p class="quiet-note">
         这个工作簿里还没有台帐。填写下面几项，一次建好${ledgerKeys.map((key) => `《${ledgerOf(key).sheet}》`).join('')}和设置、日历。以后都可以在“设置”中修改。
       </p>

@@ -24,7 +24,7 @@ export class KeepByHand extends SessionElement {
     const missing = missingSheets(book);
     const old = movable(book);
     return html`<section aria-label="工作簿中的台帐">
-      <h3>工作簿中的台帐</h3>
+      <h2>工作簿中的台帐</h2>
       <ul class="recognised">
         ${recognisedSheets(book).map(renderSheet)}
       </ul>

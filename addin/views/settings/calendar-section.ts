@@ -49,7 +49,7 @@ export class CalendarSection extends SessionElement {
     const notices = pasted === null ? book.notices : withNotice(book.notices, pasted);
     const calendar = calendarWith(notices, book.corrections);
     const year = this.year ?? pasted?.year ?? yearOf(dayOfMoment(session.now));
-    return html`<h3>日历</h3>
+    return html`<h2>日历</h2>
       <p class="quiet-note">已有放假安排的最后一年：${calendar.knownYears.at(-1) ?? '无'}。</p>
       ${this.renderPaste(session, pasted)}
       <div class="period-step">

@@ -34,7 +34,7 @@ export class LedgerSettings extends SessionElement {
     };
     const problems = settingsProblems(settings);
     const sheets = html`<keep-by-hand .session=${session}></keep-by-hand>`;
-    return html`<h2>设置</h2>
+    return html`<h1>设置</h1>
       <p class="quiet-note">设置保存在工作簿里，随工作簿走。</p>
       ${isByHand(session) ? sheets : nothing}
       ${block('单位和部室', this.renderOffice(settings, change), true)}
