@@ -110,7 +110,7 @@ async function arrivalAndDone(): Promise<void> {
   const { pane } = opened;
   await reopenPane(opened, '2026-11-28T08:55:00+08:00');
   const edit = await openView(pane, '修改');
-  for (const action of ['人员到岗', '申请人到场', '办结']) {
+  for (const action of ['确认人：赵敏', '人员到岗', '申请人到场', '办结']) {
     await edit.getByRole('button', { name: action, exact: true }).click();
     await said(pane, '已保存');
   }
