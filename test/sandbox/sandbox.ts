@@ -29,6 +29,7 @@ export class Sandbox {
   opened = 0;
   /** The cells that the colleague has selected, who does not move the user's selection. */
   private elsewhere: { readonly sheet: Sheet; readonly area: Area } | null = null;
+  private tripsSeen = 0;
   private readonly listeners = new Set<() => void>();
 
   /** Excel with an empty workbook. */
@@ -44,6 +45,14 @@ export class Sandbox {
   /** The workbook as an xlsx file. */
   save(): Promise<Uint8Array> {
     return exportWorkbook(this.workbook);
+  }
+
+  /** To be called now and then: not everything that the pane does in a round trip is told as a change. */
+  noticeTrips(): void {
+    const { length } = this.host.log;
+    if (length === this.tripsSeen) return;
+    this.tripsSeen = length;
+    this.changed();
   }
 
   /** Connects the pane's page to Excel, once its client library is loaded. */

@@ -5,7 +5,7 @@ import { SandboxElement } from '../element';
 
 /** The narrowest and the usual width of a task pane in Excel, in pixels. */
 const WIDTHS = [320, 450] as const;
-/** Milliseconds between two looks at the counters. */
+/** Milliseconds between two looks at the round trips. */
 const REFRESH = 500;
 /** Views that a button of the ribbon opens, as manifest.xml names them. */
 const RIBBON = [
@@ -26,9 +26,8 @@ export class PaneFrame extends SandboxElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Round trips are no change of the workbook: nobody tells of them.
     this.timer = setInterval(() => {
-      this.requestUpdate();
+      this.sandbox?.noticeTrips();
     }, REFRESH);
   }
 
