@@ -2,7 +2,7 @@ export * from './facts';
 export * from './figures';
 export { gather } from './gather';
 export { measure } from './measure';
-export { monthText, monthsThrough } from './months';
+export { monthsThrough } from './months';
 export { overtimeMinutes } from './overtime-fact';
 export * from './select';
 export * from './series';

@@ -7,7 +7,7 @@ import type { Self } from '../../addin/parts/form/consequences';
 import { allColumns } from '../../addin/pane/judge-entry';
 import { lawful, NOW, settings } from '../rules/scenarios/lawful';
 
-export { lawful, NOW, settings };
+export { NOW };
 
 export const self: Self = { me: '王芳', myUnit: '企业服务部' };
 

@@ -1,7 +1,7 @@
 import { urgencies, type Reminder, type Urgency } from '../../../rules/reminders';
 
 /** How the urgencies are called above their reminders. */
-export const urgencyTitles: Readonly<Record<Urgency, string>> = { now: '立即', today: '今天', soon: '近期' };
+const urgencyTitles: Readonly<Record<Urgency, string>> = { now: '立即', today: '今天', soon: '近期' };
 
 export interface ReminderGroup {
   readonly urgency: Urgency;

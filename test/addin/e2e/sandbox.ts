@@ -4,7 +4,7 @@ import { inject } from 'vitest';
 import type {} from '../../sandbox/main';
 
 /** A Monday on which an office is open; Saturday 11-28 and Sunday 11-29 may be booked from then on. */
-export const MONDAY = '2026-11-23T10:00:00+08:00';
+const MONDAY = '2026-11-23T10:00:00+08:00';
 
 /** The sandbox as a user sees it: a grid with the pane beside it. */
 export interface OpenedSandbox {

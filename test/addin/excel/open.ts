@@ -12,7 +12,7 @@ import { loadClient } from '../../host/node/client';
 
 export const NOW = moment(2026, 5, 20, 10);
 
-export const settings: Settings = {
+const settings: Settings = {
   ...defaultSettings,
   units: [{ name: '招商服务部', prefix: '招商' }],
   staff: [{ name: '李四', unit: '招商服务部', role: '帮办代办人员', redAgent: false, active: true }],
