@@ -48,9 +48,9 @@ test('a 延时 entry, from the ribbon to the ledger', async () => {
   await press(page, 'Tab');
   await type(page, '补证');
   await tabTo(opened, '#new-overtime-startedAt');
-  await press(page, ...'1800');
+  await press(page, '1', '8', '0', '0');
   await tabTo(opened, '#new-overtime-endedAt');
-  await press(page, ...'1820');
+  await press(page, '1', '8', '2', '0');
   await press(page, 'Control+Enter');
   await said(pane, '已登记');
   const [id = ''] = (await idsIn(page, OVERTIME)).filter((each) => !before.includes(each));

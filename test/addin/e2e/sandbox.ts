@@ -120,7 +120,10 @@ export function idsIn(page: Page, table: string): Promise<readonly string[]> {
     if (!place) throw new Error(`Expected a table ${name}, found none`);
     const { row, rows, column } = place.table.body;
     const at = column + place.table.columns.findIndex((each) => each.name === '编号');
-    return Array.from({ length: rows }, (_, index) => String(place.sheet.cell(row + index, at).value));
+    return Array.from({ length: rows }, (_, index) => {
+      const { value } = place.sheet.cell(row + index, at);
+      return typeof value === 'string' ? value : '';
+    });
   }, table);
 }
 

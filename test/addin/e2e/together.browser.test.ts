@@ -127,8 +127,8 @@ describe('between reading and writing', () => {
         const place = host.workbook.findTable('Ledger_YS');
         if (!place) return;
         const { row, rows, column } = place.table.body;
-        const last = String(place.sheet.cell(row + rows - 1, column).value);
-        const next = last.replace(/\d+$/, (digits) =>
+        const last = place.sheet.cell(row + rows - 1, column).value;
+        const next = (typeof last === 'string' ? last : '').replace(/\d+$/, (digits) =>
           String(Number(digits) + 1).padStart(digits.length, '0'),
         );
         host.colleague.edit(place.sheet.name, `A${row + rows + 1}`, next);
