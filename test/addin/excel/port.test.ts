@@ -159,6 +159,16 @@ describe('selection', () => {
     expect(host.trips).toBe(2);
   });
 
+  test('selecting tells in one round trip whose row it is by now', async () => {
+    const { port, host, entries } = await withRecords(2);
+    await port.read();
+    host.reset();
+    const place = { sheet: SHEET, cell: `C${first(entries).row}` };
+    expect((await port.select(place)).entry?.values).toEqual(first(entries).values);
+    expect((await port.select({ sheet: SHEET, cell: 'B1' })).entry).toBeNull();
+    expect(host.trips).toBe(2);
+  });
+
   test('outside the records there is none', async () => {
     const { port, host } = await withRecords(1);
     await port.read();
