@@ -32,7 +32,12 @@ export class NoticeDialog extends PageDialog {
   }
 
   protected override render(): TemplateResult {
-    return html`<dialog class="page-dialog" aria-labelledby="notice-title" @close=${this.closed}>
+    return html`<dialog
+      class="page-dialog"
+      aria-labelledby="notice-title"
+      @close=${this.closed}
+      @cancel=${this.cancelled}
+    >
       <div class="dialog-head">
         <h2 id="notice-title">国务院办公厅放假通知</h2>
         <button type="button" @click=${this.close}>关闭</button>

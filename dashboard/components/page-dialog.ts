@@ -25,15 +25,22 @@ export abstract class PageDialog extends LightElement {
     }
   }
 
-  /** The handler of the dialog's `close` event. */
+  /** The handler of the dialog's `close` event. It arrives late: by then the dialog may be open again, for something else. */
   protected readonly closed = (): void => {
+    if (this.querySelector('dialog')?.open === true) return;
     document.body.classList.remove('dialog-open');
-    this.onClosed();
     if (this.opener instanceof HTMLElement) this.opener.focus();
     this.opener = null;
+    if (this.shown) this.onClosed();
+  };
+
+  /** The handler of the dialog's `cancel` event: Escape goes the way of the button, so that the page knows first. */
+  protected readonly cancelled = (event: Event): void => {
+    event.preventDefault();
+    this.onClosed();
   };
 
   protected readonly close = (): void => {
-    this.querySelector('dialog')?.close();
+    this.onClosed();
   };
 }

@@ -31,7 +31,12 @@ export class RowsDialog extends PageDialog {
   }
 
   protected override render(): TemplateResult {
-    return html`<dialog class="page-dialog wide" aria-labelledby="rows-title" @close=${this.closed}>
+    return html`<dialog
+      class="page-dialog wide"
+      aria-labelledby="rows-title"
+      @close=${this.closed}
+      @cancel=${this.cancelled}
+    >
       ${this.opened === null ? '' : this.renderOpened(this.opened)}
     </dialog>`;
   }

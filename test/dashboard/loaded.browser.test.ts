@@ -55,7 +55,10 @@ describe('several workbooks at once, from file://', () => {
       expect(await page.locator('dialog[open] tbody tr').count()).toBe(Math.min(total, 100));
       await page.keyboard.press('Escape');
       await page.waitForSelector('dialog[open]', { state: 'detached' });
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('data-measure'))).toBe(name);
+      await page.waitForFunction(
+        (measure) => document.activeElement?.getAttribute('data-measure') === measure,
+        name,
+      );
     }
   });
 
