@@ -13,10 +13,13 @@ const COLOURS: Readonly<Record<Finding['level'], string>> = {
   defect: '#FFE699',
 };
 
-/** Marks the cells of findings: one round trip to clear earlier marks, one to set the new ones. */
-export async function markCells(findings: readonly Finding[]): Promise<void> {
+/**
+ * Marks the cells of findings: one round trip to find earlier marks, one to replace them.
+ * @param sheets the names of all sheets that may hold marks
+ */
+export async function markCells(findings: readonly Finding[], sheets: readonly string[]): Promise<void> {
   await run(async (context) => {
-    await clearMarks(context);
+    await clearMarks(context, sheets);
     for (const { sheet, cell, level } of strongest(findings)) {
       const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
       const mark = range.conditionalFormats.add('Custom');
@@ -27,27 +30,26 @@ export async function markCells(findings: readonly Finding[]): Promise<void> {
   });
 }
 
-/** Removes all marks. */
-export async function unmarkCells(): Promise<void> {
+/** Removes all marks: two round trips. @param sheets as for {@link markCells} */
+export async function unmarkCells(sheets: readonly string[]): Promise<void> {
   await run(async (context) => {
-    await clearMarks(context);
+    await clearMarks(context, sheets);
     await context.sync();
   });
 }
 
 /** Queues the removal of all marks; the caller synchronises. */
-async function clearMarks(context: Excel.RequestContext): Promise<void> {
-  const sheets = context.workbook.worksheets.load({ name: true });
-  await context.sync();
-  const formats = sheets.items.map((sheet) => {
-    const all = sheet.getRange().conditionalFormats;
+async function clearMarks(context: Excel.RequestContext, sheets: readonly string[]): Promise<void> {
+  const formats = sheets.map((sheet) => {
+    const all = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
     return all.load({ type: true, customOrNullObject: { rule: { formula: true } } });
   });
   await context.sync();
   for (const { items } of formats) {
     for (const format of items) {
-      if (!format.customOrNullObject.isNullObject && format.customOrNullObject.rule.formula === FORMULA)
+      if (!format.customOrNullObject.isNullObject && format.customOrNullObject.rule.formula === FORMULA) {
         format.delete();
+      }
     }
   }
 }

@@ -38,12 +38,17 @@ export function officePort(now: () => Moment): WorkbookPort {
     selection: () => readSelection((sheet) => knownSheet(last, sheet)),
     onSelection: onSelected,
     onChange: onCellsChanged,
-    mark: markCells,
-    unmark: unmarkCells,
+    mark: (findings) => markCells(findings, sheetsOf(last)),
+    unmark: () => unmarkCells(sheetsOf(last)),
     insertSheets,
     writeSettings,
     writeCalendar,
   };
+}
+
+/** The sheets that the last reading found. */
+function sheetsOf(book: LedgerBook | null): readonly string[] {
+  return book?.sheets.map(({ sheet }) => sheet) ?? [];
 }
 
 /** A ledger sheet as the last reading found it, from the records on it. */

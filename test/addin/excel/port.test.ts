@@ -116,8 +116,9 @@ describe('what Excel may refuse', () => {
 });
 
 describe('marks', () => {
-  test('are removed without a trace', async () => {
+  test('are removed without a trace, each in two round trips', async () => {
     const { port, host } = await withRecords(1);
+    await port.read();
     const formatsOf = () => JSON.stringify(host.workbook.findSheet(SHEET)?.conditionalFormats);
     const before = formatsOf();
     const where = {
@@ -140,9 +141,13 @@ describe('marks', () => {
       unit: null,
       persons: [],
     };
+    host.reset();
     await port.mark([{ ...where, ...said, cell: 'K5', level: 'violation' }]);
+    expect(host.trips).toBe(2);
     expect(formatsOf()).not.toBe(before);
+    host.reset();
     await port.unmark();
+    expect(host.trips).toBe(2);
     expect(formatsOf()).toBe(before);
   });
 });
