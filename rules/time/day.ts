@@ -65,7 +65,7 @@ export function isSaturdayOrSunday(value: Day): boolean {
 /** `2026-05-11` */
 export function isoDay(value: Day): string {
   const { year, month, date } = civil(value);
-  return `${year}-${two(month)}-${two(date)}`;
+  return `${year}-${twoDigits(month)}-${twoDigits(date)}`;
 }
 
 /** `2026-05`: the key under which measures group by month. */
@@ -83,6 +83,7 @@ export function weekdayText(value: Day): string {
   return WEEKDAY_NAMES[weekday(value) - 1] ?? '';
 }
 
-function two(value: number): string {
+/** `07`: a part of a date or time as it is written. */
+export function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }

@@ -1,4 +1,4 @@
-import { dayOf, dayText, isoDay, type Day } from './day';
+import { dayOf, dayText, isoDay, twoDigits, type Day } from './day';
 
 /**
  * A moment on the wall clock: minutes since 1970-01-01 00:00, no time zone. Whole for everything people type;
@@ -56,8 +56,8 @@ export function timeOfDay(hour: number, minute: number, second = 0): TimeOfDay |
 /** `09:00`, or `09:00:30` where seconds were recorded. */
 export function timeText(value: TimeOfDay): string {
   const seconds = Math.round(value * 60);
-  const text = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}`;
-  return seconds % 60 === 0 ? text : `${text}:${two(seconds % 60)}`;
+  const text = `${twoDigits(Math.floor(seconds / 3600))}:${twoDigits(Math.floor(seconds / 60) % 60)}`;
+  return seconds % 60 === 0 ? text : `${text}:${twoDigits(seconds % 60)}`;
 }
 
 /** `2026-05-11T09:00` */
@@ -83,8 +83,4 @@ export function minutesText(value: Minutes): string {
 
 function toSeconds(value: Minutes): Minutes {
   return Math.round(value * 60) / 60;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }
