@@ -5,6 +5,7 @@ import { valueOf, type Entry, type Records } from '../records';
 import type { Item, Settings, StaffMember } from '../settings';
 import type { Day } from '../time/day';
 import { dayOfMoment, type Moment } from '../time/moment';
+import { pushTo } from './groups';
 import { timeOffStandings, type Standing } from './timeoff/accounts';
 
 /** All that a check may know besides its record. */
@@ -69,9 +70,7 @@ function groupBy<T>(
   for (const value of values) {
     const key = keyOf(value);
     if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
+    pushTo(groups, key, value);
   }
   return groups;
 }

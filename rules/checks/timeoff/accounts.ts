@@ -5,6 +5,7 @@ import type { Day } from '../../time/day';
 import { elapsed, type Minutes } from '../../time/moment';
 import { serviceDay, serviceMinutes } from '../booking/facts';
 import { endOfService } from '../overtime/facts';
+import { pushTo } from '../groups';
 
 /** One person's time off (B3, 1:1) up to and including the day of one time-off record. */
 export interface Standing {
@@ -76,7 +77,7 @@ function earningsByPerson(records: Records, settings: Settings): ReadonlyMap<str
   const earnings = new Map<string, Earning[]>();
   const earn = (entry: Entry, staff: string | null, day: Day | null, minutes: Minutes | null) => {
     if (day === null || (minutes === null && !isUnreadable(entry))) return;
-    for (const person of names(staff)) push(earnings, person, { day, minutes, entry });
+    for (const person of names(staff)) pushTo(earnings, person, { day, minutes, entry });
   };
   for (const entry of records.booking) {
     const { values } = entry;
@@ -102,14 +103,8 @@ function leavesByPerson(entries: Records['timeoff']): Map<string, Leave[]> {
     const { person, date } = entry.values;
     const minutes = leaveMinutes(entry.values);
     if (person !== null && date !== null && minutes !== null)
-      push(leaves, person, { day: date, minutes, entry });
+      pushTo(leaves, person, { day: date, minutes, entry });
   }
   for (const list of leaves.values()) list.sort((a, b) => a.day - b.day || a.entry.row - b.entry.row);
   return leaves;
-}
-
-function push<T>(groups: Map<string, T[]>, key: string, value: T): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
 }
