@@ -32,6 +32,17 @@ export interface Form extends FormHead {
   readonly entries: readonly Entry[];
 }
 
+/** A form on its sheet, for formulas over its records. */
+export interface PlacedForm {
+  readonly form: Form;
+  readonly sheet: Worksheet;
+  /** The rows of the records, as Excel counts; one empty row where there are none. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Field key → column number (1 = A). */
+  readonly columns: Readonly<Record<string, number>>;
+}
+
 export interface Forms extends FormHead {
   /** The records of the period, as `recordsIn` gives them. */
   readonly records: Records;
@@ -67,11 +78,15 @@ async function formBytes(forms: readonly Form[], beside = false): Promise<Uint8A
   const workbook = newWorkbook();
   const sheets = new Map<number, SheetAdditions>();
   for (const form of forms) {
-    const { id } = addForm(workbook, form, beside ? paperSheet(form) : ledgerOf(form.ledger).sheet);
-    const last = FORM_HEADING_ROW + Math.max(1, form.entries.length);
-    sheets.set(id, { digitsAsText: digitRanges(form.ledger, FORM_HEADING_ROW + 1, last) });
+    const placed = addForm(workbook, form, beside ? paperSheet(form) : ledgerOf(form.ledger).sheet);
+    sheets.set(placed.sheet.id, formAdditions(placed));
   }
   return workbookBytes(workbook, { sheets });
+}
+
+/** What the XML of a form's sheet needs besides. */
+export function formAdditions({ form, firstRow, lastRow }: PlacedForm): SheetAdditions {
+  return { digitsAsText: digitRanges(form.ledger, firstRow, lastRow) };
 }
 
 /** `文书 预约服务登记表 2026年5月`: within the 31 characters that Excel allows. */
@@ -79,10 +94,12 @@ function paperSheet({ ledger, period }: Form): string {
   return `${DOCUMENT_SHEET_PREFIX}${ledgerOf(ledger).sheet} ${periodTitle(period)}`;
 }
 
-function addForm(workbook: Workbook, form: Form, sheetName: string): Worksheet {
+/** Adds the form as a sheet of a workbook. */
+export function addForm(workbook: Workbook, form: Form, sheetName: string): PlacedForm {
   const { ledger, unit, office, period, phones, entries } = form;
   const { sheet: name } = ledgerOf(ledger);
-  const fields = fieldsOf(ledger).map(([, field]) => field);
+  const keyed = fieldsOf(ledger);
+  const fields = keyed.map(([, field]) => field);
   const widths = fields.map((field) => field.width);
   const sheet = workbook.addWorksheet(sheetName, {
     views: [{ state: 'frozen', xSplit: 1, ySplit: FORM_HEADING_ROW }],
@@ -117,7 +134,13 @@ function addForm(workbook: Workbook, form: Form, sheetName: string): Worksheet {
   writeSignatures(sheet, last, span);
   setPage(sheet, page);
   sheet.pageSetup.printArea = `A$1:${columnName(widths.length)}$${last + 2}`;
-  return sheet;
+  return {
+    form,
+    sheet,
+    firstRow: FORM_HEADING_ROW + 1,
+    lastRow: last,
+    columns: Object.fromEntries(keyed.map(([key], index) => [key, index + 1])),
+  };
 }
 
 function masked(cells: readonly Cell[], fields: readonly Field[]): readonly Cell[] {
