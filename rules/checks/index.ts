@@ -1,4 +1,5 @@
 import { ledgerKeys, type LedgerKey } from '../ledgers';
+import type { Native } from '../native/expr';
 import { assistRules } from './assist';
 import { bookingRules } from './booking';
 import { credentialRules } from './credential';
@@ -18,7 +19,10 @@ export const rulesByLedger: { readonly [K in LedgerKey]: readonly Rule<K>[] } = 
 };
 
 /** What can be told about a rule without running it. */
-export type RuleInfo = Omit<Rule, 'check' | 'reads'> & { readonly reads: readonly string[] };
+export type RuleInfo = Omit<Rule, 'check' | 'reads' | 'native'> & {
+  readonly reads: readonly string[];
+  readonly native: Native;
+};
 
 /** Every rule of the regulation, ledger by ledger. */
 export const allRules: readonly RuleInfo[] = ledgerKeys.flatMap(

@@ -1,7 +1,23 @@
 import { dayText } from '../../time/day';
 import { dayOfMoment, momentText } from '../../time/moment';
+import {
+  all,
+  any,
+  breaksAt,
+  dayOf,
+  exists,
+  filled,
+  is,
+  less,
+  not,
+  otherDay,
+  otherFilled,
+} from '../../native/build';
+import { accepted } from './cells';
 import { breach, rule } from '../rule';
 import { isAccepted } from './facts';
+
+const worked = all(is('mode', '代办'), any(accepted, filled('startedAt')));
 
 export const agencyNotice = rule('assist', {
   id: 'assist/agency-notice',
@@ -9,6 +25,19 @@ export const agencyNotice = rule('assist', {
   title: '代办先签受理通知书',
   condition: '代办事项没有对应的受理通知书，或在申请人签字之前开始办理',
   reads: ['mode', 'materials', 'noticeId', 'startedAt'],
+  native: breaksAt(
+    { field: 'noticeId', when: all(worked, not(exists('notice', 'noticeId'))) },
+    {
+      field: 'startedAt',
+      when: all(
+        worked,
+        exists('notice', 'noticeId'),
+        otherFilled('notice', 'noticeId', 'signedOn'),
+        filled('startedAt'),
+        less(dayOf('startedAt'), otherDay('notice', 'noticeId', 'signedOn')),
+      ),
+    },
+  ),
   check(values, context) {
     const { mode, noticeId, startedAt } = values;
     // While materials are incomplete nothing has been handed over, so there is no notice to sign yet.

@@ -1,3 +1,5 @@
+import { all, breaksAt, empty, filled } from '../../native/build';
+import { calledOff } from './cells';
 import { breach, rule } from '../rule';
 
 export const change = rule('assist', {
@@ -7,6 +9,13 @@ export const change = rule('assist', {
   condition: '已取消或已变更，却没有取消变更原因，或既没有接替人员又没有报请负责人',
   excusable: true,
   reads: ['status', 'changeReason', 'replacement', 'reportedTo'],
+  native: breaksAt(
+    { field: 'changeReason', when: all(calledOff, empty('changeReason')) },
+    {
+      field: 'replacement',
+      when: all(calledOff, filled('changeReason'), empty('replacement'), empty('reportedTo')),
+    },
+  ),
   check({ status, changeReason, replacement, reportedTo }) {
     if (status !== '已取消' && status !== '已变更') return null;
     const missing = [

@@ -1,3 +1,4 @@
+import { all, breaks, empty, is } from '../../native/build';
 import { breach, rule } from '../rule';
 
 export const handover = rule('assist', {
@@ -6,6 +7,7 @@ export const handover = rule('assist', {
   title: '办结后及时移交材料',
   condition: '状态为已办结，却没有材料移交时间',
   reads: ['status', 'handedOverAt'],
+  native: breaks('handedOverAt', all(is('status', '已办结'), empty('handedOverAt'))),
   check({ status, handedOverAt }) {
     if (status !== '已办结' || handedOverAt !== null) return null;
     return breach({

@@ -1,4 +1,7 @@
+import { all, breaksAt, empty, filled, is } from '../../native/build';
 import { breach, rule } from '../rule';
+
+const incomplete = is('materials', '不齐全不规范');
 
 export const assistOneTimeNotice = rule('assist', {
   id: 'assist/one-time-notice',
@@ -6,6 +9,10 @@ export const assistOneTimeNotice = rule('assist', {
   title: '一次性告知缺少的材料和补齐途径',
   condition: '材料不齐全不规范，却没有缺少材料及补齐途径，或没有一次性告知时间',
   reads: ['materials', 'missingMaterials', 'oneTimeNoticeAt'],
+  native: breaksAt(
+    { field: 'missingMaterials', when: all(incomplete, empty('missingMaterials')) },
+    { field: 'oneTimeNoticeAt', when: all(incomplete, filled('missingMaterials'), empty('oneTimeNoticeAt')) },
+  ),
   check({ materials, missingMaterials, oneTimeNoticeAt }) {
     if (materials !== '不齐全不规范') return null;
     const missing = [

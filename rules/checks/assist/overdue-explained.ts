@@ -1,3 +1,5 @@
+import { all, breaksAt, empty, filled } from '../../native/build';
+import { late } from './cells';
 import { breach, rule } from '../rule';
 import { isLate } from './facts';
 
@@ -7,6 +9,10 @@ export const overdueExplained = rule('assist', {
   title: '超期的，及时向服务对象说明原因',
   condition: '超过承诺办结日期，却没有超期原因或没有向服务对象说明时间',
   reads: ['promisedOn', 'finishedAt', 'status', 'overdueReason', 'overdueToldAt'],
+  native: breaksAt(
+    { field: 'overdueReason', when: all(late, empty('overdueReason')) },
+    { field: 'overdueToldAt', when: all(late, filled('overdueReason'), empty('overdueToldAt')) },
+  ),
   check(values, { today }) {
     if (!isLate(values, today)) return null;
     const missing = [

@@ -1,4 +1,6 @@
 import { dayText } from '../../time/day';
+import { all, breaks, dayOf, empty, filled, more, not, today } from '../../native/build';
+import { accepted, calledOff, finished } from './cells';
 import { breach, rule } from '../rule';
 import { isAccepted, isFinished, isStanding } from './facts';
 
@@ -9,6 +11,17 @@ export const performed = rule('assist', {
   condition: '材料齐全规范已受理，承诺办结日期已过，始终没有开始办理',
   excusable: true,
   reads: ['materials', 'promisedOn', 'startedAt', 'finishedAt', 'status'],
+  native: breaks(
+    'startedAt',
+    all(
+      filled('promisedOn'),
+      empty('startedAt'),
+      more(today, dayOf('promisedOn')),
+      accepted,
+      not(calledOff),
+      not(finished),
+    ),
+  ),
   check(values, { today }) {
     const { promisedOn, startedAt } = values;
     if (promisedOn === null || startedAt !== null || today <= promisedOn) return null;

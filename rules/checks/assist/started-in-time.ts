@@ -1,5 +1,6 @@
 import { dayText } from '../../time/day';
 import { dayOfMoment, momentText } from '../../time/moment';
+import { all, breaks, dayOf, filled, more } from '../../native/build';
 import { breach, rule } from '../rule';
 
 export const startedInTime = rule('assist', {
@@ -9,6 +10,10 @@ export const startedInTime = rule('assist', {
   condition: '开始办理时间晚于承诺办结日期',
   excusable: true,
   reads: ['startedAt', 'promisedOn'],
+  native: breaks(
+    'startedAt',
+    all(filled('startedAt'), filled('promisedOn'), more(dayOf('startedAt'), dayOf('promisedOn'))),
+  ),
   check({ startedAt, promisedOn }) {
     if (startedAt === null || promisedOn === null || dayOfMoment(startedAt) <= promisedOn) return null;
     return breach({

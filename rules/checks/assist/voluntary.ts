@@ -1,3 +1,4 @@
+import { breaks, is } from '../../native/build';
 import { breach, rule } from '../rule';
 
 export const voluntary = rule('assist', {
@@ -6,6 +7,7 @@ export const voluntary = rule('assist', {
   title: '自愿帮办代办，由申请人主动提出',
   condition: '申请人主动提出为否',
   reads: ['requestedByClient'],
+  native: breaks('requestedByClient', is('requestedByClient', '否')),
   check({ requestedByClient }) {
     if (requestedByClient !== '否') return null;
     return breach({

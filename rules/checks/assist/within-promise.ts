@@ -1,5 +1,7 @@
 import { dayText } from '../../time/day';
 import { momentText } from '../../time/moment';
+import { breaks } from '../../native/build';
+import { late } from './cells';
 import { breach, rule } from '../rule';
 import { daysLate } from './facts';
 
@@ -10,6 +12,7 @@ export const withinPromise = rule('assist', {
   condition: '办结时间晚于承诺办结日期，或承诺办结日期已过仍未办结',
   excusable: true,
   reads: ['promisedOn', 'finishedAt', 'status'],
+  native: breaks('finishedAt', late),
   check(values, { today }) {
     const { promisedOn, finishedAt } = values;
     const late = daysLate(values, today);

@@ -1,7 +1,12 @@
 import type { BookingRecord } from '../../ledgers';
 import { elapsed, momentText, type Moment } from '../../time/moment';
+import { all, at, atMost, breaksAt, empty, filled, is, more, not, now } from '../../native/build';
+import { absentAfter, isDue } from './cells';
 import { breach, rule } from '../rule';
 import { noShowAfter } from './facts';
+
+const abandoned = all(is('outcome', '视为放弃'), isDue);
+const contactedLate = all(filled('contactedAt'), more(at('contactedAt'), absentAfter));
 
 export const abandonedEarly = rule('booking', {
   id: 'booking/abandoned-early',
@@ -9,6 +14,24 @@ export const abandonedEarly = rule('booking', {
   title: '经联系仍无法到场才视为放弃',
   condition: '视为放弃，但申请人其实已到场、未在约定时间30分钟之后联系过，或联系结果为可到场',
   reads: ['outcome', 'day', 'slot', 'arrival', 'clientArrivedAt', 'contactedAt', 'contactResult'],
+  native: breaksAt(
+    { field: 'clientArrivedAt', when: all(abandoned, filled('clientArrivedAt')) },
+    { field: 'contactedAt', when: all(abandoned, empty('clientArrivedAt'), not(contactedLate)) },
+    {
+      field: 'outcome',
+      when: all(abandoned, empty('clientArrivedAt'), contactedLate, atMost(now, absentAfter)),
+    },
+    {
+      field: 'contactResult',
+      when: all(
+        abandoned,
+        empty('clientArrivedAt'),
+        contactedLate,
+        more(now, absentAfter),
+        is('contactResult', '可到场'),
+      ),
+    },
+  ),
   check(values, { now }) {
     if (values.outcome !== '视为放弃') return null;
     const limit = noShowAfter(values);

@@ -1,5 +1,7 @@
 import { isWorkday } from '../../calendar';
 import { dayOfMoment, momentText } from '../../time/moment';
+import { all, breaks, dayIs, dayOf, filled, not, undecided } from '../../native/build';
+import { refused } from './cells';
 import { breach, rule, unknown } from '../rule';
 import { isRefused } from './facts';
 
@@ -9,6 +11,11 @@ export const appliedOnWorkday = rule('booking', {
   title: '在工作日内提出预约申请',
   condition: '申请时间不在工作日',
   reads: ['appliedAt', 'reply'],
+  native: breaks(
+    'appliedAt',
+    all(filled('appliedAt'), not(refused), dayIs(dayOf('appliedAt'), 'weekend', 'statutory', 'swapped-rest')),
+    all(filled('appliedAt'), not(refused), undecided(dayOf('appliedAt'))),
+  ),
   check(values, { calendar }) {
     if (values.appliedAt === null || isRefused(values)) return null;
     const day = dayOfMoment(values.appliedAt);

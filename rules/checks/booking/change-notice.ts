@@ -1,5 +1,6 @@
 import { dayText } from '../../time/day';
 import { dayOfMoment, momentText } from '../../time/moment';
+import { all, breaks, choose, dayOf, filled, is, less, not, today } from '../../native/build';
 import { breach, rule } from '../rule';
 import { tellByDay } from './facts';
 
@@ -10,6 +11,14 @@ export const changeNotice = rule('booking', {
   condition: '本单位取消或变更预约，告知时间晚于预约日期的前一天，或到预约日期仍未告知',
   excusable: true,
   reads: ['changedBy', 'changeToldAt', 'day'],
+  native: breaks(
+    'changeToldAt',
+    all(
+      is('changedBy', '本单位'),
+      filled('day'),
+      not(less(choose(filled('changeToldAt'), dayOf('changeToldAt'), today), dayOf('day'))),
+    ),
+  ),
   check(values, { today }) {
     const tellBy = tellByDay(values);
     if (values.changedBy !== '本单位' || tellBy === null) return null;

@@ -1,4 +1,6 @@
 import type { BookingRecord } from '../../ledgers';
+import { all, breaks, empty } from '../../native/build';
+import { changed } from './cells';
 import { breach, rule } from '../rule';
 import { isChanged } from './facts';
 
@@ -8,6 +10,7 @@ export const changeReason = rule('booking', {
   title: '不得无故取消或变更预约',
   condition: '预约已取消或变更，却没有取消变更理由',
   reads: ['outcome', 'changedBy', 'changeReason'],
+  native: breaks('changeReason', all(changed, empty('changeReason'))),
   check(values) {
     if (!isChanged(values) || values.changeReason !== null) return null;
     return breach({

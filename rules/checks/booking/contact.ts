@@ -1,5 +1,6 @@
 import type { BookingRecord } from '../../ledgers';
 import { headingOf } from '../../findings';
+import { all, breaksAt, empty, filled, is } from '../../native/build';
 import { breach, rule } from '../rule';
 
 /** B4(二): 提供审批事项、预约时间、联络方式等信息. */
@@ -11,6 +12,12 @@ export const contact = rule('booking', {
   title: '电话预约记明事项、时间、联络方式',
   condition: '电话预约缺少审批事项、预约日期、预约时段或联系电话',
   reads: ['channel', ...NEEDED],
+  native: breaksAt(
+    ...NEEDED.map((field, index) => ({
+      field,
+      when: all(is('channel', '电话'), ...NEEDED.slice(0, index).map((each) => filled(each)), empty(field)),
+    })),
+  ),
   check(values) {
     if (values.channel !== '电话') return null;
     const missing = NEEDED.filter((field) => values[field] === null);

@@ -1,8 +1,32 @@
 import { BOOKING_LEAD_WORKDAYS, bookingWindow, nextBookableDays, type Calendar } from '../../calendar';
 import { dayText, type Day } from '../../time/day';
 import { dayOfMoment } from '../../time/moment';
+import {
+  all,
+  atMost,
+  breaks,
+  dayOf,
+  filled,
+  less,
+  minus,
+  not,
+  number,
+  undecidedWithin,
+  workdays,
+  worked,
+} from '../../native/build';
+import { refused } from './cells';
 import { breach, rule, unknown } from '../rule';
 import { isRefused } from './facts';
+
+const asked = all(filled('appliedAt'), filled('day'), not(refused));
+const undecidedDays = undecidedWithin(dayOf('day'), BOOKING_LEAD_WORKDAYS);
+/** On a workday before the booked day, and not more than five workdays before it, itself counted. */
+const inWindow = all(
+  worked(dayOf('appliedAt')),
+  less(dayOf('appliedAt'), dayOf('day')),
+  atMost(workdays(dayOf('appliedAt'), minus(dayOf('day'), number(1))), number(BOOKING_LEAD_WORKDAYS)),
+);
 
 export const leadTime = rule('booking', {
   id: 'booking/lead-time',
@@ -11,6 +35,7 @@ export const leadTime = rule('booking', {
   condition: '申请时间不在预约日期之前的第1至第5个工作日内',
   excusable: true,
   reads: ['appliedAt', 'day', 'reply'],
+  native: breaks('appliedAt', all(asked, not(undecidedDays), not(inWindow)), all(asked, undecidedDays)),
   check(values, { calendar }) {
     if (values.appliedAt === null || values.day === null || isRefused(values)) return null;
     const applied = dayOfMoment(values.appliedAt);

@@ -1,4 +1,6 @@
 import { elapsed, minutesText, momentText } from '../../time/moment';
+import { all, at, breaks, choose, empty, filled, more, not, now } from '../../native/build';
+import { absentAfter, agreed, changed, isDue, servedAtAll } from './cells';
 import { breach, rule } from '../rule';
 import { isAgreed, isChanged, noShowAfter, NO_SHOW_MINUTES, wasServed } from './facts';
 
@@ -18,6 +20,17 @@ export const noShowContact = rule('booking', {
     'serviceStartedAt',
     'changedBy',
   ],
+  native: breaks(
+    'contactedAt',
+    all(
+      isDue,
+      agreed,
+      not(changed),
+      empty('contactedAt'),
+      not(all(empty('clientArrivedAt'), servedAtAll)),
+      more(choose(filled('clientArrivedAt'), at('clientArrivedAt'), now), absentAfter),
+    ),
+  ),
   check(values, { now }) {
     const limit = noShowAfter(values);
     if (limit === null || !isAgreed(values) || isChanged(values) || values.contactedAt !== null) return null;

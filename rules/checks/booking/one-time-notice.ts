@@ -1,4 +1,6 @@
 import { elapsed, momentText } from '../../time/moment';
+import { all, any, at, breaks, empty, more } from '../../native/build';
+import { agreed, due, isDue } from './cells';
 import { breach, rule } from '../rule';
 import { appointment, isAgreed } from './facts';
 
@@ -8,6 +10,10 @@ export const oneTimeNotice = rule('booking', {
   title: '履行一次性告知',
   condition: '同意预约而没有一次性告知时间，或一次性告知晚于约定时间',
   reads: ['reply', 'oneTimeNoticeAt', 'day', 'slot', 'arrival'],
+  native: breaks(
+    'oneTimeNoticeAt',
+    all(agreed, any(empty('oneTimeNoticeAt'), all(isDue, more(at('oneTimeNoticeAt'), due)))),
+  ),
   check(values) {
     if (!isAgreed(values)) return null;
     const due = appointment(values);

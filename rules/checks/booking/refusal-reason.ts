@@ -1,3 +1,5 @@
+import { all, breaks, empty } from '../../native/build';
+import { refused } from './cells';
 import { breach, rule } from '../rule';
 import { isRefused } from './facts';
 
@@ -7,6 +9,7 @@ export const refusalReason = rule('booking', {
   title: '不同意预约的，说明理由',
   condition: '答复结果为不同意，却没有不同意理由',
   reads: ['reply', 'refusalReason'],
+  native: breaks('refusalReason', all(refused, empty('refusalReason'))),
   check(values) {
     if (!isRefused(values) || values.refusalReason !== null) return null;
     return breach({

@@ -2,6 +2,20 @@ import { officeMinutes } from '../../calendar';
 import type { BookingRecord } from '../../ledgers';
 import { elapsed, minutesText, momentText, type Minutes, type Moment } from '../../time/moment';
 import type { Context } from '../context';
+import {
+  all,
+  at,
+  breaks,
+  choose,
+  filled,
+  minus,
+  minutes,
+  more,
+  not,
+  now,
+  optionIs,
+} from '../../native/build';
+import { withdrawn } from './cells';
 import { breach, rule, unknown, type Verdict } from '../rule';
 import { REPLY_MINUTES, replyDeadline, withdrawnBeforeReply } from './facts';
 
@@ -13,6 +27,16 @@ export const replyWithinHour = rule('booking', {
   title: '1个小时内给予答复',
   condition: '答复时间比申请时间晚1个小时以上，或申请已超过1个小时仍未答复（60分钟整不算超过）',
   reads: ['appliedAt', 'repliedAt', 'changedBy', 'changeToldAt'],
+  // Minutes inside office hours are more than cells should count: by that option the program judges.
+  native: breaks(
+    'repliedAt',
+    all(
+      optionIs('replyClock', 'clock'),
+      filled('appliedAt'),
+      not(withdrawn),
+      more(minus(choose(filled('repliedAt'), at('repliedAt'), now), at('appliedAt')), minutes(REPLY_MINUTES)),
+    ),
+  ),
   check(values, context) {
     const { appliedAt } = values;
     const deadline = replyDeadline(values);

@@ -1,8 +1,13 @@
 import { isBookableDay, nextBookableDays } from '../../calendar';
 import { dayText } from '../../time/day';
 import { dayOfMoment } from '../../time/moment';
+import { all, any, breaks, dayIs, dayOf, filled, not, saturdayOrSunday, undecided } from '../../native/build';
+import { refused } from './cells';
 import { breach, rule, unknown } from '../rule';
 import { isRefused } from './facts';
+
+const asked = all(filled('day'), not(refused));
+const onWeekend = saturdayOrSunday(dayOf('day'));
 
 export const restDay = rule('booking', {
   id: 'booking/rest-day',
@@ -10,6 +15,11 @@ export const restDay = rule('booking', {
   title: '预约服务安排在休息日',
   condition: '预约日期不是休息的周六、周日（放假期间、调休上班日、工作日都不安排）',
   reads: ['day', 'reply'],
+  native: breaks(
+    'day',
+    all(asked, any(not(onWeekend), dayIs(dayOf('day'), 'workday', 'make-up', 'statutory', 'swapped-rest'))),
+    all(asked, onWeekend, undecided(dayOf('day'))),
+  ),
   check(values, { calendar }) {
     if (values.day === null || isRefused(values)) return null;
     const answer = isBookableDay(calendar, values.day);

@@ -1,7 +1,15 @@
 import type { BookingRecord } from '../../ledgers';
 import { elapsed, momentText } from '../../time/moment';
+import { all, any, breaks, empty, filled, is, more, not, now } from '../../native/build';
+import { agreed, endOfSlot } from './cells';
 import { breach, rule } from '../rule';
 import { isAgreed, slotEnd } from './facts';
+
+const open = any(empty('outcome'), is('outcome', '待服务'));
+const byApplicant = any(
+  is('changedBy', '申请人'),
+  all(empty('clientArrivedAt'), is('contactResult', '无法到场', '无人接听')),
+);
 
 export const served = rule('booking', {
   id: 'booking/served',
@@ -10,6 +18,15 @@ export const served = rule('booking', {
   condition: '同意的预约时段已过而没有服务结果，或因本单位原因未办结',
   excusable: true,
   reads: ['reply', 'day', 'slot', 'outcome', 'clientArrivedAt', 'contactResult', 'changedBy'],
+  native: breaks(
+    'outcome',
+    all(
+      agreed,
+      filled('day'),
+      more(now, endOfSlot),
+      any(all(open, not(is('changedBy', '申请人'))), all(is('outcome', '未办结'), not(byApplicant))),
+    ),
+  ),
   check(values, { now }) {
     const end = slotEnd(values);
     if (!isAgreed(values) || end === null || elapsed(end, now) <= 0) return null;

@@ -1,10 +1,20 @@
 import { timeText } from '../../time/moment';
+import { all, any, at, atMost, breaks, empty, filled, is, minutes, not } from '../../native/build';
+import { refused } from './cells';
 import { breach, rule } from '../rule';
 import { isRefused, SLOTS } from './facts';
 
 const ALL = Object.entries(SLOTS).map(
   ([name, { opens, closes }]) => `${name}${timeText(opens)}-${timeText(closes)}`,
 );
+
+/** The time agreed lies in the slot that is ticked, or in this one while none is. */
+const fits = (name: keyof typeof SLOTS) =>
+  all(
+    any(is('slot', name), empty('slot')),
+    atMost(minutes(SLOTS[name].opens), at('arrival')),
+    atMost(at('arrival'), minutes(SLOTS[name].closes)),
+  );
 
 export const slot = rule('booking', {
   id: 'booking/slot',
@@ -13,6 +23,7 @@ export const slot = rule('booking', {
   condition: '约定到场时间不在上午9:00-11:30或下午3:00-5:00之内，或与预约时段不符',
   excusable: true,
   reads: ['slot', 'arrival', 'reply'],
+  native: breaks('arrival', all(filled('arrival'), not(refused), not(any(fits('上午'), fits('下午'))))),
   check(values) {
     const { arrival } = values;
     if (arrival === null || isRefused(values)) return null;

@@ -1,4 +1,6 @@
 import { elapsed, minutesText, momentText } from '../../time/moment';
+import { all, at, breaks, filled, more } from '../../native/build';
+import { due, isDue } from './cells';
 import { breach, rule } from '../rule';
 import { appointment } from './facts';
 
@@ -9,6 +11,7 @@ export const staffOnTime = rule('booking', {
   condition: '人员到岗时间晚于约定到场时间',
   excusable: true,
   reads: ['staffArrivedAt', 'day', 'slot', 'arrival'],
+  native: breaks('staffArrivedAt', all(isDue, filled('staffArrivedAt'), more(at('staffArrivedAt'), due))),
   check(values) {
     const due = appointment(values);
     const arrived = values.staffArrivedAt;

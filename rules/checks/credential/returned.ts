@@ -1,6 +1,35 @@
 import { momentText } from '../../time/moment';
 import { isNoticeFinished } from '../notice/facts';
+import {
+  all,
+  any,
+  atMost,
+  breaks,
+  countOf,
+  empty,
+  exists,
+  more,
+  number,
+  otherDay,
+  otherFilled,
+  plus,
+  today,
+} from '../../native/build';
+import type { Criterion } from '../../native/expr';
 import { breach, rule } from '../rule';
+
+const casesWhere = (...more: readonly Criterion<'noticeId'>[]) =>
+  countOf('assist', { of: 'noticeId', same: 'noticeId' }, ...more);
+const done = plus(
+  casesWhere({ of: 'status', is: '已办结' }),
+  casesWhere({ of: 'status', isNot: '已办结' }, { of: 'finishedAt', filled: true }),
+);
+/** See isNoticeFinished(). */
+const finishedNotice = any(
+  otherFilled('notice', 'noticeId', 'handedOverOn'),
+  all(otherFilled('notice', 'noticeId', 'endedOn'), atMost(otherDay('notice', 'noticeId', 'endedOn'), today)),
+  all(more(casesWhere(), number(0)), atMost(casesWhere(), done)),
+);
 
 export const returned = rule('credential', {
   id: 'credential/returned',
@@ -8,6 +37,7 @@ export const returned = rule('credential', {
   title: '办结后归还证件',
   condition: '受理通知书已了结（材料已移交、授权已终止或事项已办结），证件没有归还时间',
   reads: ['noticeId', 'returnedAt'],
+  native: breaks('returnedAt', all(empty('returnedAt'), exists('notice', 'noticeId'), finishedNotice)),
   check({ noticeId, returnedAt, document, usedAt }, { notice, casesOf, today }) {
     const found = notice(noticeId);
     if (returnedAt !== null || found === null) return null;

@@ -1,3 +1,4 @@
+import { breaks, is } from '../../native/build';
 import { breach, rule } from '../rule';
 
 export const withinScope = rule('credential', {
@@ -6,6 +7,7 @@ export const withinScope = rule('credential', {
   title: '在授权范围内使用证件',
   condition: '在授权范围内为否',
   reads: ['withinScope'],
+  native: breaks('withinScope', is('withinScope', '否')),
   check(values, { notice }) {
     if (values.withinScope !== '否') return null;
     const scope = notice(values.noticeId)?.values.scope ?? null;

@@ -1,7 +1,31 @@
 import { dayText } from '../../time/day';
 import { dayOfMoment, momentText } from '../../time/moment';
 import { lastValidDay } from '../notice/facts';
+import {
+  all,
+  any,
+  breaks,
+  dayOf,
+  exists,
+  filled,
+  less,
+  more,
+  not,
+  otherDay,
+  otherFilled,
+} from '../../native/build';
 import { breach, rule, unknown } from '../rule';
+
+const used = all(filled('usedAt'), exists('notice', 'noticeId'));
+const of = (field: 'validFrom' | 'validTo' | 'endedOn') => ({
+  filled: otherFilled('notice', 'noticeId', field),
+  day: otherDay('notice', 'noticeId', field),
+});
+const outsideIt = any(
+  all(of('validFrom').filled, less(dayOf('usedAt'), of('validFrom').day)),
+  all(of('validTo').filled, more(dayOf('usedAt'), of('validTo').day)),
+  all(of('endedOn').filled, more(dayOf('usedAt'), of('endedOn').day)),
+);
 
 export const withinValidity = rule('credential', {
   id: 'credential/within-validity',
@@ -9,6 +33,11 @@ export const withinValidity = rule('credential', {
   title: '在授权有效期限内使用证件',
   condition: '使用时间不在受理通知书的有效期限之内，或晚于终止日期',
   reads: ['noticeId', 'usedAt'],
+  native: breaks(
+    'usedAt',
+    all(used, outsideIt),
+    all(used, not(outsideIt), not(all(of('validFrom').filled, of('validTo').filled))),
+  ),
   check({ noticeId, usedAt }, { notice }) {
     const found = notice(noticeId);
     // A notice that does not exist is a defect of the reference.

@@ -1,3 +1,4 @@
+import { breaks, empty } from '../../native/build';
 import { breach, rule } from '../rule';
 
 export const materials = rule('notice', {
@@ -6,6 +7,7 @@ export const materials = rule('notice', {
   title: '完成材料交接',
   condition: '材料清单为空',
   reads: ['materials'],
+  native: breaks('materials', empty('materials')),
   check(values) {
     if (values.materials !== null) return null;
     return breach({

@@ -1,5 +1,6 @@
 import { dayText } from '../../time/day';
 import { dayOfMoment, momentText } from '../../time/moment';
+import { all, any, breaks, countOf, dayOf, empty, filled, more, number } from '../../native/build';
 import { breach, rule } from '../rule';
 
 export const signed = rule('notice', {
@@ -8,6 +9,23 @@ export const signed = rule('notice', {
   title: '申请人签字确认',
   condition: '申请人没有签字，或在开始办理之后才签字',
   reads: ['signedOn'],
+  native: breaks(
+    'signedOn',
+    any(
+      empty('signedOn'),
+      all(
+        filled('id'),
+        more(
+          countOf(
+            'assist',
+            { of: 'noticeId', same: 'id' },
+            { of: 'startedAt', by: '<', day: dayOf('signedOn') },
+          ),
+          number(0),
+        ),
+      ),
+    ),
+  ),
   check({ id, signedOn }, { casesOf }) {
     if (signedOn === null) {
       return breach({

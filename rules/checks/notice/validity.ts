@@ -2,7 +2,20 @@ import type { NoticeRecord } from '../../ledgers';
 import type { Entry } from '../../records';
 import { dayText, type Day } from '../../time/day';
 import { dayOfMoment } from '../../time/moment';
+import { all, any, breaksAt, countOf, dayOf, empty, filled, less, more, number } from '../../native/build';
 import { breach, rule } from '../rule';
+
+const worked = (of: 'startedAt' | 'finishedAt', by: '<' | '>', end: 'validFrom' | 'validTo') =>
+  more(
+    countOf<'id' | typeof end>('assist', { of: 'noticeId', same: 'id' }, { of, by, day: dayOf(end) }),
+    number(0),
+  );
+const workedOutsideIt = any(
+  worked('startedAt', '<', 'validFrom'),
+  worked('startedAt', '>', 'validTo'),
+  worked('finishedAt', '<', 'validFrom'),
+  worked('finishedAt', '>', 'validTo'),
+);
 
 export const validity = rule('notice', {
   id: 'notice/validity',
@@ -10,6 +23,16 @@ export const validity = rule('notice', {
   title: '明确授权有效期限',
   condition: '有效期限缺失或起止颠倒，或在有效期限之外办理',
   reads: ['validFrom', 'validTo'],
+  native: breaksAt(
+    { field: 'validFrom', when: empty('validFrom') },
+    {
+      field: 'validTo',
+      when: all(
+        filled('validFrom'),
+        any(empty('validTo'), less(dayOf('validTo'), dayOf('validFrom')), all(filled('id'), workedOutsideIt)),
+      ),
+    },
+  ),
   check(values, { casesOf }) {
     const { id, validFrom, validTo } = values;
     if (validFrom === null || validTo === null) {

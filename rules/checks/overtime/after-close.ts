@@ -1,5 +1,7 @@
 import { dayText } from '../../time/day';
 import { timeText } from '../../time/moment';
+import { all, at, breaks, filled, less, not } from '../../native/build';
+import { closes, closingKnown } from './cells';
 import { breach, rule, unknown } from '../rule';
 import { closingTime } from './facts';
 
@@ -9,6 +11,11 @@ export const afterClose = rule('overtime', {
   title: '延时服务在下班之后',
   condition: '开始时间早于规定下班时间',
   reads: ['date', 'closesAt', 'startedAt'],
+  native: breaks(
+    'startedAt',
+    all(filled('date'), filled('startedAt'), closingKnown, less(at('startedAt'), closes)),
+    all(filled('date'), filled('startedAt'), not(closingKnown)),
+  ),
   check(values, { settings }) {
     if (values.date === null || values.startedAt === null) return null;
     const closes = closingTime(values, settings);

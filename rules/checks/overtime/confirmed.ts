@@ -1,3 +1,4 @@
+import { breaks, empty } from '../../native/build';
 import { breach, rule } from '../rule';
 import { notConfirmed } from '../shared/confirmed';
 
@@ -8,5 +9,6 @@ export const overtimeConfirmed = rule('overtime', {
   title: '延时服务经确认',
   condition: '已提供延时服务，确认人为空',
   reads: ['confirmedBy'],
+  native: breaks('confirmedBy', empty('confirmedBy')),
   check: ({ confirmedBy }) => (confirmedBy === null ? breach(notConfirmed) : null),
 });

@@ -1,3 +1,4 @@
+import { all, breaks, is } from '../../native/build';
 import { breach, rule } from '../rule';
 
 export const mustFinish = rule('overtime', {
@@ -6,6 +7,7 @@ export const mustFinish = rule('overtime', {
   title: '当即能够办结的必须办理完毕',
   condition: '延时原因为当即可办结，办理结果却是未办结',
   reads: ['reason', 'result'],
+  native: breaks('result', all(is('reason', '当即可办结'), is('result', '未办结'))),
   check({ reason, result }) {
     if (reason !== '当即可办结' || result !== '未办结') return null;
     return breach({

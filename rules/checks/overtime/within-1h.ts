@@ -1,6 +1,10 @@
 import { elapsed, minutesText, timeText } from '../../time/moment';
+import { all, breaks, filled, minus, minutes, more, not } from '../../native/build';
+import { closes, closingKnown, end } from './cells';
 import { breach, rule, unknown } from '../rule';
 import { closingTime, endOfService, OVERTIME_MINUTES } from './facts';
+
+const timed = all(filled('date'), filled('startedAt'), filled('endedAt'));
 
 export const withinHour = rule('overtime', {
   id: 'overtime/within-1h',
@@ -9,6 +13,11 @@ export const withinHour = rule('overtime', {
   condition: '结束时间比规定下班时间晚60分钟以上（整60分钟不算超过）',
   excusable: true,
   reads: ['date', 'closesAt', 'startedAt', 'endedAt'],
+  native: breaks(
+    'endedAt',
+    all(timed, closingKnown, more(minus(end, closes), minutes(OVERTIME_MINUTES))),
+    all(timed, not(closingKnown)),
+  ),
   check(values, { settings }) {
     const end = endOfService(values);
     if (values.date === null || values.endedAt === null || end === null) return null;

@@ -1,5 +1,6 @@
 import { isWorkday } from '../../calendar';
 import { dayText } from '../../time/day';
+import { all, breaks, dayIs, dayOf, filled, undecided } from '../../native/build';
 import { breach, rule, unknown } from '../rule';
 
 export const workday = rule('overtime', {
@@ -8,6 +9,11 @@ export const workday = rule('overtime', {
   title: '延时服务在工作日内',
   condition: '日期不是工作日',
   reads: ['date'],
+  native: breaks(
+    'date',
+    all(filled('date'), dayIs(dayOf('date'), 'weekend', 'statutory', 'swapped-rest')),
+    all(filled('date'), undecided(dayOf('date'))),
+  ),
   check({ date }, { calendar }) {
     if (date === null) return null;
     const works = isWorkday(calendar, date);

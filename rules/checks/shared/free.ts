@@ -1,4 +1,5 @@
 import type { ClauseId } from '../../clauses';
+import { all, amount, breaks, empty, filled, more, number } from '../../native/build';
 import { breach, rule, type Rule } from '../rule';
 
 /** A fee without its legal basis. Never excused: the clause knows no special circumstances. */
@@ -12,6 +13,10 @@ export function freeOfCharge<K extends 'booking' | 'overtime' | 'assist'>(
     title: '不得违规收费',
     condition: '收费金额大于0，但没有填写收费依据',
     reads: ['fee', 'feeBasis'],
+    native: breaks<'fee' | 'feeBasis'>(
+      'feeBasis',
+      all(filled('fee'), more(amount('fee'), number(0)), empty('feeBasis')),
+    ),
     check({ fee, feeBasis }) {
       if (fee === null || fee <= 0 || feeBasis !== null) return null;
       return breach({

@@ -1,3 +1,4 @@
+import { all, breaks, is, limitedItem, not } from '../../native/build';
 import { breach, rule, type Rule } from '../rule';
 
 /**
@@ -15,6 +16,12 @@ export function networkItem<K extends 'booking' | 'overtime'>(
     title: '上级审批专网限制的项目除外',
     condition: `事项在设置中标为受上级审批专网开放时间限制，却安排了${service}`,
     reads: ['item', ...alsoReads],
+    native: breaks(
+      'item',
+      alsoReads.length === 0
+        ? limitedItem('item')
+        : all(limitedItem('item'), ...alsoReads.map((field) => not(is(field, '不同意')))),
+    ),
     check(values, { item }) {
       if (!item(values.item)?.limitedByNetwork) return null;
       if ('reply' in values && values.reply === '不同意') return null;

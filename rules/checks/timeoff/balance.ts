@@ -1,6 +1,30 @@
 import { dayText } from '../../time/day';
 import { elapsed, minutesText } from '../../time/moment';
+import {
+  all,
+  at,
+  atMost,
+  breaks,
+  earned,
+  filled,
+  more,
+  not,
+  number,
+  optionIs,
+  taken,
+  unreadEarnings,
+} from '../../native/build';
 import { breach, rule, unknown } from '../rule';
+
+const overdrawn = all(
+  optionIs('overtimeEarnsTimeOff', '否'),
+  filled('person'),
+  filled('date'),
+  filled('from'),
+  filled('to'),
+  atMost(at('from'), at('to')),
+  more(taken, earned),
+);
 
 export const balance = rule('timeoff', {
   id: 'timeoff/balance',
@@ -8,6 +32,12 @@ export const balance = rule('timeoff', {
   title: '同等时长的调休',
   condition: '到调休日期为止，累计调休分钟超过累计预约服务分钟',
   reads: ['person', 'date', 'from', 'to'],
+  // That after-hours service earns time off is an option; by it the program judges.
+  native: breaks(
+    'to',
+    all(overdrawn, not(more(unreadEarnings, number(0)))),
+    all(overdrawn, more(unreadEarnings, number(0))),
+  ),
   check({ person, date }, { timeOffAfter }, entry) {
     const standing = timeOffAfter(entry);
     if (standing === null || date === null) return null;
