@@ -1,4 +1,6 @@
 import type { Condition } from '../ledgers';
+import { all, amount, any, filled, is, more, not, number, readable } from '../native/build';
+import type { Test } from '../native/expr';
 import { valueOf, type Entry } from '../records';
 
 /** Whether a declared condition holds for a record. A cell that could not be read fulfils no condition. */
@@ -9,6 +11,17 @@ export function holds(condition: Condition, entry: Entry): boolean {
   if ('filled' in condition) return (value !== null) === condition.filled;
   if ('above' in condition) return typeof value === 'number' && value > condition.above;
   return typeof value === 'string' && condition.oneOf.includes(value);
+}
+
+/** The same condition for cells. */
+export function conditionTest(condition: Condition): Test {
+  if ('all' in condition) return all(...condition.all.map(conditionTest));
+  if ('any' in condition) return any(...condition.any.map(conditionTest));
+  const { field } = condition;
+  if ('oneOf' in condition) return is(field, ...condition.oneOf);
+  const hasValue = all(filled(field), readable(field));
+  if ('above' in condition) return all(hasValue, more(amount(field), number(condition.above)));
+  return condition.filled ? hasValue : not(hasValue);
 }
 
 /** A condition in words: `答复结果为“同意”`. @param headingOf the heading of a field */

@@ -1,5 +1,6 @@
 import type { Condition, LedgerKey } from '../ledgers';
-import { holds } from './condition';
+import { all, allReadable } from '../native/build';
+import { conditionTest, holds } from './condition';
 import { statements, type Defect } from './defect';
 
 interface Contradiction {
@@ -53,6 +54,11 @@ export const contradiction: Defect = {
   id: 'data/contradiction',
   title: '前后一致',
   condition: '两个单元格互相矛盾（如状态为“办理中”却有办结时间）',
+  native: (ledger) =>
+    (contradictions[ledger] ?? []).map(({ when, field }) => ({
+      field,
+      when: all(allReadable, conditionTest(when)),
+    })),
   check: (entry) =>
     // A cell that could not be read is no evidence.
     statements(

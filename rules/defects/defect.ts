@@ -1,6 +1,7 @@
 import type { Context } from '../checks/context';
 import type { Statement } from '../findings';
 import { ledgerOf, type Field, type LedgerKey } from '../ledgers';
+import type { Case, NotNative } from '../native/expr';
 import type { Entry } from '../records';
 
 /** A general defect of a record: a cell that is missing, malformed or contradicts another. For every ledger. */
@@ -12,6 +13,11 @@ export interface Defect {
   readonly condition: string;
   /** @returns what is wrong, one statement per cell; cells that could not be read are left to data/type. */
   readonly check: (entry: Entry, context: Context) => readonly Statement[];
+  /**
+   * The same for the cells of a ledger, or why cells cannot tell. As in `check` it goes without saying that a cell which cannot be
+   * read, or at which a broken clause points already, is not reported.
+   */
+  readonly native: ((ledger: LedgerKey) => readonly Case[]) | NotNative;
 }
 
 export interface KeyedField extends Field {

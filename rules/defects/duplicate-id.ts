@@ -1,3 +1,4 @@
+import { all, filled, repeated } from '../native/build';
 import { valueOf } from '../records';
 import type { Defect } from './defect';
 
@@ -6,6 +7,7 @@ export const duplicateId: Defect = {
   id: 'data/duplicate-id',
   title: '编号不得重复',
   condition: '同一台帐内编号重复',
+  native: () => [{ field: 'id', when: all(filled('id'), repeated('id')) }],
   check(entry, { byId }) {
     const id = valueOf(entry, 'id');
     if (typeof id !== 'string') return [];

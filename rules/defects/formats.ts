@@ -1,3 +1,4 @@
+import { all, creditCode, filled, not } from '../native/build';
 import { valueOf, type Entry } from '../records';
 import { pickFields, statements, type Defect, type KeyedField } from './defect';
 import { isCreditCode, isPhone, mentionsIdCard } from './numbers';
@@ -10,6 +11,7 @@ export const phoneFormat: Defect = {
   id: 'data/phone',
   title: '电话号码',
   condition: '电话号码不是手机号码（11位）、固定电话或服务热线',
+  native: { notNative: '号码的写法（分机、多个号码、热线）须逐字比对，单元格公式做不到' },
   check: (entry) =>
     malformed(entry, phones[entry.ledger], isPhone, { expected: '是11位手机号码，或带区号的固定电话' }),
 };
@@ -18,6 +20,8 @@ export const creditCodeFormat: Defect = {
   id: 'data/credit-code',
   title: '统一社会信用代码',
   condition: '不是18位统一社会信用代码，或校验码不符（GB 32100-2015）',
+  native: (ledger) =>
+    creditCodes[ledger].map(({ key }) => ({ field: key, when: all(filled(key), not(creditCode(key))) })),
   check: (entry) =>
     malformed(entry, creditCodes[entry.ledger], isCreditCode, {
       expected: '是18位统一社会信用代码，校验码相符（GB 32100-2015）',
@@ -30,6 +34,7 @@ export const idCard: Defect = {
   id: 'data/id-card',
   title: '台帐不登记身份证号码',
   condition: '单元格中出现居民身份证号码（GB 11643-1999）',
+  native: { notNative: '须在各栏文字的任意位置查找号码并验算校验码，单元格公式做不到' },
   check: (entry) =>
     statements(freeTexts[entry.ledger], ({ key }) => {
       const value = valueOf(entry, key);

@@ -1,3 +1,4 @@
+import { all, at, dayOf, filled, more, now, today } from '../native/build';
 import { valueOf } from '../records';
 import { dayText } from '../time/day';
 import { momentText } from '../time/moment';
@@ -9,6 +10,11 @@ export const future: Defect = {
   id: 'data/future',
   title: '时间不得晚于现在',
   condition: '登记已发生的事，时间却晚于现在',
+  native: (ledger) =>
+    past[ledger].map(({ key, type }) => ({
+      field: key,
+      when: all(filled(key), type === 'date' ? more(dayOf(key), today) : more(at(key), now)),
+    })),
   check: (entry, { now, today }) =>
     statements(past[entry.ledger], ({ key, type }) => {
       const value = valueOf(entry, key);

@@ -1,5 +1,6 @@
 import { headingOf } from '../findings';
 import { ledgerOf, type LedgerKey } from '../ledgers';
+import { all, at, filled, less, readable } from '../native/build';
 import { valueOf } from '../records';
 import { dayText } from '../time/day';
 import { momentText, timeText } from '../time/moment';
@@ -25,6 +26,11 @@ export const order: Defect = {
   id: 'data/order',
   title: '先后顺序',
   condition: '结束早于开始（如答复早于申请、办结早于开始办理）',
+  native: (ledger) =>
+    sequences[ledger].map(([earlier, later]) => ({
+      field: later,
+      when: all(filled(earlier), readable(earlier), filled(later), less(at(later), at(earlier))),
+    })),
   check: (entry) =>
     statements(sequences[entry.ledger], ([earlier, later]) => {
       const start = valueOf(entry, earlier);

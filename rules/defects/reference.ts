@@ -1,4 +1,5 @@
 import { ledgerKeys, ledgerOf } from '../ledgers';
+import { all, exists, filled, not } from '../native/build';
 import { valueOf } from '../records';
 import { pickFields, statements, type Defect } from './defect';
 
@@ -8,6 +9,11 @@ export const danglingReference: Defect = {
   id: 'data/reference',
   title: '引用的编号应存在',
   condition: '引用了另一台帐中不存在的编号',
+  native: (ledger) =>
+    links[ledger].flatMap(({ key, target }) => {
+      const other = ledgerKeys.find((each) => each === target);
+      return other === undefined ? [] : [{ field: key, when: all(filled(key), not(exists(other, key))) }];
+    }),
   check: (entry, { byId }) =>
     statements(links[entry.ledger], ({ key, target }) => {
       const id = valueOf(entry, key);

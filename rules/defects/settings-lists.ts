@@ -1,10 +1,16 @@
+import { ledgerOf } from '../ledgers';
 import { names, valueOf } from '../records';
+import { all, filled, listed, stranger } from '../native/build';
 import { pickFields, statements, type Defect } from './defect';
 
 export const unknownUnit: Defect = {
   id: 'data/unit',
   title: '部室应在设置中',
   condition: '部室不在设置的部室名单中（设置没有名单的不核对）',
+  native: (ledger) =>
+    'unit' in ledgerOf(ledger).fields
+      ? [{ field: 'unit', when: all(listed('units'), filled('unit'), stranger('units', 'unit')) }]
+      : [],
   check(entry, { settings }) {
     const unit = valueOf(entry, 'unit');
     if (settings.units.length === 0 || typeof unit !== 'string') return [];
@@ -26,6 +32,11 @@ export const unknownPerson: Defect = {
   id: 'data/person',
   title: '人员应在设置中',
   condition: '人员不在设置的人员名单中（设置没有名单的不核对）',
+  native: (ledger) =>
+    people[ledger].map(({ key }) => ({
+      field: key,
+      when: all(listed('staff'), filled(key), stranger('staff', key)),
+    })),
   check: (entry, { settings, staff }) =>
     statements(settings.staff.length === 0 ? [] : people[entry.ledger], ({ key }) => {
       const value = valueOf(entry, key);
