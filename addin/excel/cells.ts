@@ -1,4 +1,5 @@
 import { ledgerOf, type FieldType, type LedgerKey } from '../../rules/ledgers';
+import { checkFormulas } from '../../templates/native/columns';
 import { columnFormula } from '../../templates/write/computed';
 import { cellValue } from '../../templates/write/values';
 import { numberFormats } from '../../templates/write/styles';
@@ -20,7 +21,7 @@ export function excelCell(type: FieldType, value: string | number | null): Excel
   return typeof cell === 'string' && type === 'text' && COERCED.test(cell) ? `'${cell}` : cell;
 }
 
-/** A new row in the order of the headings found in the sheet, and how its cells are shown; columns of others stay empty. */
+/** A new row in the order of the headings found in the sheet, and how its cells are shown; columns of others stay empty, those of 核查 judge it. */
 export function newRow(
   ledger: LedgerKey,
   headings: readonly string[],
@@ -30,9 +31,10 @@ export function newRow(
     Object.entries(ledgerOf(ledger).fields).map(([key, field]) => [field.heading, { key, ...field }]),
   );
   const columns = headings.map((heading) => fields.get(heading));
+  const checks = checkFormulas(ledger);
   return {
-    cells: columns.map((field) => {
-      if (field === undefined) return '';
+    cells: columns.map((field, index) => {
+      if (field === undefined) return checks.get(headings[index] ?? '') ?? '';
       return columnFormula(ledger, field.key) ?? excelCell(field.type, values[field.key] ?? null);
     }),
     formats: columns.map((field) => (field === undefined ? 'General' : numberFormats[field.type])),

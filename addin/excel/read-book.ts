@@ -1,5 +1,5 @@
 import { readLedgerBook, NotALedgerBook, type LedgerBook } from '../../templates/read';
-import { sheetNames } from '../../templates/layout';
+import { DAY_SHEET, sheetNames } from '../../templates/layout';
 import type { GridRow, SheetGrid } from '../../templates/xlsx';
 import { CELLS_PER_REQUEST, chunks, gridRows, sheetGrid, type Block } from './grid';
 import type { Progress } from './port';
@@ -36,7 +36,9 @@ async function planReading(context: Excel.RequestContext): Promise<readonly Plan
     sheetNames.map((name) => [name, usedRange(context.workbook.worksheets.getItemOrNullObject(name))]),
   );
   await context.sync();
-  const used = all.items.map((sheet) => ({
+  // Works for the others and holds nothing to read.
+  const readable = all.items.filter(({ name }) => name !== DAY_SHEET);
+  const used = readable.map((sheet) => ({
     name: sheet.name,
     hidden: sheet.visibility !== 'Visible',
     range: official.get(sheet.name) ?? usedRange(sheet),

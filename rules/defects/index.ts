@@ -26,5 +26,5 @@ export const defects: readonly Defect[] = [
 /** Titles of the defects found while reading cells. */
 export const cellDefectTitles = { 'data/type': '填写格式', 'data/list': '选项' } as const;
 
-export { conditionText, holds } from './condition';
+export { conditionTest, conditionText, holds } from './condition';
 export type { Defect } from './defect';

@@ -143,10 +143,6 @@ export function minus<F extends string>(left: Num<F>, right: Num<F>): Num<F> {
   return { num: 'minus', left, right };
 }
 
-export function least<F extends string>(left: Num<F>, right: Num<F>): Num<F> {
-  return { num: 'least', left, right };
-}
-
 export function midnight<F extends string>(day: Num<F>): Num<F> {
   return { num: 'midnight', day };
 }

@@ -63,7 +63,7 @@ export type Num<F extends string = string> =
   | { readonly num: 'value'; readonly field: F }
   | { readonly num: 'today' }
   | { readonly num: 'now' }
-  | { readonly num: 'plus' | 'minus' | 'least'; readonly left: Num<F>; readonly right: Num<F> }
+  | { readonly num: 'plus' | 'minus'; readonly left: Num<F>; readonly right: Num<F> }
   /** The midnight that begins a day. */
   | { readonly num: 'midnight'; readonly day: Num<F> }
   | { readonly num: 'if'; readonly when: Test<F>; readonly then: Num<F>; readonly otherwise: Num<F> }
@@ -110,6 +110,8 @@ export interface Case<F extends string = string> {
 export interface NativeJudgement<F extends string = string> {
   readonly breach: readonly Case<F>[];
   readonly unknown?: Case<F>;
+  /** Other cells than those to blame in which an entry may break it. */
+  readonly typed?: readonly F[];
 }
 
 /** Why cells cannot judge it, in one Chinese sentence. */

@@ -4,16 +4,24 @@ import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
 export const ABOUT_SHEET = '说明';
 export const SETTINGS_SHEET = '设置';
 export const CALENDAR_SHEET = '日历';
+/** Hidden: works out from 日历 and 设置 what the self-checking columns need. Holds nothing that people enter. */
+export const DAY_SHEET = '日历推算';
 /** Sheets of printed papers, made from records: they begin so, and hold no records themselves. */
 export const DOCUMENT_SHEET_PREFIX = '文书 ';
 
-/** All sheets of a ledger workbook, in order. */
+/** Columns by which a ledger sheet judges itself have headings that begin so, and hold nothing of a record. */
+export const CHECK_HEADING = '核查';
+
+/** The sheets of a ledger workbook that people use, in order. */
 export const sheetNames: readonly string[] = [
   ABOUT_SHEET,
   ...ledgerKeys.map((key) => ledgerOf(key).sheet),
   SETTINGS_SHEET,
   CALENDAR_SHEET,
 ];
+
+/** All that a ledger workbook is written with: {@link sheetNames} and what works for them unseen. */
+export const bookSheets: readonly string[] = [...sheetNames, DAY_SHEET];
 
 export * from './calendar';
 export * from './serial';

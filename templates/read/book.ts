@@ -3,7 +3,7 @@ import { findingOnSheet, type Finding } from '../../rules/findings';
 import { ledgerOf } from '../../rules/ledgers';
 import type { Records } from '../../rules/records';
 import type { Settings } from '../../rules/settings';
-import { CALENDAR_SHEET, SETTINGS_SHEET } from '../layout';
+import { CALENDAR_SHEET, DAY_SHEET, SETTINGS_SHEET } from '../layout';
 import type { SheetGrid, Workbook } from '../xlsx';
 import { readCalendar } from './calendar';
 import { NotALedgerBook } from './not-a-ledger-book';
@@ -28,7 +28,7 @@ export interface LedgerBook {
   readonly corrections: readonly SpecialDay[];
   /** What is wrong with sheets, 设置 and 日历; problems of single records are on the records. */
   readonly findings: readonly Finding[];
-  /** Every sheet, in the order of the workbook. */
+  /** Every sheet that people use, in the order of the workbook. */
   readonly sheets: readonly SheetReport[];
 }
 
@@ -38,7 +38,8 @@ export interface LedgerBook {
  * @throws NotALedgerBook when no sheet is a ledger
  */
 export function readLedgerBook(file: string, workbook: Pick<Workbook, 'date1904' | 'sheets'>): LedgerBook {
-  const { date1904, sheets } = workbook;
+  const { date1904 } = workbook;
+  const sheets = workbook.sheets.filter(({ name }) => name !== DAY_SHEET);
   const ledgers = sheets.map((sheet) => readSheet(file, sheet, date1904));
   if (ledgers.every(({ report }) => report.ledger === null)) throw new NotALedgerBook(file, sheets);
   const settingsSheet = sheets.find((sheet) => compact(sheet.name) === SETTINGS_SHEET);

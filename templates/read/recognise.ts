@@ -1,7 +1,7 @@
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { findColumns, type Columns } from './columns';
 import type { CellValue, SheetGrid } from '../xlsx';
-import { ABOUT_SHEET, CALENDAR_SHEET, DOCUMENT_SHEET_PREFIX, SETTINGS_SHEET } from '../layout';
+import { ABOUT_SHEET, CALENDAR_SHEET, DAY_SHEET, DOCUMENT_SHEET_PREFIX, SETTINGS_SHEET } from '../layout';
 import { headingIndex, type HeadingIndex } from './headings';
 import { compact } from './values/text';
 
@@ -20,7 +20,7 @@ const MAJORITY = 2;
 const LONGEST_TITLE = 40;
 /** Sheets that show how to fill in a ledger hold no records. */
 const EXAMPLE = /示例|样例|范例|样表|填写说明|填表说明|填报说明/;
-const OTHER_SHEETS: readonly string[] = [ABOUT_SHEET, SETTINGS_SHEET, CALENDAR_SHEET];
+const OTHER_SHEETS: readonly string[] = [ABOUT_SHEET, SETTINGS_SHEET, CALENDAR_SHEET, DAY_SHEET];
 
 /**
  * The ledger that a sheet holds: by the sheet's name, else by a title above the headings, else by a clear majority

@@ -2,6 +2,7 @@ import { cellAddress } from '../../rules/address';
 import type { Finding } from '../../rules/findings';
 import { ledgerOf, type Field, type LedgerKey, type Values } from '../../rules/ledgers';
 import type { CellProblem, Entry, Source } from '../../rules/records';
+import { CHECK_HEADING } from '../layout';
 import type { CellValue, SheetGrid } from '../xlsx';
 import { duplicateColumns, missingColumn, missingColumns } from './column-findings';
 import { headingKey } from './headings';
@@ -74,10 +75,9 @@ export function readLedgerSheet(
       records: body.entries.length,
       prefilled: body.prefilled,
       leftOut: body.leftOut,
-      unknownColumns: columns.unknown.map(({ row, column, text }) => ({
-        cell: cellAddress(row, column),
-        heading: text,
-      })),
+      unknownColumns: columns.unknown
+        .filter(({ text }) => !text.startsWith(CHECK_HEADING))
+        .map(({ row, column, text }) => ({ cell: cellAddress(row, column), heading: text })),
       missingColumns: missing,
     },
   };

@@ -1,5 +1,5 @@
 import type { Notice, SpecialDay } from '../../rules/calendar';
-import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
+import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { noRecords, type Records } from '../../rules/records';
 import type { Settings } from '../../rules/settings';
 import { calendarTable, SETTINGS_HEADING_ROW } from '../layout';
@@ -8,6 +8,11 @@ import { addCover } from './cover';
 import { digitRanges, fieldsOf } from './entries';
 import { addCalendarSheet, addSettingsSheet, listFormulas } from './layout-sheets';
 import { addLedgerSheet, LEDGER_HEADING_ROW } from './ledger-sheet';
+import { checkColumns } from '../native/columns';
+import { addDaySheet, dayNames } from '../native/day-sheet';
+import { entryNames } from '../native/entry-checks';
+import { placedAt } from '../native/placed';
+import { tableRefs } from '../native/refs';
 import { newWorkbook, workbookBytes, type SheetAdditions } from './workbook';
 
 export interface LedgerBookContent {
@@ -20,6 +25,8 @@ export interface LedgerBookContent {
   readonly corrections?: readonly SpecialDay[];
   /** How many rows of each ledger drop-downs and checks reach; more when there are more records. */
   readonly capacity?: number;
+  /** Whether its rows judge themselves, which needs all of its sheets in one workbook; they do when left out. */
+  readonly judgesItself?: boolean;
 }
 
 const CAPACITY = 5000;
@@ -32,7 +39,8 @@ const ROOM = 1000;
  * @throws RangeError when a record holds what no cell can hold
  */
 export async function writeLedgerBook(content: LedgerBookContent): Promise<Uint8Array> {
-  const { settings, records = noRecords, notices = [], corrections = [], capacity = CAPACITY } = content;
+  const { settings, records = noRecords, notices = [], corrections = [] } = content;
+  const { judgesItself = true } = content;
   const workbook = newWorkbook();
   const { office } = settings;
   const unit = settings.units[0]?.name ?? '';
@@ -40,8 +48,8 @@ export async function writeLedgerBook(content: LedgerBookContent): Promise<Uint8
   const sheets = new Map<number, SheetAdditions>();
   for (const ledger of ledgerKeys) {
     const entries = records[ledger];
-    const room = Math.max(capacity, entries.length + ROOM);
-    const { id } = addLedgerSheet(workbook, { ledger, office, unit, entries, capacity: room });
+    const room = roomFor(content, ledger);
+    const { id } = addLedgerSheet(workbook, { ledger, office, unit, entries, capacity: room, judgesItself });
     const first = LEDGER_HEADING_ROW + 1;
     sheets.set(id, { growsFrom: first, digitsAsText: digitRanges(ledger, first, LEDGER_HEADING_ROW + room) });
   }
@@ -49,16 +57,37 @@ export async function writeLedgerBook(content: LedgerBookContent): Promise<Uint8
   sheets.set(addCalendarSheet(workbook, notices, corrections).id, {
     growsFrom: calendarTable.headingRow + 1,
   });
-  return workbookBytes(workbook, { names: listFormulas(), calculated: calculatedColumns(), sheets });
+  if (judgesItself) addDaySheet(workbook);
+  return workbookBytes(workbook, {
+    names: new Map([...listFormulas(), ...(judgesItself ? judgingNames(content) : [])]),
+    calculated: calculatedColumns(judgesItself),
+    sheets,
+  });
 }
 
-function calculatedColumns(): Map<string, Map<string, string>> {
+/** The rows of a ledger that checks reach. */
+function roomFor({ records = noRecords, capacity = CAPACITY }: LedgerBookContent, ledger: LedgerKey): number {
+  return Math.max(capacity, records[ledger].length + ROOM);
+}
+
+function judgingNames(content: LedgerBookContent): ReadonlyMap<string, string> {
+  const rooms = ledgerKeys.map((ledger) => roomFor(content, ledger));
+  const placed = placedAt(LEDGER_HEADING_ROW, LEDGER_HEADING_ROW + Math.max(...rooms));
+  return new Map([...dayNames(), ...entryNames(placed)]);
+}
+
+/** What Excel fills into rows that are added to the tables. */
+function calculatedColumns(judgesItself: boolean): Map<string, Map<string, string>> {
   const tables = new Map<string, Map<string, string>>();
   for (const ledger of ledgerKeys) {
     const columns = new Map<string, string>();
     for (const [key, { heading }] of fieldsOf(ledger)) {
       const formula = columnFormula(ledger, key);
       if (formula !== null) columns.set(heading, formula);
+    }
+    if (judgesItself) {
+      const refs = tableRefs(ledger);
+      for (const { heading, formula } of checkColumns(ledger)) columns.set(heading, formula(refs));
     }
     tables.set(ledgerOf(ledger).table, columns);
   }

@@ -1,18 +1,28 @@
-import type { Workbook, Worksheet } from 'exceljs';
+import type { Style, Workbook, Worksheet } from 'exceljs';
 import { cellAddress, columnName } from '../../rules/address';
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import type { Entry } from '../../rules/records';
-import { conditionFormula } from './conditions';
 import { emptyCells, fieldsOf, liveCells } from './entries';
 import { GAP, setPage, titleSpan, writeLine, writeTitle, type Span } from './page';
-import { fieldStyle, fills, headingKind, headingStyle, type HeadingKind } from './styles';
+import { cellStyle, fieldStyle, fills, headingKind, headingStyle, type HeadingKind } from './styles';
 import { writeTable } from './table';
 import { fieldValidation, type Rows } from './validation';
+import { checkColumns } from '../native/columns';
+import { Formulas } from '../native/formula';
+import { markBlamed } from '../native/marks';
+import { placedAt } from '../native/placed';
+import { plainRefs, rowRefs, type Placed } from '../native/refs';
+import { sharedFormulas } from '../native/shared-formulas';
+import { conditionTest } from '../../rules/defects';
 
 /** The rows above the records: title, unit, legend, headings. */
 export const LEDGER_HEADING_ROW = 4;
 const UNIT_ROW = 2;
 const LEGEND_ROW = 3;
+
+/** In characters: enough for one finding; the cell's text runs on beside the table. */
+const CHECK_WIDTH = 48;
+const checkStyle: Partial<Style> = { ...cellStyle('General', 'left'), alignment: { vertical: 'middle' } };
 
 /** What the fills of headings and cells say, in the words of the legend. */
 export const legend: Readonly<Record<HeadingKind | 'missing', string>> = {
@@ -30,12 +40,14 @@ export interface LedgerSheet {
   readonly entries: readonly Entry[];
   /** The number of rows that drop-downs, checks and prompts reach. */
   readonly capacity: number;
+  /** Whether rows judge themselves: needs all sheets of the workbook, and the names of native/. */
+  readonly judgesItself: boolean;
 }
 
 /** Adds the sheet of a ledger, to be worked in. */
 export function addLedgerSheet(
   workbook: Workbook,
-  { ledger, office, unit, entries, capacity }: LedgerSheet,
+  { ledger, office, unit, entries, capacity, judgesItself }: LedgerSheet,
 ): Worksheet {
   const { sheet: name, table } = ledgerOf(ledger);
   const fields = fieldsOf(ledger).map(([, field]) => field);
@@ -50,12 +62,21 @@ export function addLedgerSheet(
       },
     ],
   });
-  const columns = fields.map((field) => ({
-    heading: field.heading,
-    headingStyle: headingStyle(headingKind(field)),
-    style: fieldStyle(field),
-    width: field.width,
-  }));
+  const checks = judgesItself ? checkColumns(ledger) : [];
+  const columns = [
+    ...fields.map((field) => ({
+      heading: field.heading,
+      headingStyle: headingStyle(headingKind(field)),
+      style: fieldStyle(field),
+      width: field.width,
+    })),
+    ...checks.map(({ heading }) => ({
+      heading,
+      headingStyle: headingStyle('computed'),
+      style: checkStyle,
+      width: CHECK_WIDTH,
+    })),
+  ];
   fields.forEach((field, index) => {
     const column = sheet.getColumn(index + 1);
     column.width = field.width;
@@ -76,14 +97,22 @@ export function addLedgerSheet(
     headingRow: LEDGER_HEADING_ROW,
     firstColumn: 1,
     columns,
-    rows: entries.length > 0 ? entries.map(liveCells) : [emptyCells(ledger)],
+    rows: (entries.length > 0 ? entries.map(liveCells) : [emptyCells(ledger)]).map((cells) => [
+      ...cells,
+      ...checks.map(() => null),
+    ]),
   });
   const rows = {
     first: LEDGER_HEADING_ROW + 1,
     last: LEDGER_HEADING_ROW + Math.max(capacity, entries.length),
   };
-  validate(sheet, ledger, rows);
-  markMissing(sheet, ledger, rows);
+  const placed = placedAt(LEDGER_HEADING_ROW, rows.last);
+  validate(sheet, ledger, rows, judgesItself);
+  const marks = markMissing(sheet, ledger, placed);
+  if (judgesItself) {
+    writeChecks(sheet, ledger, placed, Math.max(1, entries.length));
+    markBlamed(sheet, ledger, placed, marks + 1);
+  }
   setPage(sheet, page);
   return sheet;
 }
@@ -101,37 +130,53 @@ function writeLegend(sheet: Worksheet, { first }: Span): void {
   sheet.getRow(LEGEND_ROW).height = 20;
 }
 
-function validate(sheet: Worksheet, ledger: LedgerKey, rows: Rows): void {
-  fieldsOf(ledger).forEach(([, field], index) => {
+/** The formulas of 核查, in the rows that are there; rows added to the table take those of the table. */
+function writeChecks(sheet: Worksheet, ledger: LedgerKey, placed: Placed, rows: number): void {
+  const first = LEDGER_HEADING_ROW + 1;
+  for (const { heading, hidden, formula } of checkColumns(ledger)) {
+    const number = placed.columnOf(ledger, heading);
+    const column = sheet.getColumn(number);
+    column.width = CHECK_WIDTH;
+    column.hidden = hidden;
+    sharedFormulas(sheet, columnName(number), first, rows, formula(rowRefs(ledger, placed, first)));
+  }
+}
+
+function validate(sheet: Worksheet, ledger: LedgerKey, rows: Rows, byRules: boolean): void {
+  fieldsOf(ledger).forEach((field, index) => {
     const column = columnName(index + 1);
     sheet.dataValidations.add(
       `${column}${rows.first}:${column}${rows.last}`,
-      fieldValidation(ledger, field, column, rows),
+      fieldValidation(ledger, field, column, rows, byRules),
     );
   });
 }
 
-/** Colours the cells that a started row still lacks. The columns after a prefilled 编号 tell whether it was. */
-function markMissing(sheet: Worksheet, ledger: LedgerKey, rows: Rows): void {
-  const fields = fieldsOf(ledger);
-  const letters = (key: string) => columnName(fields.findIndex(([each]) => each === key) + 1);
-  const range = (key: string) => `${letters(key)}${rows.first}:${letters(key)}${rows.last}`;
-  const started = `COUNTA($B${rows.first}:$E${rows.first})>0`;
+/**
+ * Colours the cells that a started row still lacks. The columns after a prefilled 编号 tell whether it was.
+ * @returns the number of formats
+ */
+function markMissing(sheet: Worksheet, ledger: LedgerKey, placed: Placed): number {
+  const first = LEDGER_HEADING_ROW + 1;
+  const letters = (key: string) => columnName(placed.columnOf(ledger, key));
+  const formulas = new Formulas(ledger, plainRefs(ledger, placed, first));
+  const started = `COUNTA($B${first}:$E${first})>0`;
   let priority = 0;
   const mark = (keys: readonly [string, ...string[]], needed: string) => {
     priority += 1;
-    const formula = `AND(${needed},LEN(${letters(keys[0])}${rows.first})=0)`;
+    const formula = `AND(${needed},LEN(${letters(keys[0])}${first})=0)`;
     sheet.addConditionalFormatting({
-      ref: keys.map(range).join(' '),
+      ref: keys.map((key) => `${letters(key)}${first}:${letters(key)}${placed.lastRow}`).join(' '),
       rules: [{ type: 'expression', priority, formulae: [formula], style: { fill: fills.missing } }],
     });
   };
-  const [first, ...others] = fields.flatMap(([key, field]) =>
+  const fields = fieldsOf(ledger);
+  const [always, ...others] = fields.flatMap(([key, field]) =>
     headingKind(field) === 'required' ? [key] : [],
   );
-  if (first !== undefined) mark([first, ...others], started);
+  if (always !== undefined) mark([always, ...others], started);
   for (const [key, { required }] of fields) {
-    if (typeof required === 'boolean') continue;
-    mark([key], `${started},${conditionFormula(required, (each) => `$${letters(each)}${rows.first}`)}`);
+    if (typeof required !== 'boolean') mark([key], `${started},${formulas.test(conditionTest(required))}`);
   }
+  return priority;
 }

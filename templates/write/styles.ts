@@ -22,19 +22,24 @@ export const fonts = {
 
 const solid = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
 
+/** The fill of a conditional format names its background. */
+const conditional = (argb: string): Fill => ({
+  type: 'pattern',
+  pattern: 'solid',
+  bgColor: { argb },
+  fgColor: { argb },
+});
+
 /** What a colour says; the legend of each ledger and the sheet 说明 show the same. */
 export const fills = {
   required: solid('FFFFE699'),
   conditional: solid('FFFFF2CC'),
   optional: solid('FFDDE6F0'),
   computed: solid('FFE0E0E0'),
-  /** The fill of a conditional format names its background. */
-  missing: {
-    type: 'pattern',
-    pattern: 'solid',
-    bgColor: { argb: 'FFFBD5D0' },
-    fgColor: { argb: 'FFFBD5D0' },
-  },
+  missing: conditional('FFFBD5D0'),
+  violation: conditional('FFFF9F94'),
+  explained: conditional('FFFFE3B3'),
+  undetermined: conditional('FFD9D2E9'),
 } as const satisfies Readonly<Record<string, Fill>>;
 
 const line = { style: 'thin', color: { argb: 'FF595959' } } as const;

@@ -1,6 +1,7 @@
 import type { Field, LedgerKey, SettingsList } from '../../rules/ledgers';
 import { day } from '../../rules/time/day';
 import { promptOf, shortened } from './prompts';
+import { entryCheck, type EntryCheck } from '../native/entry-checks';
 import type { Validation } from './workbook';
 
 const LONGEST_TITLE = 32;
@@ -22,10 +23,19 @@ const LATEST = new Date(day(2099, 12, 31) * MS_PER_DAY);
 /**
  * What Excel itself checks and shows for a column of a ledger. Paste goes past it: the sweep is the check.
  * @param column the letters of the column
+ * @param byRules whether the workbook has the names by which rules are checked on entry
  */
-export function fieldValidation(ledger: LedgerKey, field: Field, column: string, rows: Rows): Validation {
+export function fieldValidation(
+  ledger: LedgerKey,
+  [key, field]: readonly [key: string, field: Field],
+  column: string,
+  rows: Rows,
+  byRules: boolean,
+): Validation {
+  const check = byRules ? entryCheck(ledger, key) : null;
+  const byType = accepted(field, column, rows);
   return {
-    ...accepted(field, column, rows),
+    ...(check === null ? byType : checked(field.heading, check, byType)),
     allowBlank: true,
     showInputMessage: true,
     promptTitle: shortened(field.heading, LONGEST_TITLE),
@@ -135,6 +145,20 @@ function accepted(field: Field, column: string, rows: Rows): Validation {
     case 'reference':
       return { type: 'any' };
   }
+}
+
+/**
+ * What breaks a clause may still be what happened, and then must be written down: it is asked about, not refused. A value of
+ * the wrong type is asked about in the same words, since a cell has one validation.
+ */
+function checked(heading: string, { name, words }: EntryCheck, byType: Validation): Validation {
+  const { error = '' } = byType;
+  return {
+    type: 'custom',
+    formulae: [name],
+    allowBlank: true,
+    ...refusal('warning', heading, `${error}请核对是否符合：${words}。确属实情的，选“是”照实登记。`),
+  };
 }
 
 function refusal(

@@ -21,6 +21,11 @@ declare module 'exceljs' {
     /** Missing in exceljs's types. `range` is a plain A1 range; `$` and whole columns throw. */
     readonly dataValidations: { add(range: string, validation: Validation): unknown };
   }
+  interface CellFormulaValue {
+    /** Missing in exceljs's types: the first cell of a formula that others share, and the range of all of them. */
+    shareType?: 'shared';
+    ref?: string;
+  }
   interface Xlsx {
     /** The steps of writing in which the parts of the zip are made; missing in exceljs's types. */
     addWorksheets(zip: Parts, model: unknown): unknown;

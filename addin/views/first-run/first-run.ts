@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { OfficeHours } from '../../../rules/calendar';
 import { ledgerKeys, ledgerOf } from '../../../rules/ledgers';
-import { sheetNames } from '../../../templates/layout';
+import { bookSheets } from '../../../templates/layout';
 import { writeLedgerBook } from '../../../templates/write';
 import { textField } from '../settings/inputs';
 import { SessionElement } from '../../parts/pane-element';
@@ -104,7 +104,7 @@ export class FirstRun extends SessionElement {
     const settings = settingsFromAnswers(this.answers);
     await session.run('建立台帐', async () => {
       const { insertsSheets } = await session.port.capabilities();
-      await session.port.insertSheets(await writeLedgerBook({ settings }), sheetNames);
+      await session.port.insertSheets(await writeLedgerBook({ settings }), bookSheets);
       if (!insertsSheets) {
         session.say('台帐已建在新打开的工作簿中。请保存那个工作簿，并在其中打开面板。');
         return;

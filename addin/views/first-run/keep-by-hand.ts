@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { ledgerOf } from '../../../rules/ledgers';
 import type { LedgerBook } from '../../../templates/read';
+import { bookSheets, sheetNames } from '../../../templates/layout';
 import { writeLedgerBook } from '../../../templates/write';
 import { SessionElement } from '../../parts/pane-element';
 import type { Session } from '../../pane/session';
@@ -132,13 +133,16 @@ function renderNotMoved(notMoved: readonly NotMoved[]): TemplateResult {
 async function addMissing(session: Session, missing: readonly string[]): Promise<void> {
   await session.run('补充工作表', async () => {
     const { settings, book } = session;
+    // Formulas that look at sheets which are not brought along would break.
+    const judgesItself = missing.length === sheetNames.length;
     const bytes = await writeLedgerBook({
       settings,
       notices: book?.notices ?? [],
       corrections: book?.corrections ?? [],
+      judgesItself,
     });
     const { insertsSheets } = await session.port.capabilities();
-    await session.port.insertSheets(bytes, missing);
+    await session.port.insertSheets(bytes, judgesItself ? bookSheets : missing);
     await session.read();
     session.say(
       insertsSheets

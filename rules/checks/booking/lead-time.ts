@@ -35,7 +35,10 @@ export const leadTime = rule('booking', {
   condition: '申请时间不在预约日期之前的第1至第5个工作日内',
   excusable: true,
   reads: ['appliedAt', 'day', 'reply'],
-  native: breaks('appliedAt', all(asked, not(undecidedDays), not(inWindow)), all(asked, undecidedDays)),
+  native: {
+    ...breaks('appliedAt', all(asked, not(undecidedDays), not(inWindow)), all(asked, undecidedDays)),
+    typed: ['day'],
+  },
   check(values, { calendar }) {
     if (values.appliedAt === null || values.day === null || isRefused(values)) return null;
     const applied = dayOfMoment(values.appliedAt);

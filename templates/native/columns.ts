@@ -1,0 +1,113 @@
+import type { LedgerKey } from '../../rules/ledgers';
+import { CHECK_HEADING } from '../layout';
+import { helpersOf, JUDGED } from './helpers';
+import { clausePieces, defectPieces, type Piece } from './pieces';
+import { tableRefs, type Refs } from './refs';
+
+/** A column by which a ledger sheet judges itself. */
+export interface CheckColumn {
+  readonly heading: string;
+  /** The visible one is 核查; the others do its work. */
+  readonly hidden: boolean;
+  /** The formula of a row, without =. */
+  readonly formula: (refs: Refs) => string;
+}
+
+/** What Excel takes in a cell is 8,192 characters. */
+const LONGEST = 7800;
+const CLEAN = '未发现问题';
+/** A formula of the user's own that fails makes every formula fail that looks at it. */
+const BROKEN = '【填写缺陷】本行有公式的错误值，无法核查；';
+
+/** The columns of a ledger that judge its rows, 核查 first; see {@link helpersOf} for those that others build on. */
+export function checkColumns(ledger: LedgerKey): readonly CheckColumn[] {
+  return columnsByLedger[ledger];
+}
+
+/** The formulas of these columns in the words of the table, with =, by heading: for rows that a program adds. */
+export function checkFormulas(ledger: LedgerKey): ReadonlyMap<string, string> {
+  const refs = tableRefs(ledger);
+  return new Map(checkColumns(ledger).map(({ heading, formula }) => [heading, `=${formula(refs)}`]));
+}
+
+function columnsOf(ledger: LedgerKey): readonly CheckColumn[] {
+  const clauses = columnsFor(ledger, clausePieces(ledger), '条款', '时限');
+  const saidOf = (field: string) =>
+    clauses.flatMap(({ heading, pieces }) =>
+      pieces.some(({ blames }) => blames.includes(field)) ? [heading] : [],
+    );
+  const said = [...clauses, ...columnsFor(ledger, defectPieces(ledger, saidOf), '填写', '日期')];
+  const helpers = helpersOf(ledger).map((helper) => ({ ...helper, hidden: true }));
+  return [
+    { heading: CHECK_HEADING, hidden: false, formula: (refs) => summary(said, refs) },
+    ...helpers,
+    ...said.map(({ heading, pieces }) => ({
+      heading,
+      hidden: true,
+      formula: (refs: Refs) =>
+        `IF(${refs.cell(JUDGED)},${pieces.map((piece) => piece.formula(refs)).join('&')},"")`,
+    })),
+  ];
+}
+
+/** A column that holds the words of some pieces. */
+interface Spoken {
+  readonly heading: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** Pieces that ask the clock stand apart, because they are worked out again at every change of the workbook. */
+function columnsFor(
+  ledger: LedgerKey,
+  pieces: readonly Piece[],
+  timeless: string,
+  timed: string,
+): readonly Spoken[] {
+  return [
+    ...packed(
+      ledger,
+      timeless,
+      pieces.filter(({ clock }) => !clock),
+    ),
+    ...packed(
+      ledger,
+      timed,
+      pieces.filter(({ clock }) => clock),
+    ),
+  ];
+}
+
+/** As few columns as hold the pieces, each within what a cell takes. */
+function packed(ledger: LedgerKey, name: string, pieces: readonly Piece[]): readonly Spoken[] {
+  const columns: Piece[][] = [];
+  let length = Infinity;
+  for (const piece of pieces) {
+    const size = piece.formula(tableRefs(ledger)).length + 1;
+    if (length + size > LONGEST) {
+      columns.push([]);
+      length = 0;
+    }
+    columns.at(-1)?.push(piece);
+    length += size;
+  }
+  return columns.map((members, index) => ({
+    heading: `${CHECK_HEADING}·${name}${columns.length > 1 ? String(index + 1) : ''}`,
+    pieces: members,
+  }));
+}
+
+function summary(said: readonly Spoken[], refs: Refs): string {
+  const cells = said.map(({ heading }) => refs.cell(heading));
+  const lengths = cells.map((cell) => `LEN(${cell})`).join('+');
+  const words = `IF(${refs.cell(JUDGED)},IF(${lengths}=0,"${CLEAN}",${cells.join('&')}),"")`;
+  return `IFERROR(${words},"${BROKEN}")`;
+}
+
+const columnsByLedger: Readonly<Record<LedgerKey, readonly CheckColumn[]>> = {
+  assist: columnsOf('assist'),
+  notice: columnsOf('notice'),
+  credential: columnsOf('credential'),
+  booking: columnsOf('booking'),
+  overtime: columnsOf('overtime'),
+  timeoff: columnsOf('timeoff'),
+};

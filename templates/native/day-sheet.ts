@@ -1,0 +1,223 @@
+import type { Workbook, Worksheet } from 'exceljs';
+import { columnName } from '../../rules/address';
+import { defaultCalendar, festivalDays, shippedNotices, type SpecialDay } from '../../rules/calendar';
+import { yearOf, type Day } from '../../rules/time/day';
+import {
+  CALENDAR_SHEET,
+  calendarTable,
+  DAY_KIND_TITLES,
+  DAY_SHEET,
+  hoursTable,
+  serialOfDay,
+  SETTINGS_SHEET,
+} from '../layout';
+import { FIRST_DAY, LAST_DAY } from './days';
+import { UNKNOWN_DAY } from './formula';
+import { nativeNames, type NativeName } from './names';
+import { LIST_ROWS, tableColumn } from './settings-refs';
+import { sharedFormulas } from './shared-formulas';
+
+const HEADING_ROW = 3;
+const FIRST_ROW = HEADING_ROW + 1;
+/** Seasons of office hours that are looked at. */
+const SEASONS = 8;
+const FIRST_YEAR = yearOf(FIRST_DAY);
+/** One more, since 元旦 reaches back to December 29. */
+const YEARS = yearOf(LAST_DAY) - FIRST_YEAR + 2;
+
+/** A column of the sheet: what every row holds, or the formula of a row. */
+interface Column {
+  readonly letter: string;
+  readonly heading: string;
+  readonly rows: number;
+  readonly values?: readonly (string | number)[];
+  readonly formula?: (row: number) => string;
+}
+
+/**
+ * Adds the hidden sheet 日历推算: what every day is, by the notices shipped and by what 日历 says now, how many workdays have
+ * passed, and when the office closes by 设置. The sheet 日历 stays what people edit; this one only works it out.
+ */
+export function addDaySheet(workbook: Workbook): Worksheet {
+  const sheet = workbook.addWorksheet(DAY_SHEET, { state: 'hidden' });
+  sheet.getCell('A1').value = '由公式从“日历”“设置”推算，供各登记表的“核查”使用，请勿修改。';
+  for (const column of columns) writeColumn(sheet, column);
+  return sheet;
+}
+
+/** The workbook's names of {@link nativeNames}, and the ranges they stand for. */
+export function dayNames(): ReadonlyMap<string, string> {
+  const letters: Readonly<Record<NativeName, string>> = {
+    kinds: 'D',
+    workdays: 'E',
+    undecided: 'F',
+    dates: 'W',
+    closings: 'X',
+    now: 'Z',
+  };
+  const keys: readonly NativeName[] = ['kinds', 'workdays', 'undecided', 'dates', 'closings', 'now'];
+  return new Map(keys.map((key) => [nativeNames[key], `${DAY_SHEET}!${rangeOf(letters[key])}`]));
+}
+
+function writeColumn(sheet: Worksheet, { letter, heading, rows, values, formula }: Column): void {
+  sheet.getCell(`${letter}${HEADING_ROW}`).value = heading;
+  values?.forEach((value, index) => {
+    if (value !== '') sheet.getCell(`${letter}${FIRST_ROW + index}`).value = value;
+  });
+  if (formula) sharedFormulas(sheet, letter, FIRST_ROW, rows, formula(FIRST_ROW));
+  if (heading.endsWith('日')) sheet.getColumn(letter).numFmt = 'yyyy-mm-dd';
+}
+
+const DAYS = Array.from({ length: LAST_DAY - FIRST_DAY + 1 }, (_, index) => FIRST_DAY + index);
+const YEAR_LIST = Array.from({ length: YEARS }, (_, index) => FIRST_YEAR + index);
+/** Every date of a leap year as month × 100 + date. */
+const DATES = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].flatMap((length, month) =>
+  Array.from({ length }, (_, date) => (month + 1) * 100 + date + 1),
+);
+const STATUTORY = YEAR_LIST.flatMap((year) =>
+  festivalDays(year)
+    .flatMap(({ days }) => days)
+    .map((day) => ({ year, day })),
+);
+const SHIPPED = defaultCalendar();
+const NOTICE_YEARS = new Map<Day, number>(
+  shippedNotices().flatMap(({ year, days }) => days.map(({ day }: SpecialDay): [Day, number] => [day, year])),
+);
+
+const specialDays = tableColumn(CALENDAR_SHEET, calendarTable, 'day');
+const specialKinds = tableColumn(CALENDAR_SHEET, calendarTable, 'kind');
+const sources = tableColumn(CALENDAR_SHEET, calendarTable, 'source');
+
+/** The blocks of the sheet, side by side: days, rows of 日历, years, statutory days, seasons, dates, clock. */
+const columns: readonly Column[] = [
+  column('A', '推算日', DAYS.map(serialOfDay)),
+  column('B', '内置类型', DAYS.map(shippedTitle)),
+  column(
+    'C',
+    '通知年份',
+    DAYS.map((day) => NOTICE_YEARS.get(day) ?? yearOf(day)),
+  ),
+  formulas('D', '推算类型', DAYS.length, dayKind),
+  formulas('E', '工作日序', DAYS.length, (row) =>
+    counted('E', row, `OR(D${row}="${DAY_KIND_TITLES.workday}",D${row}="${DAY_KIND_TITLES['make-up']}")`),
+  ),
+  formulas('F', '未定日序', DAYS.length, (row) => counted('F', row, `D${row}="${UNKNOWN_DAY}"`)),
+  formulas('H', '特殊日', LIST_ROWS, lastOfDay),
+  column('J', '年份', YEAR_LIST),
+  column(
+    'K',
+    '已内置',
+    YEAR_LIST.map((year) => (SHIPPED.knownYears.includes(year) ? 1 : 0)),
+  ),
+  column(
+    'L',
+    '法定天数',
+    YEAR_LIST.map((year) => STATUTORY.filter((each) => each.year === year).length),
+  ),
+  formulas('M', '已列天数', YEARS, (row) => `COUNTIFS(${rangeOf('P')},J${row},${rangeOf('R')},1)`),
+  // 0: the year's notice is missing; 1: shipped; 2: given in 日历, which replaces what was shipped.
+  formulas('N', '通知状态', YEARS, (row) => `IF(AND(L${row}>0,M${row}=L${row}),2,K${row})`),
+  column(
+    'P',
+    '法定年份',
+    STATUTORY.map(({ year }) => year),
+  ),
+  column(
+    'Q',
+    '法定日',
+    STATUTORY.map(({ day }) => serialOfDay(day)),
+  ),
+  formulas('R', '已列入', STATUTORY.length, isAnnounced),
+  formulas('T', '季节起', SEASONS, (row) => dateNumber(seasonCell('from', row))),
+  formulas('U', '季节止', SEASONS, (row) => dateNumber(seasonCell('to', row))),
+  formulas('V', '下午下班', SEASONS, seasonClosing),
+  column('W', '月日', DATES),
+  formulas('X', '当日下班', DATES.length, (row) => closingOn(`W${row}`)),
+  formulas('Z', '判定时刻', 1, () => 'NOW()'),
+];
+
+function column(letter: string, heading: string, values: readonly (string | number)[]): Column {
+  return { letter, heading, rows: values.length, values };
+}
+
+function formulas(letter: string, heading: string, rows: number, formula: (row: number) => string): Column {
+  return { letter, heading, rows, formula };
+}
+
+/** The rows of a column of this sheet, as an absolute range. */
+function rangeOf(letter: string): string {
+  const rows = columns.find((each) => each.letter === letter)?.rows ?? 1;
+  const [first, last] = [`$${letter}$${FIRST_ROW}`, `$${letter}$${FIRST_ROW + rows - 1}`];
+  return rows === 1 ? first : `${first}:${last}`;
+}
+
+function shippedTitle(day: Day): string {
+  const kind = SHIPPED.kindOf(day);
+  return kind === 'unknown' ? '' : DAY_KIND_TITLES[kind];
+}
+
+/** As createCalendar: what 日历 lists, then the law, then the notice of the year, else unknown while one that counts is missing. */
+function dayKind(row: number): string {
+  const [day, shipped, noticeYear] = [`A${row}`, `B${row}`, `C${row}`];
+  const state = (year: string) => `INDEX(${rangeOf('N')},${year}-${FIRST_YEAR - 1})`;
+  const byWeek = `IF(WEEKDAY(${day},2)>5,"${DAY_KIND_TITLES.weekend}","${DAY_KIND_TITLES.workday}")`;
+  // Three days on, the last three days of December lie in the year whose 元旦 they may belong to.
+  const missing = `OR(${state(`YEAR(${day})`)}=0,${state(`YEAR(${day}+3)`)}=0)`;
+  const announced = `IF(OR(${shipped}="",${state(noticeYear)}=2),${byWeek},${shipped})`;
+  const unlisted = `IF(${shipped}="${DAY_KIND_TITLES.statutory}",${shipped},IF(${missing},"${UNKNOWN_DAY}",${announced}))`;
+  return `IFERROR(INDEX(${specialKinds},MATCH(${day},${rangeOf('H')},0)),${unlisted})`;
+}
+
+/** How many days up to and including this one fulfil the condition. */
+function counted(letter: string, row: number, condition: string): string {
+  // Above the first is the heading, which counts as nothing.
+  return `N(${letter}${row - 1})+IF(${condition},1,0)`;
+}
+
+/** The day of a row of 日历, unless a later row speaks of the same day: of two entries the later wins. */
+function lastOfDay(row: number): string {
+  const letters = columnName(calendarTable.firstColumn);
+  const first = calendarTable.headingRow + 1 + row - FIRST_ROW;
+  const own = `${CALENDAR_SHEET}!$${letters}${first}`;
+  const later = `${CALENDAR_SHEET}!$${letters}${first + 1}:$${letters}$${calendarTable.headingRow + 1 + LIST_ROWS}`;
+  return `IF(ISNUMBER(${own}),IF(COUNTIF(${later},${own})=0,INT(${own}),""),"")`;
+}
+
+/** Whether 日历 lists a statutory day under the notice of its year: see noticeYearOf. */
+function isAnnounced(row: number): string {
+  const under = ['节假日安排', '放假安排', '放假通知'].map(
+    (title) => `COUNTIFS(${specialDays},Q${row},${sources},"*"&P${row}&"年*${title}*")`,
+  );
+  return `IF(${under.join('+')}>0,1,0)`;
+}
+
+function seasonCell(key: (typeof hoursTable)['columns'][number]['key'], row: number): string {
+  const letters = columnName(
+    hoursTable.firstColumn + hoursTable.columns.findIndex((each) => each.key === key),
+  );
+  return `${SETTINGS_SHEET}!$${letters}${hoursTable.headingRow + 1 + row - FIRST_ROW}`;
+}
+
+/** 5月1日 as 501; 0 for anything else. */
+function dateNumber(cell: string): string {
+  const month = `VALUE(LEFT(${cell},FIND("月",${cell})-1))`;
+  const date = `VALUE(MID(${cell},FIND("月",${cell})+1,FIND("日",${cell})-FIND("月",${cell})-1))`;
+  return `IFERROR(${month}*100+${date},0)`;
+}
+
+/** The closing time of a season that is filled in completely. */
+function seasonClosing(row: number): string {
+  const times = ['morningOpen', 'morningClose', 'afternoonOpen', 'afternoonClose'] as const;
+  const cells = times.map((key) => seasonCell(key, row));
+  return `IF(AND(T${row}>0,U${row}>0,COUNT(${cells.join(',')})=4),${seasonCell('afternoonClose', row)},"")`;
+}
+
+/** The closing time of the first season that covers the date; one whose end comes before its start passes over New Year. */
+function closingOn(date: string): string {
+  const seasons = Array.from({ length: SEASONS }, (_, index) => FIRST_ROW + index);
+  return seasons.reduceRight((rest, row) => {
+    const [from, to, closes] = [`$T$${row}`, `$U$${row}`, `$V$${row}`];
+    const within = `IF(${from}<=${to},AND(${from}<=${date},${date}<=${to}),OR(${from}<=${date},${date}<=${to}))`;
+    return `IF(AND(ISNUMBER(${closes}),${within}),${closes},${rest})`;
+  }, '""');
+}

@@ -1,0 +1,294 @@
+import { ledgerOf, type Field, type LedgerKey, type SettingsList } from '../../rules/ledgers';
+import type { Criterion, NativeDayKind, Num, Test } from '../../rules/native/expr';
+import {
+  basicSettings,
+  basicsTable,
+  DAY_KIND_TITLES,
+  itemsTable,
+  listColumns,
+  REPLY_CLOCKS,
+} from '../layout';
+import { quoted, replaced, saysSomething } from './cell-texts';
+import { creditCodeFormula } from './credit-code';
+import { FIRST_SERIAL } from './days';
+import { accounts, EXCEPTION, namesColumn, READINGS } from './helpers';
+import { nativeNames } from './names';
+import { isNumeric } from './readable';
+import type { Refs } from './refs';
+import { settingsColumn } from './settings-refs';
+
+const SECONDS_PER_DAY = 86_400;
+/** Less than half a second, as a fraction of a day: noise of a fraction that stands for midnight. */
+const NOISE = '0.0000057';
+/** How many names of a cell are looked up. */
+export const MOST_NAMES = 4;
+/** Longer than any name. */
+const NAME_ROOM = 99;
+export const UNKNOWN_DAY = '未知';
+
+/** Compiles conditions on rows of a ledger into formulas of Excel 2007; each gives TRUE or FALSE, never an error. */
+export class Formulas {
+  constructor(
+    private readonly ledger: LedgerKey,
+    private readonly refs: Refs,
+  ) {}
+
+  test(test: Test): string {
+    switch (test.test) {
+      case 'all':
+        return this.every(test.parts);
+      case 'any':
+        return this.some(test.parts);
+      case 'not':
+        return `NOT(${this.test(test.part)})`;
+      case 'is':
+        return either(test.values.map((value) => `${this.cell(test.field)}=${quoted(value)}`));
+      case 'filled':
+        return this.filled(test.field);
+      case 'readable':
+        return `ISERROR(FIND("、${this.field(test.field).heading}、",${this.cell(READINGS)}))`;
+      case 'allReadable':
+        return `LEN(${this.cell(READINGS)})=1`;
+      case 'excused':
+        return this.cell(EXCEPTION);
+      case 'compare':
+        return `${this.number(test.left)}${test.by}${this.number(test.right)}`;
+      case 'speaks':
+        return this.speaks(test);
+      case 'saturdayOrSunday':
+        return `WEEKDAY(${this.number(test.day)},2)>5`;
+      case 'dayIs':
+        return either(test.kinds.map((kind) => `${this.kindOf(test.day)}="${dayTitle(kind)}"`));
+      case 'undecidedWithin':
+        return this.undecidedWithin(test.day, test.workdays);
+      case 'hasClosing':
+        return `ISNUMBER(${this.closing(test.day)})`;
+      case 'exists':
+        return `ISNUMBER(${this.position(test.ledger, test.id)})`;
+      case 'otherFilled':
+        return `ISNUMBER(${this.other(test)})`;
+      case 'repeated':
+        return `IFERROR(MATCH(${this.cell(test.field)},${this.refs.column(this.ledger, test.field)},0)<ROW()-ROW(${this.refs.headingCell(test.field)}),FALSE)`;
+      case 'limitedItem':
+        return `COUNTIFS(${settingsColumn(itemsTable, 'name')},${this.cell(test.field)},${settingsColumn(itemsTable, 'limitedByNetwork')},"是")>0`;
+      case 'optionIs':
+        return optionTest(test);
+      case 'listed':
+        return `COUNTA(${listRange(test.list)})>0`;
+      case 'stranger':
+        return test.list === 'staff'
+          ? this.strangerAmong(test.field, test.unit)
+          : `ISERROR(MATCH(${this.cell(test.field)},${listRange(test.list)},0))`;
+      case 'creditCode':
+        return creditCodeFormula(this.cell(test.field));
+    }
+  }
+
+  number(num: Num): string {
+    switch (num.num) {
+      case 'const':
+        return String(num.value);
+      case 'day':
+        return this.field(num.field).type === 'datetime'
+          ? `INT(${this.cell(num.field)}+${NOISE})`
+          : `INT(${this.cell(num.field)})`;
+      case 'seconds':
+        return this.field(num.field).type === 'date'
+          ? `INT(${this.cell(num.field)})*${SECONDS_PER_DAY}`
+          : `ROUND(${this.cell(num.field)}*${SECONDS_PER_DAY},0)`;
+      case 'value':
+        return this.cell(num.field);
+      case 'today':
+        return `INT(${nativeNames.now})`;
+      case 'now':
+        return `ROUND(${nativeNames.now}*${SECONDS_PER_DAY},0)`;
+      case 'plus':
+        return `(${this.number(num.left)}+${this.number(num.right)})`;
+      case 'minus':
+        return `(${this.number(num.left)}-${this.number(num.right)})`;
+      case 'midnight':
+        return `${this.number(num.day)}*${SECONDS_PER_DAY}`;
+      case 'if':
+        return `IF(${this.test(num.when)},${this.number(num.then)},${this.number(num.otherwise)})`;
+      case 'workdays':
+        return `(${dayIndex(nativeNames.workdays, this.number(num.to))}-${dayIndex(nativeNames.workdays, `${this.number(num.from)}-1`)})`;
+      case 'closing':
+        return `ROUND(${this.closing(num.day)}*${SECONDS_PER_DAY},0)`;
+      case 'otherDay':
+        return `INT(${this.other(num)})`;
+      case 'count':
+        return `COUNTIFS(${num.where.map((each) => this.criterion(num.ledger, each)).join(',')})`;
+      case 'earned':
+      case 'taken':
+      case 'unreadEarnings':
+        return accounts[num.num](this.refs);
+    }
+  }
+
+  /** Whether all hold, from left to right: what follows a false one is not worked out, so it may take a cell for a number. */
+  private every(parts: readonly Test[]): string {
+    const groups = this.grouped(parts);
+    const last = groups.pop() ?? 'TRUE';
+    return groups.reduceRight((rest, group) => `IF(${group},${rest},FALSE)`, last);
+  }
+
+  /** Whether one holds, from left to right. */
+  private some(parts: readonly Test[]): string {
+    const formulas = parts.map((part) => this.test(part));
+    if (parts.every(isSafe)) return either(formulas);
+    const last = formulas.pop() ?? 'FALSE';
+    return formulas.reduceRight((rest, each) => `IF(${each},TRUE,${rest})`, last);
+  }
+
+  /** Neighbours that cannot fail share an AND, which is shorter than an IF each. */
+  private grouped(parts: readonly Test[]): string[] {
+    const groups: { safe: boolean; formulas: string[] }[] = [];
+    for (const part of parts) {
+      const safe = isSafe(part);
+      const last = groups.at(-1);
+      if (safe && last?.safe === true) last.formulas.push(this.test(part));
+      else groups.push({ safe, formulas: [this.test(part)] });
+    }
+    return groups.map(({ formulas }) =>
+      formulas.length > 1 ? `AND(${formulas.join(',')})` : (formulas[0] ?? 'TRUE'),
+    );
+  }
+
+  private filled(key: string): string {
+    const field = this.field(key);
+    if (isNumeric(field)) return `ISNUMBER(${this.cell(key)})`;
+    if (field.choices !== undefined) {
+      return either(field.choices.map((choice) => `${this.cell(key)}=${quoted(String(choice))}`));
+    }
+    return saysSomething(this.cell(key), field.noneIsAnswer === true);
+  }
+
+  private speaks({ field, words, heads, tails, leftOut }: Extract<Test, { test: 'speaks' }>): string {
+    const cell = this.cell(field);
+    const bound = replaced(replaced(replaced(cell, leftOut, ''), heads, '※'), tails, '★');
+    const found = [
+      ...words.map((word) => `ISNUMBER(SEARCH(${quoted(word)},${cell}))`),
+      // The end of the text ends the phrase as a full stop does.
+      `ISNUMBER(SEARCH("※★",${bound}&"★"))`,
+    ];
+    return either(found);
+  }
+
+  private undecidedWithin(day: Num, workdays: number): string {
+    const before = `${this.number(day)}-1`;
+    const counted = dayIndex(nativeNames.workdays, before);
+    const walkedTo = `MATCH(${counted}-${workdays - 1},${nativeNames.workdays},0)`;
+    return `IFERROR(${dayIndex(nativeNames.undecided, before)}>INDEX(${nativeNames.undecided},${walkedTo}),TRUE)`;
+  }
+
+  private kindOf(day: Num): string {
+    return `IFERROR(${dayIndex(nativeNames.kinds, this.number(day))},"${UNKNOWN_DAY}")`;
+  }
+
+  private closing(day: Num): string {
+    const at = this.number(day);
+    return `INDEX(${nativeNames.closings},MATCH(MONTH(${at})*100+DAY(${at}),${nativeNames.dates},0))`;
+  }
+
+  private other({ ledger, id, field }: { ledger: LedgerKey; id: string; field: string }): string {
+    return `INDEX(${this.refs.column(ledger, field)},${this.position(ledger, id)})`;
+  }
+
+  private position(ledger: LedgerKey, id: string): string {
+    return `MATCH(${this.cell(id)},${this.refs.column(ledger, 'id')},0)`;
+  }
+
+  private criterion(ledger: LedgerKey, criterion: Criterion): string {
+    const column = this.refs.column(ledger, criterion.of);
+    if ('same' in criterion) return `${column},${this.cell(criterion.same)}`;
+    if ('is' in criterion) return `${column},${quoted(criterion.is)}`;
+    if ('isNot' in criterion) return `${column},${quoted(`<>${criterion.isNot}`)}`;
+    if ('filled' in criterion) return `${column},">0"`;
+    const day = this.number(criterion.day);
+    return criterion.by === '<' ? `${column},"<"&${day}` : `${column},">="&${day}+1`;
+  }
+
+  /** Whether one of the names is not in the list, or, with a 部室, not of that one; see assist/staff. */
+  private strangerAmong(field: string, unit: string | undefined): string {
+    const names = this.cell(namesColumn(this.field(field).heading));
+    const spread = `SUBSTITUTE(${names},"、",REPT(" ",${NAME_ROOM}))`;
+    const each = Array.from({ length: MOST_NAMES }, (_, index) => {
+      const name = `TRIM(MID(${spread},${NAME_ROOM * (index + 1)},${NAME_ROOM}))`;
+      return `IF(LEN(${name})=0,FALSE,${this.isStranger(name, unit)})`;
+    });
+    return either(each);
+  }
+
+  private isStranger(name: string, unit: string | undefined): string {
+    const staff = listRange('staff');
+    const unknown = `ISERROR(MATCH(${name},${staff},0))`;
+    if (unit === undefined) return unknown;
+    const units = settingsColumn(listColumns.staff.table, 'unit');
+    const cell = this.cell(unit);
+    // Someone without 部室 belongs to the workbook's own, the first of the list (read/settings.ts).
+    const own = `COUNTIFS(${staff},${name},${units},${cell})+(INDEX(${listRange('units')},1)=${cell})*COUNTIFS(${staff},${name},${units},"")=0`;
+    return `IF(${this.filled(unit)},${own},${unknown})`;
+  }
+
+  private cell(column: string): string {
+    return this.refs.cell(column);
+  }
+
+  private field(key: string): Field {
+    const field = ledgerOf(this.ledger).fields[key];
+    if (field === undefined) throw new RangeError(`${ledgerOf(this.ledger).sheet} has no field ${key}`);
+    return field;
+  }
+}
+
+/** Whether the formula gives TRUE or FALSE whatever its cells hold, so that AND and OR may work it out for nothing. */
+function isSafe(test: Test): boolean {
+  switch (test.test) {
+    case 'all':
+    case 'any':
+      return test.parts.every(isSafe);
+    case 'not':
+      return isSafe(test.part);
+    case 'is':
+    case 'filled':
+    case 'readable':
+    case 'allReadable':
+    case 'excused':
+    case 'optionIs':
+    case 'listed':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function either(formulas: readonly string[]): string {
+  const [only] = formulas;
+  return formulas.length === 1 && only !== undefined ? only : `OR(${formulas.join(',')})`;
+}
+
+function dayTitle(kind: NativeDayKind): string {
+  return kind === 'unknown' ? UNKNOWN_DAY : DAY_KIND_TITLES[kind];
+}
+
+function dayIndex(name: string, day: string): string {
+  return `INDEX(${name},${day}-${FIRST_SERIAL - 1})`;
+}
+
+function listRange(list: SettingsList): string {
+  const { table, key } = listColumns[list];
+  return settingsColumn(table, key);
+}
+
+/** What 设置 says of an option where it says something else than the default. */
+const NOT_DEFAULT = {
+  replyClock: { text: REPLY_CLOCKS.office, value: 'office' },
+  overtimeEarnsTimeOff: { text: '是', value: '是' },
+} as const;
+
+function optionTest({ option, value }: Extract<Test, { test: 'optionIs' }>): string {
+  const { text, value: other } = NOT_DEFAULT[option];
+  const position = `MATCH("${basicSettings[option].label}",${settingsColumn(basicsTable, 'label')},0)`;
+  const said = `IFERROR(INDEX(${settingsColumn(basicsTable, 'value')},${position}),"")`;
+  return `${said}${value === other ? '=' : '<>'}"${text}"`;
+}

@@ -1,0 +1,60 @@
+import { all, any, not } from '../../rules/native/build';
+import type { Num, Test } from '../../rules/native/expr';
+
+/**
+ * What is left of a condition once it is known that something has been typed into a field's cell.
+ * @returns null where it can no longer hold
+ */
+export function onceTyped(test: Test, field: string): Test | null {
+  const left = fold(test, field);
+  return typeof left === 'boolean' ? null : left;
+}
+
+function fold(test: Test, field: string): Test | boolean {
+  switch (test.test) {
+    case 'filled':
+      return test.field === field ? true : test;
+    case 'not': {
+      const part = fold(test.part, field);
+      return typeof part === 'boolean' ? !part : not(part);
+    }
+    case 'all':
+    case 'any': {
+      const settles = test.test === 'any';
+      const parts = test.parts.map((part) => fold(part, field));
+      if (parts.includes(settles)) return settles;
+      const open = parts.filter((part): part is Test => typeof part !== 'boolean');
+      const [only] = open;
+      if (only === undefined) return !settles;
+      if (open.length === 1) return only;
+      return settles ? any(...open) : all(...open);
+    }
+    default:
+      return test;
+  }
+}
+
+/** Whether a condition rests on columns of the sheet that are worked out only after the entry. */
+export function restsOnChecks(test: Test): boolean {
+  switch (test.test) {
+    case 'all':
+    case 'any':
+      return test.parts.some(restsOnChecks);
+    case 'not':
+      return restsOnChecks(test.part);
+    case 'compare':
+      return isAccount(test.left) || isAccount(test.right);
+    case 'stranger':
+      return test.list === 'staff';
+    case 'allReadable':
+    case 'readable':
+    case 'excused':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isAccount({ num }: Num): boolean {
+  return num === 'earned' || num === 'taken' || num === 'unreadEarnings';
+}

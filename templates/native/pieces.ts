@@ -1,0 +1,178 @@
+import { rulesByLedger, type RuleInfo } from '../../rules/checks';
+import { clause, type ClauseId } from '../../rules/clauses';
+import { cellDefectTitles, defects } from '../../rules/defects';
+import { levelTitles, type Level } from '../../rules/findings';
+import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { all, excused, readable } from '../../rules/native/build';
+import type { Case, Num, Test } from '../../rules/native/expr';
+import { Formulas } from './formula';
+import { canBeMisread } from './readable';
+import { headingOfColumn, type Refs } from './refs';
+
+/** A part of what a row says of itself: a formula that gives its words, or nothing. */
+export interface Piece {
+  /** The rule, for reports. */
+  readonly rule: string;
+  /** The fields whose cells it says to break a clause. */
+  readonly blames: readonly string[];
+  /** Whether it asks the clock, and so is worked out again at every change of the workbook. */
+  readonly clock: boolean;
+  readonly formula: (refs: Refs) => string;
+}
+
+/** `【疑似违规】答复时间：`: how a finding on a cell begins, by which conditional formats find it. */
+export function opening(level: Level, heading: string): string {
+  return `【${levelTitles[level]}】${heading}：`;
+}
+
+/** What each rule that cells can judge says of a row, in the order of the rules. */
+export function clausePieces(ledger: LedgerKey): readonly Piece[] {
+  const rules: readonly RuleInfo[] = rulesByLedger[ledger];
+  return rules.flatMap((rule) => {
+    const { native } = rule;
+    if ('notNative' in native) return [];
+    const cases = [...native.breach, ...(native.unknown ? [native.unknown] : [])];
+    return [
+      {
+        rule: rule.id,
+        blames: native.breach.map(({ field }) => field),
+        clock: cases.some(({ when }) => asksClock(when)),
+        formula: (refs) => clauseFormula(rule, native.breach, native.unknown, new Formulas(ledger, refs)),
+      },
+    ];
+  });
+}
+
+function clauseFormula(
+  { ledger, title, clauses, excusable, reads }: RuleInfo,
+  breach: readonly Case[],
+  unknown: Case | undefined,
+  formulas: Formulas,
+): string {
+  const words = (level: Level, field: string) => `"${finding(level, ledger, field, title, clauses)}"`;
+  const level = (field: string) =>
+    excusable && hasException(ledger)
+      ? `IF(${formulas.test(excused('exception'))},${words('explained', field)},${words('violation', field)})`
+      : words('violation', field);
+  const otherwise = unknown
+    ? `IF(${formulas.test(unknown.when)},${words('undetermined', unknown.field)},"")`
+    : '""';
+  const said = breach.reduceRight(
+    (rest, { field, when }) => `IF(${formulas.test(when)},${level(field)},${rest})`,
+    otherwise,
+  );
+  const guards = readableFields(ledger, reads);
+  return guards.length === 0 ? said : `IF(${formulas.test(all(...guards))},${said},"")`;
+}
+
+/** When a cell that a rule reads cannot be read, its defect is reported and the rule stays silent. */
+function readableFields(ledger: LedgerKey, reads: readonly string[]): readonly Test[] {
+  return reads.flatMap((key) => {
+    const field = ledgerOf(ledger).fields[key];
+    return field !== undefined && canBeMisread(field) ? [readable(key)] : [];
+  });
+}
+
+/**
+ * What the general defects say of a row.
+ * @param saidOf the columns in which clauses may blame a field's cell: what one blames is settled
+ */
+export function defectPieces(
+  ledger: LedgerKey,
+  saidOf: (field: string) => readonly string[],
+): readonly Piece[] {
+  const general = defects.flatMap(({ id, title, native }) =>
+    typeof native === 'function'
+      ? native(ledger).map((each) => defectPiece(ledger, { id, title }, each, saidOf(each.field)))
+      : [],
+  );
+  return [...misreadPieces(ledger), ...general];
+}
+
+function defectPiece(
+  ledger: LedgerKey,
+  { id, title }: { readonly id: string; readonly title: string },
+  { field, when }: Case,
+  blamedIn: readonly string[],
+): Piece {
+  const test = canBeMisread(fieldOf(ledger, field)) ? all(readable(field), when) : when;
+  const heading = headingOfColumn(ledger, field);
+  const words = `"${opening('defect', heading)}${title}；"`;
+  return {
+    rule: id,
+    blames: [],
+    clock: asksClock(when),
+    formula: (refs) => {
+      const said = `IF(${new Formulas(ledger, refs).test(test)},${words},"")`;
+      const blamed = blamedIn.flatMap((column) => blames(ledger, heading, refs.cell(column)));
+      return blamed.length === 0 ? said : `IF(OR(${blamed.join(',')}),"",${said})`;
+    },
+  };
+}
+
+/** Whether the words of the clauses name the cell as one that breaks them. */
+function blames(ledger: LedgerKey, heading: string, said: string): readonly string[] {
+  const levels: readonly Level[] = hasException(ledger) ? ['violation', 'explained'] : ['violation'];
+  return levels.map((level) => `ISNUMBER(FIND("${opening(level, heading)}",${said}))`);
+}
+
+function misreadPieces(ledger: LedgerKey): readonly Piece[] {
+  return Object.entries(ledgerOf(ledger).fields).flatMap(([key, field]) => {
+    if (!canBeMisread(field)) return [];
+    const rule = field.type === 'choice' ? 'data/list' : 'data/type';
+    const words = `"${opening('defect', field.heading)}${cellDefectTitles[rule]}；"`;
+    const formula = (refs: Refs) => `IF(${new Formulas(ledger, refs).test(readable(key))},"",${words})`;
+    return [{ rule, blames: [], clock: false, formula }];
+  });
+}
+
+function finding(
+  level: Level,
+  ledger: LedgerKey,
+  field: string,
+  title: string,
+  clauses: readonly ClauseId[],
+): string {
+  const articles = clauses.map((id) => clause(id).article).join('、');
+  return `${opening(level, headingOfColumn(ledger, field))}${title}（${articles}）；`;
+}
+
+function hasException(ledger: LedgerKey): boolean {
+  return 'exception' in ledgerOf(ledger).fields;
+}
+
+function fieldOf(ledger: LedgerKey, key: string) {
+  const field = ledgerOf(ledger).fields[key];
+  if (field === undefined) throw new RangeError(`${ledgerOf(ledger).sheet} has no field ${key}`);
+  return field;
+}
+
+/** Whether a condition depends on the clock. */
+export function asksClock(test: Test): boolean {
+  switch (test.test) {
+    case 'all':
+    case 'any':
+      return test.parts.some(asksClock);
+    case 'not':
+      return asksClock(test.part);
+    case 'compare':
+      return readsClock(test.left) || readsClock(test.right);
+    default:
+      return false;
+  }
+}
+
+function readsClock(num: Num): boolean {
+  switch (num.num) {
+    case 'today':
+    case 'now':
+      return true;
+    case 'plus':
+    case 'minus':
+      return readsClock(num.left) || readsClock(num.right);
+    case 'if':
+      return asksClock(num.when) || readsClock(num.then) || readsClock(num.otherwise);
+    default:
+      return false;
+  }
+}

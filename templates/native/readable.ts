@@ -1,0 +1,58 @@
+import type { Field } from '../../rules/ledgers';
+import { saysSomething } from './cell-texts';
+
+const SECONDS_PER_DAY = 86_400;
+/** 2000-01-01 and the day after 2100-12-31: see read/values/serial.ts. */
+const FIRST_SERIAL = 36_526;
+const AFTER_LAST_SERIAL = 73_415;
+
+/** Whether cells of the field can be unreadable at all. */
+export function canBeMisread({ type, computed }: Field): boolean {
+  return computed !== true && isNumeric({ type }) ? true : type === 'choice';
+}
+
+export function isNumeric({ type }: Pick<Field, 'type'>): boolean {
+  return ['date', 'datetime', 'time', 'money', 'minutes'].includes(type);
+}
+
+/**
+ * Whether a cell holds no value of its field, as the reader of files decides (read/values), but for one thing: a date, time or
+ * amount written as text is unreadable for a formula.
+ */
+export function misread(field: Field, cell: string): string {
+  const wrong = `NOT(${rightValue(field, cell)})`;
+  const blank = field.required === true ? `LEN(TRIM(${cell}))=0` : `NOT(${saysSomething(cell, false)})`;
+  return `IF(${blank},FALSE,${wrong})`;
+}
+
+/** Whether a cell that is not blank holds a value of its field. */
+export function rightValue(field: Field, cell: string): string {
+  switch (field.type) {
+    case 'date':
+      return ifNumber(cell, `AND(${cell}>=${FIRST_SERIAL},${cell}<${AFTER_LAST_SERIAL})`);
+    case 'datetime':
+      // A date without its hour cannot be judged.
+      return ifNumber(
+        cell,
+        `AND(${cell}>=${FIRST_SERIAL},${cell}<${AFTER_LAST_SERIAL},MOD(ROUND(${cell}*${SECONDS_PER_DAY},0),${SECONDS_PER_DAY})>0)`,
+      );
+    case 'time':
+      return ifNumber(cell, `AND(${cell}>=0,ROUND(${cell}*${SECONDS_PER_DAY},0)<${SECONDS_PER_DAY})`);
+    case 'money':
+    case 'minutes':
+      return ifNumber(cell, `${cell}>=0`);
+    case 'choice':
+      return `OR(${(field.choices ?? []).map((choice) => `${cell}="${String(choice)}"`).join(',')})`;
+    case 'id':
+    case 'reference':
+    case 'text':
+    case 'people':
+    case 'phone':
+    case 'creditCode':
+      return 'TRUE';
+  }
+}
+
+function ifNumber(cell: string, test: string): string {
+  return `IF(ISNUMBER(${cell}),${test},FALSE)`;
+}
