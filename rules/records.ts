@@ -79,7 +79,7 @@ export function personsOf(entry: Entry): readonly string[] {
   });
 }
 
-/** The names in a cell that may hold several: `张三、李四`. */
+/** The names in a cell that may hold several: `张三、李四`. A name written twice is one person. */
 export function names(cell: string | null): readonly string[] {
-  return cell === null ? [] : cell.split(/[、，,；;/\s]+/).filter((name) => name !== '');
+  return cell === null ? [] : [...new Set(cell.split(/[、，,；;/\s]+/).filter((name) => name !== ''))];
 }

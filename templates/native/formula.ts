@@ -13,7 +13,7 @@ import { creditCodeFormula } from './credit-code';
 import { FIRST_SERIAL } from './days';
 import { accounts, EXCEPTION, namesColumn, READINGS } from './helpers';
 import { nativeNames } from './names';
-import { isNumeric } from './readable';
+import { AFTER_LAST_SERIAL, EARLIEST_SERIAL, isNumeric } from './readable';
 import type { Refs } from './refs';
 import { settingsColumn } from './settings-refs';
 
@@ -24,6 +24,7 @@ const NOISE = '0.0000057';
 export const MOST_NAMES = 4;
 /** Longer than any name. */
 const NAME_ROOM = 99;
+const MIDDLE_SERIAL = (EARLIEST_SERIAL + AFTER_LAST_SERIAL - 1) / 2;
 export const UNKNOWN_DAY = '未知';
 
 /** Compiles conditions on rows of a ledger into formulas of Excel 2007; each gives TRUE or FALSE, never an error. */
@@ -66,7 +67,8 @@ export class Formulas {
       case 'exists':
         return `ISNUMBER(${this.position(test.ledger, test.id)})`;
       case 'otherFilled':
-        return `ISNUMBER(${this.other(test)})`;
+        // As near to the middle of the days that a ledger can hold as half their number; a text is an error.
+        return `IFERROR(ABS(${this.other(test)}-${MIDDLE_SERIAL})<${MIDDLE_SERIAL - EARLIEST_SERIAL + 1},FALSE)`;
       case 'repeated':
         return `IFERROR(MATCH(${this.cell(test.field)},${this.refs.column(this.ledger, test.field)},0)<ROW()-ROW(${this.refs.headingCell(test.field)}),FALSE)`;
       case 'limitedItem':
@@ -160,7 +162,11 @@ export class Formulas {
     if (field.choices !== undefined) {
       return either(field.choices.map((choice) => `${this.cell(key)}=${quoted(String(choice))}`));
     }
-    return saysSomething(this.cell(key), field.noneIsAnswer === true);
+    // The reader takes such a mark for the value where a value of that type must be.
+    const mayBeEmpty = field.required !== true || field.type === 'text' || field.type === 'people';
+    return mayBeEmpty
+      ? saysSomething(this.cell(key), field.noneIsAnswer === true)
+      : `LEN(TRIM(${this.cell(key)}))>0`;
   }
 
   private speaks({ field, words, heads, tails, leftOut }: Extract<Test, { test: 'speaks' }>): string {
@@ -203,9 +209,12 @@ export class Formulas {
     if ('same' in criterion) return `${column},${this.cell(criterion.same)}`;
     if ('is' in criterion) return `${column},${quoted(criterion.is)}`;
     if ('isNot' in criterion) return `${column},${quoted(`<>${criterion.isNot}`)}`;
-    if ('filled' in criterion) return `${column},">0"`;
+    // Numbers that are no days are unreadable, and count as nothing.
+    if ('filled' in criterion) return `${column},">=${EARLIEST_SERIAL}"`;
     const day = this.number(criterion.day);
-    return criterion.by === '<' ? `${column},"<"&${day}` : `${column},">="&${day}+1`;
+    return criterion.by === '<'
+      ? `${column},"<"&${day},${column},">=${EARLIEST_SERIAL}"`
+      : `${column},">="&${day}+1,${column},"<${AFTER_LAST_SERIAL}"`;
   }
 
   /** Whether one of the names is not in the list, or, with a 部室, not of that one; see assist/staff. */

@@ -3,8 +3,8 @@ import { saysSomething } from './cell-texts';
 
 const SECONDS_PER_DAY = 86_400;
 /** 2000-01-01 and the day after 2100-12-31: see read/values/serial.ts. */
-const FIRST_SERIAL = 36_526;
-const AFTER_LAST_SERIAL = 73_415;
+export const EARLIEST_SERIAL = 36_526;
+export const AFTER_LAST_SERIAL = 73_415;
 
 /** Whether cells of the field can be unreadable at all. */
 export function canBeMisread({ type, computed }: Field): boolean {
@@ -29,12 +29,12 @@ export function misread(field: Field, cell: string): string {
 export function rightValue(field: Field, cell: string): string {
   switch (field.type) {
     case 'date':
-      return ifNumber(cell, `AND(${cell}>=${FIRST_SERIAL},${cell}<${AFTER_LAST_SERIAL})`);
+      return ifNumber(cell, `AND(${cell}>=${EARLIEST_SERIAL},${cell}<${AFTER_LAST_SERIAL})`);
     case 'datetime':
       // A date without its hour cannot be judged.
       return ifNumber(
         cell,
-        `AND(${cell}>=${FIRST_SERIAL},${cell}<${AFTER_LAST_SERIAL},MOD(ROUND(${cell}*${SECONDS_PER_DAY},0),${SECONDS_PER_DAY})>0)`,
+        `AND(${cell}>=${EARLIEST_SERIAL},${cell}<${AFTER_LAST_SERIAL},MOD(ROUND(${cell}*${SECONDS_PER_DAY},0),${SECONDS_PER_DAY})>0)`,
       );
     case 'time':
       return ifNumber(cell, `AND(${cell}>=0,ROUND(${cell}*${SECONDS_PER_DAY},0)<${SECONDS_PER_DAY})`);

@@ -21,21 +21,23 @@ import { REPLY_MINUTES, replyDeadline, withdrawnBeforeReply } from './facts';
 
 const BY_OFFICE_TIME = '（按办公时间计）';
 
+const lateByTheClock = all(
+  filled('appliedAt'),
+  not(withdrawn),
+  more(minus(choose(filled('repliedAt'), at('repliedAt'), now), at('appliedAt')), minutes(REPLY_MINUTES)),
+);
+
 export const replyWithinHour = rule('booking', {
   id: 'booking/reply-within-1h',
   clauses: ['B5(一)'],
   title: '1个小时内给予答复',
   condition: '答复时间比申请时间晚1个小时以上，或申请已超过1个小时仍未答复（60分钟整不算超过）',
   reads: ['appliedAt', 'repliedAt', 'changedBy', 'changeToldAt'],
-  // Minutes inside office hours are more than cells should count: by that option the program judges.
+  // Minutes inside office hours are more than cells should count: by that option they only know who may be late.
   native: breaks(
     'repliedAt',
-    all(
-      optionIs('replyClock', 'clock'),
-      filled('appliedAt'),
-      not(withdrawn),
-      more(minus(choose(filled('repliedAt'), at('repliedAt'), now), at('appliedAt')), minutes(REPLY_MINUTES)),
-    ),
+    all(optionIs('replyClock', 'clock'), lateByTheClock),
+    all(optionIs('replyClock', 'office'), lateByTheClock),
   ),
   check(values, context) {
     const { appliedAt } = values;

@@ -2,6 +2,7 @@ import { dayText } from '../../time/day';
 import { elapsed, minutesText } from '../../time/moment';
 import {
   all,
+  any,
   at,
   atMost,
   breaks,
@@ -16,8 +17,9 @@ import {
 } from '../../native/build';
 import { breach, rule, unknown } from '../rule';
 
+const onlyBookingsEarn = optionIs('overtimeEarnsTimeOff', '否');
+const serviceUnread = more(unreadEarnings, number(0));
 const overdrawn = all(
-  optionIs('overtimeEarnsTimeOff', '否'),
   filled('person'),
   filled('date'),
   filled('from'),
@@ -32,11 +34,11 @@ export const balance = rule('timeoff', {
   title: '同等时长的调休',
   condition: '到调休日期为止，累计调休分钟超过累计预约服务分钟',
   reads: ['person', 'date', 'from', 'to'],
-  // That after-hours service earns time off is an option; by it the program judges.
+  // That after-hours service earns time off too is an option; by it cells only know who may have taken too much.
   native: breaks(
     'to',
-    all(overdrawn, not(more(unreadEarnings, number(0)))),
-    all(overdrawn, more(unreadEarnings, number(0))),
+    all(onlyBookingsEarn, overdrawn, not(serviceUnread)),
+    all(overdrawn, any(not(onlyBookingsEarn), serviceUnread)),
   ),
   check({ person, date }, { timeOffAfter }, entry) {
     const standing = timeOffAfter(entry);

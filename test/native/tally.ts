@@ -1,0 +1,40 @@
+import { allRules } from '../../rules/checks';
+import { ledgerKeys, type LedgerKey } from '../../rules/ledgers';
+import type { Comparison } from './verdicts';
+
+/** Adds up comparisons, for a report in numbers. */
+export class Tally {
+  private readonly rowCounts = new Map<LedgerKey, number>();
+  private readonly agreed = new Map<string, number>();
+  readonly differences: string[] = [];
+
+  add(ledger: LedgerKey, { rows, agreed, differences }: Comparison): void {
+    this.rowCounts.set(ledger, this.rows(ledger) + rows);
+    for (const [words, count] of agreed) this.agreed.set(words, (this.agreed.get(words) ?? 0) + count);
+    this.differences.push(...differences);
+  }
+
+  rows(ledger: LedgerKey): number {
+    return this.rowCounts.get(ledger) ?? 0;
+  }
+
+  /** The rules that cells can judge and that no row broke: a comparison proves nothing about them. */
+  neverSaid(): readonly string[] {
+    return allRules.flatMap(({ id, title, native }) =>
+      'notNative' in native || this.times(title) > 0 ? [] : [id],
+    );
+  }
+
+  report(): string {
+    const rows = ledgerKeys.map((ledger) => `${ledger} ${this.rows(ledger)}`).join(', ');
+    const rules = allRules.map(({ id, title }) => `  ${id}: ${this.times(title)}`);
+    return [`rows: ${rows}; differences: ${this.differences.length}`, ...rules].join('\n');
+  }
+
+  /** How often both sides said so, at any level. */
+  private times(title: string): number {
+    let sum = 0;
+    for (const [words, count] of this.agreed) if (words.includes(`：${title}（`)) sum += count;
+    return sum;
+  }
+}
