@@ -85,7 +85,6 @@ export type Num<F extends string = string> =
 export type Criterion<F extends string = string> =
   | { readonly of: string; readonly same: F }
   | { readonly of: string; readonly is: string }
-  | { readonly of: string; readonly isNot: string }
   /** Dates and moments compare as days. */
   | { readonly of: string; readonly by: '<' | '>'; readonly day: Num<F> }
   | { readonly of: string; readonly filled: true };

@@ -208,7 +208,6 @@ export class Formulas {
     const column = this.refs.column(ledger, criterion.of);
     if ('same' in criterion) return `${column},${this.cell(criterion.same)}`;
     if ('is' in criterion) return `${column},${quoted(criterion.is)}`;
-    if ('isNot' in criterion) return `${column},${quoted(`<>${criterion.isNot}`)}`;
     // Numbers that are no days are unreadable, and count as nothing.
     if ('filled' in criterion) return `${column},">=${EARLIEST_SERIAL}"`;
     const day = this.number(criterion.day);

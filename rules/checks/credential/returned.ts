@@ -8,6 +8,7 @@ import {
   countOf,
   empty,
   exists,
+  minus,
   more,
   number,
   otherDay,
@@ -20,9 +21,10 @@ import { breach, rule } from '../rule';
 
 const casesWhere = (...more: readonly Criterion<'noticeId'>[]) =>
   countOf('assist', { of: 'noticeId', same: 'noticeId' }, ...more);
-const done = plus(
-  casesWhere({ of: 'status', is: '已办结' }),
-  casesWhere({ of: 'status', isNot: '已办结' }, { of: 'finishedAt', filled: true }),
+/** Those that are done: by their status, by their time, but not twice. */
+const done = minus(
+  plus(casesWhere({ of: 'status', is: '已办结' }), casesWhere({ of: 'finishedAt', filled: true })),
+  casesWhere({ of: 'status', is: '已办结' }, { of: 'finishedAt', filled: true }),
 );
 /** See isNoticeFinished(). */
 const finishedNotice = any(
