@@ -5,7 +5,7 @@ import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { ABOUT_SHEET, CALENDAR_SHEET, SETTINGS_SHEET } from '../layout';
 import { legend } from './ledger-sheet';
 import { heightOf, linesOf } from './measure';
-import { A4, GAP, pageHeaderFooter } from './page';
+import { A4, GAP, PAGE_NUMBERS } from './page';
 import { fills, fonts, grid, type HeadingKind } from './styles';
 import { cellText } from './values';
 
@@ -86,7 +86,7 @@ export function addCover(workbook: Workbook, { office, unit }: { office: string;
     horizontalCentered: true,
     margins: MARGINS,
   };
-  sheet.headerFooter = { oddFooter: pageHeaderFooter('').oddFooter };
+  sheet.headerFooter = { oddFooter: PAGE_NUMBERS };
 }
 
 /** Writes downward, one row after the other. */
