@@ -1,8 +1,8 @@
-/** The narrowest that a character of column width, a digit of 宋体 at 11 points, is drawn. */
-const UNITS_PER_POINT = 1 / 5.5;
+/** The least that a character of column width, a digit of the default font (Arial at 11 points), is drawn, in points. */
+export const NARROWEST_CHARACTER = 6;
 const LAST_NARROW = 0x2ff;
-/** Letters and digits are half as wide as a Chinese character, capitals of some faces a little more. */
-const NARROW = 0.52;
+/** Letters and digits are half as wide as a Chinese character, but wider in some faces that stand in for Chinese ones. */
+const NARROW = 0.6;
 /** What a line of a Chinese face takes of its size; substitutes are set wider apart than 仿宋 itself (about 1.3). */
 const LINE = 1.46;
 const PADDING = 5;
@@ -17,13 +17,13 @@ const HIGHEST_ROW = 409;
  * @param size of the font in points
  */
 export function linesOf(text: string, width: number, size: number): number {
-  const room = Math.max(2, width - PADDED) / (size * UNITS_PER_POINT);
+  const room = Math.max(2, width - PADDED) * (NARROWEST_CHARACTER / size);
   return text.split('\n').reduce((sum, line) => sum + wrapped(line, room), 0);
 }
 
 /** The width at which a text takes about so many lines, in characters of column width. */
 export function widthFor(text: string, lines: number, size: number): number {
-  return (ems(text) * size * UNITS_PER_POINT) / lines + PADDED;
+  return (ems(text) * size) / NARROWEST_CHARACTER / lines + PADDED;
 }
 
 /** The height in points of so many lines, as high as they need. */

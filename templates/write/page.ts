@@ -23,11 +23,8 @@ export const LANDSCAPE_WIDTH = (29.7 * CM - LANDSCAPE_MARGINS.left - LANDSCAPE_M
 export const LANDSCAPE_HEIGHT = (21 * CM - LANDSCAPE_MARGINS.top - LANDSCAPE_MARGINS.bottom) * POINTS;
 /** No printed text is smaller, in points. */
 export const SMALLEST_TEXT = 9;
-/**
- * The widest that a character of column width, a digit of the default font (宋体 at 11 points), is drawn, in points: 5.5
- * as the font has it, 6 on Excel's screen, 7 where no Chinese font is installed and a wide one stands in for it.
- */
-export const PRINTED_CHARACTER = 7;
+/** The most that a character of column width is drawn, in points; see {@link NARROWEST_CHARACTER}. */
+export const WIDEST_CHARACTER = 6.15;
 /** The footer of every page. Programs scale it with the page: 12 points stay above 9. */
 export const PAGE_NUMBERS = '&C&"宋体"&12第 &P 页 共 &N 页';
 
@@ -71,7 +68,7 @@ export function setPage(sheet: Worksheet, page: Page): void {
 
 /** The pages beside each other that the columns take where no text is smaller than {@link SMALLEST_TEXT}. */
 function pagesAcross({ widths, repeatsFirstColumn }: Pick<Page, 'widths' | 'repeatsFirstColumn'>): number {
-  const room = (LANDSCAPE_WIDTH / PRINTED_CHARACTER) * (fonts.cell.size / SMALLEST_TEXT);
+  const room = (LANDSCAPE_WIDTH / WIDEST_CHARACTER) * (fonts.cell.size / SMALLEST_TEXT);
   const [first = 0] = widths;
   let pages = 1;
   let used = 0;

@@ -18,7 +18,7 @@ export interface PrintColumn {
  */
 const firstBands: { readonly [K in LedgerKey]: readonly (keyof Ledgers[K]['fields'])[] } = {
   assist: [
-    ...(['id', 'registeredAt', 'mode', 'client', 'item', 'agents', 'materials'] as const),
+    ...(['id', 'registeredAt', 'mode', 'client', 'item', 'agents', 'redAgent', 'materials'] as const),
     ...(['promisedOn', 'finishedAt', 'status', 'satisfaction'] as const),
   ],
   notice: [
@@ -45,19 +45,19 @@ const firstBands: { readonly [K in LedgerKey]: readonly (keyof Ledgers[K]['field
 
 /** What the longest value of a type takes at the size in which forms are printed. */
 const WIDTHS: Readonly<Record<Exclude<FieldType, 'choice' | 'text'>, number>> = {
-  id: 17.7,
-  reference: 17.7,
-  people: 7.5,
-  phone: 11,
-  creditCode: 17,
-  date: 10,
+  id: 18.2,
+  reference: 18.2,
+  people: 8,
+  phone: 12.5,
+  creditCode: 20,
+  date: 10.8,
   time: 6,
-  datetime: 15,
+  datetime: 16.3,
   minutes: 6,
-  money: 7.5,
+  money: 8,
 };
 /** Of the width on the screen. */
-const TEXT_SHARE = 0.66;
+const TEXT_SHARE = 0.7;
 /** In Chinese characters: below it headings take too many lines, and longer choices than these take two. */
 const SHORTEST_CHOICE = 2;
 const LONGEST_CHOICE_LINE = 4;
@@ -95,7 +95,7 @@ function widthOf({ type, choices, width }: Field): number {
   if (type === 'text') return width * TEXT_SHARE;
   if (type !== 'choice') return WIDTHS[type];
   const longest = Math.max(SHORTEST_CHOICE, ...(choices ?? []).map((choice) => String(choice).length));
-  return Math.min(longest, LONGEST_CHOICE_LINE) * 1.75 + 1;
+  return Math.min(longest, LONGEST_CHOICE_LINE) * 1.76 + 0.9;
 }
 
 function longestOf(key: string, records: readonly RecordTexts[]): string {

@@ -5,9 +5,10 @@ import {
   LANDSCAPE_MARGINS,
   LANDSCAPE_WIDTH,
   PAGE_NUMBERS,
-  PRINTED_CHARACTER,
+  WIDEST_CHARACTER,
   SMALLEST_TEXT,
 } from './page';
+import { NARROWEST_CHARACTER } from './measure';
 import { fonts } from './styles';
 
 /**
@@ -15,15 +16,17 @@ import { fonts } from './styles';
  * {@link SMALLEST_TEXT}, even where characters of column width are widest.
  */
 export const BAND_WIDTH = Math.floor(
-  (LANDSCAPE_WIDTH / PRINTED_CHARACTER) *
+  (LANDSCAPE_WIDTH / WIDEST_CHARACTER) *
     (Math.min(fonts.printed.size, fonts.printedHeading.size) / SMALLEST_TEXT),
 );
 
+/** The part of its size at which a page of bands is printed at most, which is where characters are narrowest. */
+const LARGEST_SCALE = Math.min(1, LANDSCAPE_WIDTH / (BAND_WIDTH * NARROWEST_CHARACTER));
 /** Programs set lines a little differently: a page is never filled to the last point. */
 const RESERVE = 0.97;
 
-/** The points of row height that a page holds, at full size: where columns are wider and the page smaller, room is left. */
-export const FORM_PAGE_HEIGHT = LANDSCAPE_HEIGHT * RESERVE;
+/** The points of row height that a page holds. */
+export const FORM_PAGE_HEIGHT = (LANDSCAPE_HEIGHT / LARGEST_SCALE) * RESERVE;
 
 /** What Excel keeps of page breaks is 1,023; with more rows than that the first pages break as they come. */
 const MOST_BREAKS = 1_000;

@@ -106,8 +106,8 @@ function withLineBreaks(xml: string): string {
 }
 
 /**
- * Widths of columns are counted in digits of the default font. exceljs names Calibri, which Chinese machines need not
- * have and whose substitutes make columns a third wider; 宋体 is the default of Chinese Excel and WPS themselves.
+ * Widths of columns are counted in digits of the default font, and every cell names its own font. exceljs's Calibri is not
+ * everywhere, and its substitutes make columns up to a third wider; Arial, or a font made as wide as it, is.
  */
 function withDefaultFont(xml: string): string {
   if (!xml.includes(EXCELJS_FONT)) throw new Error('exceljs wrote another default font');
@@ -116,8 +116,7 @@ function withDefaultFont(xml: string): string {
 
 const EXCELJS_FONT =
   '<font><color theme="1"/><family val="2"/><scheme val="minor"/><sz val="11"/><name val="Calibri"/></font>';
-const DEFAULT_FONT =
-  '<font><color theme="1"/><family val="3"/><charset val="134"/><sz val="11"/><name val="宋体"/></font>';
+const DEFAULT_FONT = '<font><color theme="1"/><family val="2"/><sz val="11"/><name val="Arial"/></font>';
 
 /** The id of a sheet's part, NaN of any other part. */
 function sheetId(part: string): number {
