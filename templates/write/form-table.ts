@@ -1,5 +1,5 @@
 import type { Style, Worksheet } from 'exceljs';
-import { fullHeight, linesOf } from './measure';
+import { fullHeight, linesOf, rowHeights } from './measure';
 import { fonts, printedHeading } from './styles';
 import type { Cell } from './table';
 
@@ -9,9 +9,6 @@ export interface FormColumn {
   /** In characters of the default font. */
   readonly width: number;
 }
-
-/** A row higher than this goes on in further rows: Excel allows 409 points, and the signatures need room below. */
-const HIGHEST_ROW = 360;
 
 /** Writes the headings of a form, as high as the longest of them needs. @returns the height in points */
 export function writeHeadings(sheet: Worksheet, row: number, columns: readonly FormColumn[]): number {
@@ -41,9 +38,8 @@ export function writeRecord(
   columns: readonly FormColumn[],
   cells: readonly Cell[],
 ): readonly number[] {
-  const needed = heightFor(cells.map(shown), columns, fonts.printed.size);
-  const rows = Math.ceil(needed / HIGHEST_ROW);
-  const heights = Array.from({ length: rows }, () => Math.ceil(needed / rows));
+  const heights = rowHeights(heightFor(cells.map(shown), columns, fonts.printed.size));
+  const rows = heights.length;
   heights.forEach((height, index) => (sheet.getRow(row + index).height = height));
   columns.forEach(({ style }, index) => {
     const column = index + 1;

@@ -195,11 +195,19 @@ function textsOf(cells: Cells): ReadonlyMap<string, string> {
  * @returns its row
  */
 function writeNoRecords(sheet: Worksheet, emptyRow: number, bands: readonly FormBand[]): number {
-  sheet.getRow(emptyRow).hidden = true;
+  const empty = sheet.getRow(emptyRow);
+  empty.height = NO_RECORDS_HEIGHT;
+  empty.hidden = true;
+  const row = emptyRow + 1;
   const alignment = { horizontal: 'center', vertical: 'middle' } as const;
   const style = { font: fonts.text, border: blackGrid, alignment };
-  for (const { span } of bands) writeAcross(sheet, emptyRow + 1, NO_RECORDS, span, style, NO_RECORDS_HEIGHT);
-  return emptyRow + 1;
+  for (const { span } of bands) {
+    writeAcross(sheet, row, NO_RECORDS, span, style, NO_RECORDS_HEIGHT);
+    // A merged range draws the borders of all its cells.
+    for (let column = span.first; column <= span.last; column++)
+      sheet.getCell(row, column).border = blackGrid;
+  }
+  return row;
 }
 
 /** Below each band, as each is a table of its own on paper. */

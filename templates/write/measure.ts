@@ -5,11 +5,12 @@ const LAST_NARROW = 0x2ff;
 const NARROW = 0.6;
 /** What a line of a Chinese face takes of its size; substitutes are set wider apart than 仿宋 itself (about 1.3). */
 const LINE = 1.46;
-const PADDING = 5;
+const PADDING = 4;
 /** What a cell leaves free on both sides together, in characters of column width. */
 const PADDED = 0.8;
 /** What Excel allows. */
 const HIGHEST_ROW = 409;
+const HIGHEST_PART = 360;
 
 /**
  * The lines that a wrapped text takes. An estimate on the high side: the fonts are those of the reader's machine.
@@ -21,14 +22,23 @@ export function linesOf(text: string, width: number, size: number): number {
   return text.split('\n').reduce((sum, line) => sum + wrapped(line, room), 0);
 }
 
-/** The width at which a text takes about so many lines, in characters of column width. */
+/** The width at which a text takes about so many lines, in characters of column width, upwards to the tenth. */
 export function widthFor(text: string, lines: number, size: number): number {
-  return (ems(text) * size) / NARROWEST_CHARACTER / lines + PADDED;
+  return Math.ceil(((ems(text) * size) / NARROWEST_CHARACTER / lines + PADDED) * 10) / 10;
 }
 
 /** The height in points of so many lines, as high as they need. */
 export function fullHeight(lines: number, size: number): number {
   return Math.ceil(lines * size * LINE + PADDING);
+}
+
+/**
+ * The heights of the rows that together are so high. A merged cell over them is printed to the end of its text: Excel
+ * allows no row more than 409 points, and a row has to leave room on its page for headings and signatures.
+ */
+export function rowHeights(height: number): readonly number[] {
+  const rows = Math.ceil(height / HIGHEST_PART);
+  return Array.from({ length: rows }, () => Math.ceil(height / rows));
 }
 
 /** The height in points of a row with so many lines, at most what Excel allows. */

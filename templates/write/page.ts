@@ -82,6 +82,16 @@ function pagesAcross({ widths, repeatsFirstColumn }: Pick<Page, 'widths' | 'repe
   return pages;
 }
 
+/** What Excel keeps of page breaks is 1,023; with more rows than that the first pages break as they come. */
+const MOST_BREAKS = 1_000;
+/** exceljs's own default lies beyond what the format allows. */
+const LAST_COLUMN = 16_384;
+
+/** Ends a page below each of these rows. Programs heed it as long as the height of the sheet is not fitted. */
+export function endPageBelow(sheet: Worksheet, rows: readonly number[]): void {
+  for (const row of rows.slice(-MOST_BREAKS)) sheet.getRow(row).addPageBreak(1, LAST_COLUMN);
+}
+
 /** Columns, counted from 1, over which a title stands. */
 export interface Span {
   readonly first: number;

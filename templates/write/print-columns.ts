@@ -58,9 +58,9 @@ const WIDTHS: Readonly<Record<Exclude<FieldType, 'choice' | 'text'>, number>> = 
 };
 /** Of the width on the screen. */
 const TEXT_SHARE = 0.7;
-/** In Chinese characters: below it headings take too many lines, and longer choices than these take two. */
-const SHORTEST_CHOICE = 2;
+/** In Chinese characters: longer choices take two lines. */
 const LONGEST_CHOICE_LINE = 4;
+const MOST_HEADING_LINES = 3;
 
 /** Lines that the longest text of a column should take: more make rows higher, fewer make more bands. */
 const WISHED_LINES = [2, 4, 8, 16, Infinity] as const;
@@ -91,11 +91,22 @@ export function printBands(ledger: LedgerKey, records: readonly RecordTexts[]): 
   return ways[paper.indexOf(Math.min(...paper))] ?? [];
 }
 
-function widthOf({ type, choices, width }: Field): number {
+/** The least width of a column. */
+function widthOf(field: Field): number {
+  const heading = charactersWide(Math.ceil(field.heading.length / MOST_HEADING_LINES));
+  return Math.max(heading, valueWidth(field));
+}
+
+function valueWidth({ type, choices, width }: Field): number {
   if (type === 'text') return width * TEXT_SHARE;
   if (type !== 'choice') return WIDTHS[type];
-  const longest = Math.max(SHORTEST_CHOICE, ...(choices ?? []).map((choice) => String(choice).length));
-  return Math.min(longest, LONGEST_CHOICE_LINE) * 1.76 + 0.9;
+  const longest = Math.max(...(choices ?? []).map((choice) => String(choice).length));
+  return charactersWide(Math.min(longest, LONGEST_CHOICE_LINE));
+}
+
+/** The width of so many Chinese characters on one line. */
+function charactersWide(count: number): number {
+  return widthFor('一'.repeat(count), 1, fonts.printed.size);
 }
 
 function longestOf(key: string, records: readonly RecordTexts[]): string {

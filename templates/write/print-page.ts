@@ -1,6 +1,7 @@
 import type { Worksheet } from 'exceljs';
 import {
   A4,
+  endPageBelow,
   LANDSCAPE_HEIGHT,
   LANDSCAPE_MARGINS,
   LANDSCAPE_WIDTH,
@@ -27,11 +28,6 @@ const RESERVE = 0.97;
 
 /** The points of row height that a page holds. */
 export const FORM_PAGE_HEIGHT = (LANDSCAPE_HEIGHT / LARGEST_SCALE) * RESERVE;
-
-/** What Excel keeps of page breaks is 1,023; with more rows than that the first pages break as they come. */
-const MOST_BREAKS = 1_000;
-/** exceljs's own default lies beyond what the format allows. */
-const LAST_COLUMN = 16_384;
 
 export interface FormPage {
   /** The rows above the records, repeated on every page: title, unit with 部室 and period, headings. */
@@ -63,5 +59,5 @@ export function setFormPage(sheet: Worksheet, { headingRow, area, bands, lastRow
     printArea: area,
   };
   sheet.headerFooter = { oddFooter: PAGE_NUMBERS };
-  for (const row of lastRows.slice(-MOST_BREAKS)) sheet.getRow(row).addPageBreak(1, LAST_COLUMN);
+  endPageBelow(sheet, lastRows);
 }
