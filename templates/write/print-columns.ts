@@ -62,6 +62,8 @@ const TEXT_SHARE = 0.7;
 const LONGEST_CHOICE_LINE = 4;
 const MOST_HEADING_LINES = 3;
 
+/** Lines that a page holds below its headings. */
+const PAGE_LINES = 24;
 /** Lines that the longest text of a column should take: more make rows higher, fewer make more bands. */
 const WISHED_LINES = [2, 4, 8, 16, Infinity] as const;
 
@@ -76,11 +78,13 @@ type Band = readonly PrintColumn[];
  */
 export function printBands(ledger: LedgerKey, records: readonly RecordTexts[]): readonly Band[] {
   const all = fieldsOf(ledger).map(([key, field]) => ({ key, field, width: widthOf(field) }));
-  const keys: readonly string[] = firstBands[ledger];
-  const first = keys.flatMap((key) => all.filter((column) => column.key === key));
-  const rest = all.filter(({ key }) => !keys.includes(key));
-  const room = BAND_WIDTH - WIDTHS.id;
   const longest = new Map(all.map(({ key }) => [key, longestOf(key, records)]));
+  const selected: readonly string[] = firstBands[ledger];
+  const first = selected.flatMap((key) =>
+    all.filter((column) => column.key === key && !isEndless(column, longest)),
+  );
+  const rest = all.filter((column) => !first.includes(column));
+  const room = BAND_WIDTH - WIDTHS.id;
   const ways = WISHED_LINES.map((lines) => [
     fitted(first, BAND_WIDTH, longest),
     ...split(rest, room, (column) => wished(column, lines, longest)).map((band) =>
@@ -114,6 +118,11 @@ function longestOf(key: string, records: readonly RecordTexts[]): string {
     const text = texts.get(key) ?? '';
     return text.length > longest.length ? text : longest;
   }, '');
+}
+
+/** Whether a text would fill more than a page beside the other columns: it has a band of its own instead. */
+function isEndless(column: PrintColumn, longest: RecordTexts): boolean {
+  return wished(column, PAGE_LINES, longest) > BAND_WIDTH / 3;
 }
 
 /** The width at which the longest text of a column takes so many lines, or what the column has at least. */

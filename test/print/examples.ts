@@ -1,12 +1,14 @@
-import type { LedgerKey } from '../../rules/ledgers';
-import { ledgerOf, type Field } from '../../rules/ledgers';
+import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 import type { Entry } from '../../rules/records';
 import { day } from '../../rules/time/day';
 import { moment } from '../../rules/time/moment';
 import { entryOf } from '../templates/write/examples';
 
-/** How much the cells hold: what a counter writes on most days, or more than anybody planned for. */
-export type Filling = 'ordinary' | 'overlong';
+/**
+ * How much the cells hold: what a counter writes on most days, more than anybody planned for, or a remark that is longer
+ * than a page.
+ */
+export type Filling = 'ordinary' | 'overlong' | 'endless';
 
 /** Records of a ledger with every column filled, the same each time. */
 export function printedEntries(ledger: LedgerKey, count: number, filling: Filling): readonly Entry[] {
@@ -53,16 +55,23 @@ function valueOf(key: string, field: Field, index: number, filling: Filling): un
     case 'choice':
       return field.choices?.[index % field.choices.length];
     case 'text':
-      return (filling === 'overlong' ? longTexts[key] : undefined) ?? texts[key]?.(index) ?? null;
+      return longTexts[filling][key] ?? texts[key]?.(index) ?? null;
   }
 }
 
-const FIRMS = ['阳城县某某生物科技有限公司', '山西某某陶瓷集团有限责任公司阳城分公司', '晋城某某煤层气利用有限公司'];
+const FIRMS = [
+  '阳城县某某生物科技有限公司',
+  '山西某某陶瓷集团有限责任公司阳城分公司',
+  '晋城某某煤层气利用有限公司',
+];
 const ITEMS = ['企业投资项目备案', '建设工程规划许可证核发', '施工图审查情况备案'];
 
 const firm = (index: number): string => FIRMS[index % FIRMS.length] ?? '';
 const item = (index: number): string => ITEMS[index % ITEMS.length] ?? '';
-const now_and_then = (every: number, text: string) => (index: number): string | null => index % every === 0 ? text : null;
+const nowAndThen =
+  (every: number, text: string) =>
+  (index: number): string | null =>
+    index % every === 0 ? text : null;
 
 const texts: Readonly<Record<string, (index: number) => string | null>> = {
   client: firm,
@@ -75,32 +84,46 @@ const texts: Readonly<Record<string, (index: number) => string | null>> = {
   approvedBy: () => '赵志强',
   confirmedBy: () => '赵志强',
   receivedBy: () => '张三',
-  reportedTo: now_and_then(9, '赵志强'),
+  reportedTo: nowAndThen(9, '赵志强'),
   document: () => '营业执照正本',
   scope: () => '持营业执照正本代为办理备案的网上申报、领取备案文件',
   materials: () => '营业执照，复印件，1份\n备案申请表，原件，2份\n法定代表人授权委托书，原件，1份',
   originalsKept: () => '营业执照正本',
   reason: () => '工作日赶工，无法前来',
   materialsNeeded: () => '营业执照、备案申请表、法定代表人授权委托书',
-  missingMaterials: now_and_then(4, '备案申请表：到窗口领取；营业执照复印件：加盖公章后送来'),
-  refusalReason: now_and_then(8, '上级审批专网周末不开放'),
-  changeReason: now_and_then(8, '服务人员参加应急值守，与申请人商定另约时间'),
-  overdueReason: now_and_then(10, '上级系统检修三日'),
-  unfinishedReason: now_and_then(6, '材料需法定代表人补签'),
-  feeBasis: now_and_then(7, '晋价费字〔2020〕1号'),
-  exception: now_and_then(6, '企业设备投产在即，经部室负责人同意延长办理'),
-  remarks: now_and_then(3, '已电话回访，服务对象满意'),
+  missingMaterials: nowAndThen(4, '备案申请表：到窗口领取；营业执照复印件：加盖公章后送来'),
+  refusalReason: nowAndThen(8, '上级审批专网周末不开放'),
+  changeReason: nowAndThen(8, '服务人员参加应急值守，与申请人商定另约时间'),
+  overdueReason: nowAndThen(10, '上级系统检修三日'),
+  unfinishedReason: nowAndThen(6, '材料需法定代表人补签'),
+  feeBasis: nowAndThen(7, '晋价费字〔2020〕1号'),
+  exception: nowAndThen(6, '企业设备投产在即，经部室负责人同意延长办理'),
+  remarks: nowAndThen(3, '已电话回访，服务对象满意'),
 };
 
-const SENTENCE = '申请人说明其生产线须在月底前完成验收，现场提交了设备清单和合同复印件，经部室负责人同意后当日办理；';
+const SENTENCE =
+  '申请人说明其生产线须在月底前完成验收，现场提交了设备清单和合同复印件，经部室负责人同意后当日办理；';
 
-const longTexts: Readonly<Record<string, string>> = {
+const overlong: Readonly<Record<string, string>> = {
   client: '山西省晋城市阳城县经济技术开发区某某新型建筑陶瓷材料研发制造与国际贸易集团股份有限公司第三分公司',
-  applicant: '山西省晋城市阳城县经济技术开发区某某新型建筑陶瓷材料研发制造与国际贸易集团股份有限公司第三分公司',
+  applicant:
+    '山西省晋城市阳城县经济技术开发区某某新型建筑陶瓷材料研发制造与国际贸易集团股份有限公司第三分公司',
   item: '建设项目环境影响评价文件（报告表类）告知承诺制审批及排污许可证（简化管理）首次申领合并办理',
   scope: SENTENCE.repeat(6),
-  materials: Array.from({ length: 24 }, (_, index) => `第${index + 1}项申报材料，复印件，${index + 1}份`).join('\n'),
-  remarks: `${SENTENCE.repeat(20)}详见https://example.cn/${'a1b2c3'.repeat(30)}末尾`,
+  materials: Array.from(
+    { length: 24 },
+    (_, index) => `第${index + 1}项申报材料，复印件，${index + 1}份`,
+  ).join('\n'),
+  remarks: `${SENTENCE.repeat(8)}详见https://example.cn/${'a1b2c3'.repeat(30)}末尾`,
   exception: SENTENCE.repeat(4),
   missingMaterials: SENTENCE.repeat(3),
+  materialsNeeded: Array.from({ length: 22 }, (_, index) => `第${index + 1}项应备资料`).join('\n'),
 };
+
+const endless: Readonly<Record<string, string>> = {
+  remarks: SENTENCE.repeat(90),
+  scope: SENTENCE.repeat(60),
+};
+
+const ordinary: Readonly<Record<string, string>> = {};
+const longTexts = { ordinary, overlong, endless };
