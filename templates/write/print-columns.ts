@@ -62,8 +62,8 @@ const TEXT_SHARE = 0.7;
 const LONGEST_CHOICE_LINE = 4;
 const MOST_HEADING_LINES = 3;
 
-/** Lines that a page holds below its headings. */
-const PAGE_LINES = 24;
+/** Lines of a text that leave room on its page for a record beside it and the signatures. */
+const PAGE_LINES = 18;
 /** Lines that the longest text of a column should take: more make rows higher, fewer make more bands. */
 const WISHED_LINES = [2, 4, 8, 16, Infinity] as const;
 
@@ -155,7 +155,7 @@ function fitted(band: Band, room: number, longest: RecordTexts): Band {
   do {
     wide = band.map((column) => ({ ...column, width: wished(column, lines, longest) }));
     lines *= 1.1;
-  } while (total(wide) > room);
+  } while (total(wide) > room && lines < Infinity);
   const texts = wide.filter(({ field }) => field.type === 'text');
   const growing = texts.length > 0 ? texts : wide;
   const factor = 1 + (room - total(wide)) / total(growing);

@@ -121,7 +121,9 @@ function textsOf({ ledger, entries }: FormCase): readonly string[] {
   const keys = Object.entries(ledgerOf(ledger).fields).flatMap(([key, { type }]) =>
     ['text', 'people', 'id', 'reference', 'choice', 'phone', 'creditCode'].includes(type) ? [key] : [],
   );
-  return entries.flatMap((entry) => keys.map((key) => String(valueOf(entry, key) ?? '')));
+  return entries.flatMap((entry) =>
+    keys.map((key) => valueOf(entry, key)).filter((value) => typeof value === 'string'),
+  );
 }
 
 function paperTexts({ paper }: PaperCase): readonly string[] {
