@@ -14,6 +14,11 @@ export const faces = {
   screen: ['宋体', 'SimSun', 'serif'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** A list of faces as CSS writes it. */
+export function fontFamily(stack: readonly string[]): string {
+  return stack.map((name) => (name.includes('serif') ? name : `"${name}"`)).join(', ');
+}
+
 /** 134 = GB 2312; family 3 as Excel itself writes with Chinese faces. */
 const face = (stack: readonly [string, ...string[]], size: number, more: Partial<Font> = {}) => ({
   name: stack[0],
