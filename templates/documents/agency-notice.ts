@@ -71,7 +71,7 @@ function particulars(values: NoticeRecord, settings: Settings): readonly PaperRo
     ]),
     facts([
       ['申请人', values.applicant ?? ''],
-      ['统一社会信用代码', values.creditCode ?? ''],
+      ['统一社会\n信用代码', values.creditCode ?? ''],
     ]),
     facts([
       ['联系人', values.contactName ?? ''],

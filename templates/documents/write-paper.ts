@@ -1,13 +1,12 @@
 import type { Borders, Style, Worksheet } from 'exceljs';
 import { columnName } from '../../rules/address';
-import { fullHeight, linesOf, rowHeights } from '../write/measure';
+import { fullHeight, linesOf, NARROWEST_CHARACTER, rowHeights } from '../write/measure';
 import {
   A4,
   endPageBelow,
   PAGE_NUMBERS,
   SMALLEST_TEXT,
   TITLE_HEIGHT,
-  WIDEST_CHARACTER,
   writeAcross,
   writeTitle,
 } from '../write/page';
@@ -29,8 +28,8 @@ const MARGINS = { left: 0.6, right: 0.6, top: 0.5, bottom: 0.6, header: 0.3, foo
 /** What A4 portrait leaves between its margins, in points. */
 const PAGE_WIDTH = (210 / 25.4 - MARGINS.left - MARGINS.right) * 72;
 const PAGE_HEIGHT = (297 / 25.4 - MARGINS.top - MARGINS.bottom) * 72;
-/** In characters of the default font: twelve of them are as wide as the page. */
-const COLUMN_WIDTH = Math.floor((PAGE_WIDTH / PAPER_COLUMNS / WIDEST_CHARACTER) * 10) / 10;
+/** In characters of the default font: twelve of them are as wide as the page; where they are wider, the page is fitted. */
+const COLUMN_WIDTH = Math.floor((PAGE_WIDTH / PAPER_COLUMNS / NARROWEST_CHARACTER) * 10) / 10;
 /** The rows repeated on every page: title and number. */
 const HEAD_ROWS = 2;
 const FIRST_ROW = HEAD_ROWS + 1;

@@ -30,7 +30,7 @@ export const PAGE_NUMBERS = '&C&"宋体"&12第 &P 页 共 &N 页';
 
 /** In points. */
 export const TITLE_HEIGHT = 40;
-export const LINE_HEIGHT = 24;
+const LINE_HEIGHT = 24;
 
 export interface Page {
   /** Widths of all columns in characters. */

@@ -1,5 +1,6 @@
 import { ledgerKeys, type LedgerKey } from '../../rules/ledgers';
 import type { Entry } from '../../rules/records';
+import { defaultSettings } from '../../rules/settings';
 import { paperFor, writePaper, type Paper } from '../../templates/documents';
 import { writeForm, type FormHead } from '../../templates/write';
 import { entryOf, settings } from '../templates/write/examples';
@@ -21,7 +22,7 @@ export interface PaperCase extends PrintCase {
   readonly paper: Paper;
 }
 
-export const head: FormHead = {
+const head: FormHead = {
   unit: '招商服务部',
   office: '阳城经济技术开发区管理委员会',
   period: { kind: 'month', year: 2026, month: 5 },
@@ -47,25 +48,27 @@ export const formCases: readonly FormCase[] = ledgerKeys.flatMap((ledger) => [
   formCase(ledger, 2, 'endless'),
 ]);
 
-/** What makes a record one that has a paper. */
-const paperLedgers = {
+/** What makes a record of a ledger one that has a paper. */
+const needed = {
   notice: {},
   assist: { materials: '不齐全不规范' },
   booking: { reply: '同意' },
 } as const satisfies Partial<Record<LedgerKey, Readonly<Record<string, unknown>>>>;
 
-/** Every paper with nothing but its number, as usual, and with more than one page holds. */
-export const paperCases: readonly PaperCase[] = Object.entries(paperLedgers).flatMap(([ledger, values]) =>
-  (['blank', 'ordinary', 'overlong', 'endless'] as const).map((filling) => {
-    const key = ledgerKeys.find((each) => each === ledger) ?? 'notice';
-    const [entry] = printedEntries(key, 1, filling === 'blank' ? 'ordinary' : filling);
-    const given = filling === 'blank' ? { id: entry?.values.id } : entry?.values;
-    return paperCase(`paper-${ledger}-${filling}`, entryOf(key, { ...given, ...values }));
-  }),
-);
-
-function paperCase(name: string, entry: Entry): PaperCase {
-  const answer = paperFor(entry, settings);
+/** @param filling blank for a record that holds nothing but its number */
+export function paperCase(ledger: keyof typeof needed, filling: Filling | 'blank'): PaperCase {
+  const [entry] = printedEntries(ledger, 1, filling === 'blank' ? 'ordinary' : filling);
+  const given = filling === 'blank' ? { id: entry?.values.id } : entry?.values;
+  const answer = paperFor(entryOf(ledger, { ...given, ...needed[ledger] }), {
+    ...settings,
+    options: defaultSettings.options,
+  });
   if ('none' in answer) throw new Error(answer.none);
-  return { name, paper: answer.paper, bytes: () => writePaper(answer.paper) };
+  const { paper } = answer;
+  return { name: `paper-${ledger}-${filling}`, paper, bytes: () => writePaper(paper) };
 }
+
+/** Every paper with nothing but its number, as usual, and with more than one page holds. */
+export const paperCases: readonly PaperCase[] = (['notice', 'assist', 'booking'] as const).flatMap((ledger) =>
+  (['blank', 'ordinary', 'overlong', 'endless'] as const).map((filling) => paperCase(ledger, filling)),
+);

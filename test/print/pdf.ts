@@ -55,9 +55,15 @@ export function smallestText(path: string): number {
   return Math.min(...[...words].map(([, from, to, word = '']) => (Number(to) - Number(from)) / word.length));
 }
 
-/** Pages as pictures beside the .pdf, `name-01.png`. */
-export function pictured(path: string, options: readonly string[]): void {
-  execFileSync('pdftoppm', [...options, '-png', path, path.replace(/\.pdf$/, '')]);
+/** Saves every page of a .pdf beside it, as `name-01.png`. */
+export function savePages(path: string): void {
+  run('pdftoppm', ['-r', '70', '-png', path, path.replace(/\.pdf$/, '')]);
+}
+
+/** Saves one page (from 1) as a grey picture. @param target its path without .png */
+export function savePage(path: string, page: number, target: string): void {
+  const only = ['-f', String(page), '-l', String(page), '-singlefile'];
+  run('pdftoppm', [...only, '-r', '80', '-gray', '-png', path, target]);
 }
 
 function run(program: string, parameters: readonly string[]): string {
