@@ -1,7 +1,8 @@
-import { type Field, type FieldType, type LedgerKey, type Ledgers } from '../../rules/ledgers';
+import type { Field, FieldType, LedgerKey } from '../../rules/ledgers';
 import { fieldsOf } from './entries';
 import { fullHeight, linesOf, widthFor } from './measure';
 import { BAND_WIDTH } from './print-page';
+import { printSelection } from './print-selection';
 import { fonts } from './styles';
 
 /** A column of a printed form. */
@@ -11,37 +12,6 @@ export interface PrintColumn {
   /** In characters of the default font. */
   readonly width: number;
 }
-
-/**
- * The print selection: what a page that is signed shows of each ledger, so that it is read without turning over. The
- * other columns follow on a second band of pages, in the order of the ledger.
- */
-const firstBands: { readonly [K in LedgerKey]: readonly (keyof Ledgers[K]['fields'])[] } = {
-  assist: [
-    ...(['id', 'registeredAt', 'mode', 'client', 'item', 'agents', 'redAgent', 'materials'] as const),
-    ...(['promisedOn', 'finishedAt', 'status', 'satisfaction'] as const),
-  ],
-  notice: [
-    ...(['id', 'acceptedOn', 'applicant', 'item', 'scope', 'validFrom', 'validTo', 'promisedOn'] as const),
-    ...(['agents', 'signedOn'] as const),
-  ],
-  credential: [
-    ...(['id', 'noticeId', 'usedAt', 'document', 'purpose', 'withinScope', 'usedBy', 'returnedAt'] as const),
-    'remarks',
-  ],
-  booking: [
-    ...(['id', 'channel', 'appliedAt', 'client', 'item', 'day', 'slot', 'repliedAt', 'reply'] as const),
-    ...(['staff', 'outcome', 'confirmedBy'] as const),
-  ],
-  overtime: [
-    ...(['id', 'date', 'staff', 'client', 'item', 'reason', 'closesAt', 'startedAt', 'endedAt'] as const),
-    ...(['minutes', 'result', 'confirmedBy', 'exception'] as const),
-  ],
-  timeoff: [
-    ...(['id', 'person', 'unit', 'bookingId', 'date', 'from', 'to', 'minutes', 'approvedBy'] as const),
-    'remarks',
-  ],
-};
 
 /** What the longest value of a type takes at the size in which forms are printed. */
 const WIDTHS: Readonly<Record<Exclude<FieldType, 'choice' | 'text'>, number>> = {
@@ -79,7 +49,7 @@ type Band = readonly PrintColumn[];
 export function printBands(ledger: LedgerKey, records: readonly RecordTexts[]): readonly Band[] {
   const all = fieldsOf(ledger).map(([key, field]) => ({ key, field, width: widthOf(field) }));
   const longest = new Map(all.map(({ key }) => [key, longestOf(key, records)]));
-  const selected: readonly string[] = firstBands[ledger];
+  const selected: readonly string[] = printSelection[ledger];
   const first = selected.flatMap((key) =>
     all.filter((column) => column.key === key && !isEndless(column, longest)),
   );
