@@ -3,8 +3,8 @@ import { ledgers, type NoticeRecord } from '../../rules/ledgers';
 import type { Settings } from '../../rules/settings';
 import { DOCUMENT_SHEET_PREFIX } from '../layout';
 import { documentFileName } from '../write';
-import { across, facts, signatures, table, type Paper, type PaperRow } from './paper';
-import { copiesText, DATE_BLANK, INDENT, listed, materialLine, paperDay, SIGNED_BY_HAND } from './wording';
+import { across, facts, seals, signatures, table, together, type Paper, type PaperRow } from './paper';
+import { DATE_BLANK, INDENT, keepingText, listed, materialLine, paperDay, SIGNED_BY_HAND } from './wording';
 
 const FEWEST_MATERIAL_ROWS = 3;
 
@@ -26,18 +26,21 @@ export function agencyNotice(values: NoticeRecord, settings: Settings): Paper {
       facts([['收存证照原件', values.originalsKept ?? '']]),
       across('heading', '二、双方确认'),
       ...STATEMENTS.map((statement, index) => across('text', `${index + 1}．${statement}`)),
-      across('heading', '三、签字'),
-      ...signatures(
-        [`申请人（签字、盖章）：${SIGNED_BY_HAND}`, DATE_BLANK],
-        [`代办员（签字）：${SIGNED_BY_HAND}`, `受理部室（盖章）：${values.unit ?? ''}`, DATE_BLANK],
+      ...together(
+        across('heading', '三、签字'),
+        ...signatures([`申请人（签字）：${SIGNED_BY_HAND}`], [`代办员（签字）：${SIGNED_BY_HAND}`]),
+        seals('（申请人盖章处）', `（${values.unit ?? '受理部室'}盖章处）`),
+        ...signatures([DATE_BLANK], [DATE_BLANK]),
       ),
-      across('heading', '四、办结交接'),
-      across('text', '办理结果和上列应退还的材料、证照原件已当面点清、移交。'),
-      ...signatures(
-        [`移交人（签字）：${SIGNED_BY_HAND}`, DATE_BLANK],
-        [`领取人（签字）：${SIGNED_BY_HAND}`, DATE_BLANK],
+      ...together(
+        across('heading', '四、办结交接'),
+        across('text', '办理结果和上列应退还的材料、证照原件已当面点清、移交。'),
+        ...signatures(
+          [`移交人（签字）：${SIGNED_BY_HAND}`, DATE_BLANK],
+          [`领取人（签字）：${SIGNED_BY_HAND}`, DATE_BLANK],
+        ),
+        across('text', keepingText('通知书', '受理部室', copies)),
       ),
-      across('text', keeping(copies)),
     ],
     gaps: gapsOf(values),
     sheet: `${DOCUMENT_SHEET_PREFIX}${id || '代办受理通知书'}`,
@@ -55,12 +58,6 @@ const STATEMENTS: readonly string[] = [
   `在承诺时间未能办结的，代办员及时向申请人说明原因。（${clause('A2(一)').article}）`,
 ];
 
-/** Who keeps the copies. */
-function keeping(copies: number): string {
-  if (copies === 1) return '本通知书一份，由申请人收执。';
-  return `本通知书${copiesText(copies)}，申请人、受理部室各执一份${copies > 2 ? '，其余存档' : ''}。`;
-}
-
 function opening({ applicant, item }: NoticeRecord): string {
   const what = item === null ? '代办的事项' : `代办的“${item}”`;
   return `${applicant ?? SIGNED_BY_HAND}：\n${INDENT}你（单位）申请${what}，经审查，材料规范齐全，按照《${regulationTitles.A}》（${REGULATION_NUMBER}）予以受理。`;
@@ -74,7 +71,7 @@ function particulars(values: NoticeRecord, settings: Settings): readonly PaperRo
     ]),
     facts([
       ['申请人', values.applicant ?? ''],
-      ['统一社会信用代码', values.creditCode ?? ''],
+      ['统一社会\n信用代码', values.creditCode ?? ''],
     ]),
     facts([
       ['联系人', values.contactName ?? ''],

@@ -5,8 +5,8 @@ import { timeText } from '../../rules/time/moment';
 import { weekdayText } from '../../rules/time/day';
 import { DOCUMENT_SHEET_PREFIX } from '../layout';
 import { documentFileName } from '../write';
-import { across, facts, signatures, table, type Paper, type PaperRow } from './paper';
-import { DATE_BLANK, INDENT, listed, paperDay, paperMoment, SIGNED_BY_HAND } from './wording';
+import { across, facts, seals, signatures, table, together, type Paper, type PaperRow } from './paper';
+import { DATE_BLANK, INDENT, keepingText, listed, paperDay, paperMoment, SIGNED_BY_HAND } from './wording';
 
 const TITLE = '一次性告知单';
 const FEWEST_ROWS = 4;
@@ -15,39 +15,46 @@ const FEWEST_ROWS = 4;
 export function missingMaterialsNotice(values: AssistRecord, settings: Settings): Paper {
   const { id, client, item, mode, registeredAt, missingMaterials } = values;
   const all = listed(settings.items.find(({ name }) => name === item)?.materials ?? null);
+  const copies = settings.options.noticeCopies;
   const gaps = gapsOf({
     [ledgers.assist.fields.client.heading]: client,
     [ledgers.assist.fields.item.heading]: item,
     [ledgers.assist.fields.missingMaterials.heading]: missingMaterials,
     [ledgers.assist.fields.agents.heading]: values.agents,
   });
-  return paperOf(id, gaps, [
-    across(
-      'text',
-      `${client ?? SIGNED_BY_HAND}：\n${INDENT}你（单位）${paperMoment(registeredAt)}申请${mode ?? '帮办代办'}${item === null ? '' : `“${item}”`}，经当场审查，材料不齐全（不规范）。现按${citation('A1.3')}，将缺少的材料和补齐的途径、方法一次性告知如下：`,
-      3,
-    ),
-    ...table(
-      [
-        { heading: '序号', span: 1, look: 'centre' },
-        { heading: '缺少的材料及补齐的途径或方法', span: 9, look: 'item' },
-        { heading: '补齐日期', span: 2, look: 'centre' },
-      ],
-      listed(missingMaterials).map((line, index) => [String(index + 1), line, '']),
-      FEWEST_ROWS,
-    ),
-    ...(all.length === 0 ? [] : [facts([['该事项所需材料', all.join('、')]])]),
-    ...desk(values.unit, values.agents, values.contactPhone, settings),
-    across('text', `1．申请材料的真实性由申请人负责。（${citation('A1.3')}）`),
-    across('text', `2．帮办代办服务无偿提供。（${citation('A1.1')}）`),
-    ...receipt(paperMoment(values.oneTimeNoticeAt)),
-  ]);
+  return paperOf(
+    id,
+    gaps,
+    [
+      across(
+        'text',
+        `${client ?? SIGNED_BY_HAND}：\n${INDENT}你（单位）${paperMoment(registeredAt)}申请${mode ?? '帮办代办'}${item === null ? '' : `“${item}”`}，经当场审查，材料不齐全（不规范）。现按${citation('A1.3')}，将缺少的材料和补齐的途径、方法一次性告知如下：`,
+        3,
+      ),
+      ...table(
+        [
+          { heading: '序号', span: 1, look: 'centre' },
+          { heading: '缺少的材料及补齐的途径或方法', span: 9, look: 'item' },
+          { heading: '补齐日期', span: 2, look: 'centre' },
+        ],
+        listed(missingMaterials).map((line, index) => [String(index + 1), line, '']),
+        FEWEST_ROWS,
+      ),
+      ...(all.length === 0 ? [] : [facts([['该事项所需材料', all.join('、')]])]),
+      ...desk(values.unit, values.agents, values.contactPhone, settings),
+      across('text', `1．申请材料的真实性由申请人负责。（${citation('A1.3')}）`),
+      across('text', `2．帮办代办服务无偿提供。（${citation('A1.1')}）`),
+      ...receipt(paperMoment(values.oneTimeNoticeAt), copies),
+    ],
+    copies,
+  );
 }
 
 /** 一次性告知单 of an agreed booking: when and where, and what to bring (B4(三), B5(一)). */
 export function bookingNotice(values: BookingRecord, settings: Settings): Paper {
   const { id, client, item, day, slot, arrival, materialsNeeded } = values;
   const { fields } = ledgers.booking;
+  const copies = settings.options.noticeCopies;
   const gaps = gapsOf({
     [fields.client.heading]: client,
     [fields.item.heading]: item,
@@ -57,36 +64,43 @@ export function bookingNotice(values: BookingRecord, settings: Settings): Paper 
     [fields.staff.heading]: values.staff,
   });
   const time = arrival === null ? '' : timeText(arrival).replace(/^0/, '');
-  return paperOf(id, gaps, [
-    across(
-      'text',
-      `${client ?? SIGNED_BY_HAND}：\n${INDENT}你（单位）${paperMoment(values.appliedAt)}提出的预约服务申请，已经同意。现按${citation('B4(三)')}、第五条（一）一次性告知如下：`,
-      3,
-    ),
-    facts([['审批事项', item ?? '']]),
-    facts([['约定时间', day === null ? '' : `${paperDay(day)}（${weekdayText(day)}）${slot ?? ''}${time}`]]),
-    ...desk(values.unit, values.staff, values.contactPhone, settings),
-    across('heading', '请携带下列资料'),
-    ...table(
-      [
-        { heading: '序号', span: 1, look: 'centre' },
-        { heading: '应备资料', span: 9, look: 'item' },
-        { heading: '核对', span: 2, look: 'centre' },
-      ],
-      listed(materialsNeeded).map((line, index) => [String(index + 1), line, '□']),
-      FEWEST_ROWS,
-    ),
-    across(
-      'text',
-      `1．超过约定时间30分钟未到场的，部室工作人员主动联系；经联系仍无法到场的，视为放弃预约服务。（${citation('B5(五)')}）`,
-    ),
-    across(
-      'text',
-      `2．本单位如遇特殊情况需要取消或变更预约，提前一天告知，说明理由或另约时间。（${citation('B5(四)')}）`,
-    ),
-    across('text', `3．除法律法规规定的收费外，不收取任何费用。（${citation('B5(三)')}）`),
-    ...receipt(paperMoment(values.oneTimeNoticeAt)),
-  ]);
+  return paperOf(
+    id,
+    gaps,
+    [
+      across(
+        'text',
+        `${client ?? SIGNED_BY_HAND}：\n${INDENT}你（单位）${paperMoment(values.appliedAt)}提出的预约服务申请，已经同意。现按${citation('B4(三)')}、第五条（一）一次性告知如下：`,
+        3,
+      ),
+      facts([['审批事项', item ?? '']]),
+      facts([
+        ['约定时间', day === null ? '' : `${paperDay(day)}（${weekdayText(day)}）${slot ?? ''}${time}`],
+      ]),
+      ...desk(values.unit, values.staff, values.contactPhone, settings),
+      across('heading', '请携带下列资料'),
+      ...table(
+        [
+          { heading: '序号', span: 1, look: 'centre' },
+          { heading: '应备资料', span: 9, look: 'item' },
+          { heading: '核对', span: 2, look: 'centre' },
+        ],
+        listed(materialsNeeded).map((line, index) => [String(index + 1), line, '□']),
+        FEWEST_ROWS,
+      ),
+      across(
+        'text',
+        `1．超过约定时间30分钟未到场的，部室工作人员主动联系；经联系仍无法到场的，视为放弃预约服务。（${citation('B5(五)')}）`,
+      ),
+      across(
+        'text',
+        `2．本单位如遇特殊情况需要取消或变更预约，提前一天告知，说明理由或另约时间。（${citation('B5(四)')}）`,
+      ),
+      across('text', `3．除法律法规规定的收费外，不收取任何费用。（${citation('B5(三)')}）`),
+      ...receipt(paperMoment(values.oneTimeNoticeAt), copies),
+    ],
+    copies,
+  );
 }
 
 function desk(
@@ -107,22 +121,24 @@ function desk(
   ];
 }
 
-function receipt(toldAt: string): readonly PaperRow[] {
-  return [
+function receipt(toldAt: string, copies: number): readonly PaperRow[] {
+  return together(
     across('heading', '告知和签收'),
     ...signatures(
-      [
-        `告知人（签字）：${SIGNED_BY_HAND}`,
-        toldAt === '' ? DATE_BLANK : `告知时间：${toldAt}`,
-        '（部室盖章）',
-      ],
+      [`告知人（签字）：${SIGNED_BY_HAND}`, toldAt === '' ? DATE_BLANK : `告知时间：${toldAt}`],
       [`申请人（签字）：${SIGNED_BY_HAND}`, DATE_BLANK],
     ),
-    across('text', '本告知单一式两份，申请人、部室各执一份。'),
-  ];
+    seals('（部室盖章处）', ''),
+    across('text', keepingText('告知单', '部室', copies)),
+  );
 }
 
-function paperOf(id: string | null, gaps: readonly string[], rows: readonly PaperRow[]): Paper {
+function paperOf(
+  id: string | null,
+  gaps: readonly string[],
+  rows: readonly PaperRow[],
+  copies: number,
+): Paper {
   return {
     title: TITLE,
     number: `编号：${id ?? ''}`,
@@ -130,7 +146,7 @@ function paperOf(id: string | null, gaps: readonly string[], rows: readonly Pape
     gaps,
     sheet: `${DOCUMENT_SHEET_PREFIX}告知 ${id ?? ''}`.trim(),
     fileName: documentFileName(TITLE, id ?? ''),
-    copies: 2,
+    copies,
   };
 }
 

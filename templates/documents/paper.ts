@@ -17,9 +17,11 @@ export interface Paper {
 
 /**
  * heading: opens a section, without borders. label and value: a fact. column: the head of a table column. item and centre: a
- * table's cell. text: a statement. line: something to be signed or filled in by hand.
+ * table's cell. text: a statement. line: something to be signed or filled in by hand. seal: room for a seal, and nothing but
+ * room: a drawn one would be a forged one.
  */
-export type PaperLook = 'heading' | 'label' | 'value' | 'column' | 'item' | 'centre' | 'text' | 'line';
+export type PaperLook =
+  'heading' | 'label' | 'value' | 'column' | 'item' | 'centre' | 'text' | 'line' | 'seal';
 
 export interface PaperCell {
   readonly look: PaperLook;
@@ -32,13 +34,20 @@ export interface PaperRow {
   readonly cells: readonly PaperCell[];
   /** The height in lines of text that it has at least, for what is written by hand. */
   readonly lines: number;
+  /** Whether no page ends below it: headings, and blocks that are signed as a whole. */
+  readonly keep?: boolean;
 }
 
 export const PAPER_COLUMNS = 12;
 
 /** A row of one cell over the whole paper. */
 export function across(look: PaperLook, text: string, lines = 1): PaperRow {
-  return { cells: [{ look, text, span: PAPER_COLUMNS }], lines };
+  return { cells: [{ look, text, span: PAPER_COLUMNS }], lines, keep: look === 'heading' };
+}
+
+/** Rows that stand on one page. */
+export function together(...rows: readonly PaperRow[]): readonly PaperRow[] {
+  return rows.map((row, index) => ({ ...row, keep: index < rows.length - 1 }));
 }
 
 /** One fact over the whole paper, or two beside each other. */
@@ -62,7 +71,11 @@ export function table(
   const empty = Math.max(0, fewest - rows.length);
   const all = [...rows, ...Array.from({ length: empty }, () => columns.map(() => ''))];
   return [
-    { cells: columns.map(({ heading, span }) => ({ look: 'column', text: heading, span })), lines: 1 },
+    {
+      cells: columns.map(({ heading, span }) => ({ look: 'column', text: heading, span })),
+      lines: 1,
+      keep: true,
+    },
     ...all.map((texts) => ({
       cells: columns.map(({ span, look }, index) => ({ look, text: texts[index] ?? '', span })),
       lines: 1,
@@ -70,14 +83,21 @@ export function table(
   ];
 }
 
-/** What two sides sign, beside each other. Nothing but room is made for a seal: a drawn one would be a forged one. */
-export function signatures(
-  left: readonly string[],
-  right: readonly string[],
-  lines = 1,
-): readonly PaperRow[] {
-  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({
-    cells: [left, right].map((side): PaperCell => ({ look: 'line', text: side[index] ?? '', span: 6 })),
-    lines,
-  }));
+/** What two sides sign, beside each other. */
+export function signatures(left: readonly string[], right: readonly string[]): readonly PaperRow[] {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
+    beside('line', left[index], right[index]),
+  );
+}
+
+/** Room for the seals of two sides; none where a side is left out. */
+export function seals(left: string, right: string): PaperRow {
+  return { ...beside('seal', left, right), lines: SEAL_LINES };
+}
+
+/** With the signature above and the date below, which a seal may cover, as high as a round one of 42 mm. */
+const SEAL_LINES = 3;
+
+function beside(look: PaperLook, left = '', right = ''): PaperRow {
+  return { cells: [left, right].map((text) => ({ look, text, span: PAPER_COLUMNS / 2 })), lines: 1 };
 }

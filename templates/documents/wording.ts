@@ -23,8 +23,14 @@ export function paperMoment(moment: Moment | null): string {
 }
 
 /** `一式三份`: 1–9 copies as papers write them (两 for 2). */
-export function copiesText(copies: number): string {
+function copiesText(copies: number): string {
   return `一式${copies === 2 ? '两' : (NUMERALS[copies] ?? String(copies))}份`;
+}
+
+/** Who keeps the copies: `本通知书一式两份，申请人、受理部室各执一份。` */
+export function keepingText(paper: string, unit: string, copies: number): string {
+  if (copies === 1) return `本${paper}一份，由申请人收执。`;
+  return `本${paper}${copiesText(copies)}，申请人、${unit}各执一份${copies > 2 ? '，其余存档' : ''}。`;
 }
 
 /** The lines of a cell that lists one thing per line; without line breaks, `、` and `；` separate. */

@@ -1,17 +1,21 @@
 import type { Borders, Style, Worksheet } from 'exceljs';
 import { columnName } from '../../rules/address';
-import { A4 } from '../write/page';
-import { heightOf, linesOf } from '../write/measure';
-import { fills, fonts, grid } from '../write/styles';
+import { fullHeight, linesOf, NARROWEST_CHARACTER, rowHeights } from '../write/measure';
+import {
+  A4,
+  endPageBelow,
+  PAGE_NUMBERS,
+  SMALLEST_TEXT,
+  TITLE_HEIGHT,
+  writeAcross,
+  writeTitle,
+} from '../write/page';
+import { pageBreaks } from '../write/page-breaks';
+import { blackGrid, fonts, printedHeading } from '../write/styles';
 import { cellText } from '../write/values';
 import { newWorkbook, workbookBytes } from '../write/workbook';
 import { PAPER_COLUMNS, type Paper, type PaperCell, type PaperLook, type PaperRow } from './paper';
 
-/** In characters of the default font: twelve of them are as wide as A4 portrait between its margins. */
-const COLUMN_WIDTH = 7.3;
-const FIRST_ROW = 3;
-const TITLE_HEIGHT = 40;
-const NUMBER_HEIGHT = 22;
 declare module 'exceljs' {
   interface PageSetup {
     /** Missing in exceljs's types. */
@@ -20,105 +24,139 @@ declare module 'exceljs' {
 }
 
 /** In inches. */
-const MARGINS = { left: 0.75, right: 0.75, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 };
+const MARGINS = { left: 0.6, right: 0.6, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
+/** What A4 portrait leaves between its margins, in points. */
+const PAGE_WIDTH = (210 / 25.4 - MARGINS.left - MARGINS.right) * 72;
+const PAGE_HEIGHT = (297 / 25.4 - MARGINS.top - MARGINS.bottom) * 72;
+/** In characters of the default font: twelve of them are as wide as the page; where they are wider, the page is fitted. */
+const COLUMN_WIDTH = Math.floor((PAGE_WIDTH / PAPER_COLUMNS / NARROWEST_CHARACTER) * 10) / 10;
+/** The rows repeated on every page: title and number. */
+const HEAD_ROWS = 2;
+const FIRST_ROW = HEAD_ROWS + 1;
+const NUMBER_HEIGHT = 22;
+/** A paper that is a little too long is printed smaller on one page, as long as its smallest text is read with ease. */
+const SMALLEST_SCALE = SMALLEST_TEXT / fonts.heading.size;
+/** Programs set lines a little differently: a page is never filled to the last point. */
+const RESERVE = 0.98;
 
 /**
- * A paper as an xlsx file of one sheet, A4 portrait, one page wide, ready to print.
+ * A paper as an xlsx file of one sheet, A4 portrait, ready to print: on one page, or on several with title and number on
+ * each and no signed block parted.
  * @throws RangeError when a text is longer than a cell can hold
  */
 export async function writePaper(paper: Paper): Promise<Uint8Array> {
   const workbook = newWorkbook();
   const sheet = workbook.addWorksheet(paper.sheet, { views: [{ showGridLines: false }] });
   for (let column = 1; column <= PAPER_COLUMNS; column++) sheet.getColumn(column).width = COLUMN_WIDTH;
-  writeAcross(sheet, 1, paper.title, { font: fonts.title, alignment: centred }, TITLE_HEIGHT);
-  writeAcross(
-    sheet,
-    2,
-    paper.number,
-    { font: fonts.text, alignment: { ...middle, horizontal: 'right' } },
-    NUMBER_HEIGHT,
-  );
-  const heights = paper.rows.map((row, index) => writeRow(sheet, FIRST_ROW + index, row));
+  const span = { first: 1, last: PAPER_COLUMNS };
+  writeTitle(sheet, paper.title, span);
+  const number = { font: fonts.text, alignment: { ...middle, horizontal: 'right' } } as const;
+  writeAcross(sheet, HEAD_ROWS, paper.number, span, number, NUMBER_HEIGHT);
+  let row = FIRST_ROW;
+  const heights = paper.rows.map((each) => {
+    const written = writeRow(sheet, row, each);
+    row += written.length;
+    return written;
+  });
+  setPaperPage(sheet, paper, heights);
+  return workbookBytes(workbook);
+}
+
+/** @param heights of the rows that each row of the paper takes */
+function setPaperPage(sheet: Worksheet, paper: Paper, heights: readonly (readonly number[])[]): void {
+  const rows = heights.flat();
+  const room = PAGE_HEIGHT * RESERVE - TITLE_HEIGHT - NUMBER_HEIGHT;
+  const height = rows.reduce((sum, each) => sum + each, TITLE_HEIGHT + NUMBER_HEIGHT);
+  const fits = height * SMALLEST_SCALE <= PAGE_HEIGHT * RESERVE;
   sheet.pageSetup = {
     ...A4,
     orientation: 'portrait',
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: fitsOnePage(heights) ? 1 : 0,
+    fitToHeight: fits ? 1 : 0,
     horizontalCentered: true,
     margins: MARGINS,
     copies: paper.copies,
-    printArea: `A$1:${columnName(PAPER_COLUMNS)}$${FIRST_ROW + paper.rows.length - 1}`,
+    printTitlesRow: `1:${HEAD_ROWS}`,
+    printArea: `A$1:${columnName(PAPER_COLUMNS)}$${FIRST_ROW + rows.length - 1}`,
   };
-  return workbookBytes(workbook);
+  if (fits) return;
+  sheet.headerFooter = { oddFooter: PAGE_NUMBERS };
+  const breaks = pageBreaks(keptTogether(paper.rows, heights), 0, room);
+  endPageBelow(
+    sheet,
+    breaks.map((above) => FIRST_ROW + above - 1),
+  );
 }
 
-/** What a page holds, in points; smaller than this scale it is no longer read with ease. */
-const PAGE_HEIGHT = (297 / 25.4 - MARGINS.top - MARGINS.bottom) * 72;
-const SMALLEST_SCALE = 0.8;
-
-function fitsOnePage(heights: readonly number[]): boolean {
-  const total = heights.reduce((sum, height) => sum + height, TITLE_HEIGHT + NUMBER_HEIGHT);
-  return total * SMALLEST_SCALE <= PAGE_HEIGHT;
+/** The heights of rows, a group for each run of rows that stay together. */
+function keptTogether(
+  rows: readonly PaperRow[],
+  heights: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  const groups: number[][] = [[]];
+  rows.forEach(({ keep = false }, index) => {
+    groups[groups.length - 1]?.push(...(heights[index] ?? []));
+    if (!keep) groups.push([]);
+  });
+  return groups;
 }
 
-/** @returns the height of the row in points */
-function writeRow(sheet: Worksheet, row: number, { cells, lines }: PaperRow): number {
+/** @returns the heights in points of the rows it takes: several where its text is higher than a row may be */
+function writeRow(sheet: Worksheet, row: number, { cells, lines }: PaperRow): readonly number[] {
+  const needed = cells.map(({ look, text, span }) =>
+    linesOf(
+      text,
+      span * COLUMN_WIDTH - (looks[look].alignment?.indent ?? 0),
+      looks[look].font?.size ?? fonts.small.size,
+    ),
+  );
+  const { size } = fonts.small;
+  const heights = rowHeights(fullHeight(Math.max(lines, ...needed), size) + extraHeight(cells));
+  heights.forEach((height, index) => (sheet.getRow(row + index).height = height));
   let column = 1;
   for (const cell of cells) {
-    writeCell(sheet, row, column, cell);
+    writeCell(sheet, { row, column, rows: heights.length }, cell);
     column += cell.span;
   }
-  const needed = cells.map(({ look, text, span }) =>
-    linesOf(text, span * COLUMN_WIDTH, looks[look].font?.size ?? fonts.text.size),
-  );
-  const { size } = fonts.text;
-  const height = heightOf(Math.max(lines, ...needed), size) + extraHeight(cells);
-  sheet.getRow(row).height = height;
-  return height;
+  return heights;
 }
 
 /** Room for the pen, and above a section. */
 function extraHeight(cells: readonly PaperCell[]): number {
-  return cells.some(({ look }) => look === 'line' || look === 'heading') ? 8 : 2;
+  return cells.some(({ look }) => look === 'line' || look === 'heading') ? 6 : 0;
 }
 
-function writeCell(sheet: Worksheet, row: number, column: number, { look, text, span }: PaperCell): void {
-  const last = column + span - 1;
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+}
+
+function writeCell(sheet: Worksheet, { row, column, rows }: Place, { look, text, span }: PaperCell): void {
+  const [lastRow, lastColumn] = [row + rows - 1, column + span - 1];
   sheet.getCell(row, column).value = cellText(text);
-  if (span > 1) sheet.mergeCells(row, column, row, last);
+  if (span > 1 || rows > 1) sheet.mergeCells(row, column, lastRow, lastColumn);
   // A merged range draws the borders of all its cells.
-  for (let at = column; at <= last; at++) sheet.getCell(row, at).style = looks[look];
-}
-
-function writeAcross(
-  sheet: Worksheet,
-  row: number,
-  text: string,
-  style: Partial<Style>,
-  height: number,
-): void {
-  sheet.getRow(row).height = height;
-  sheet.mergeCells(row, 1, row, PAPER_COLUMNS);
-  const cell = sheet.getCell(row, 1);
-  cell.value = cellText(text);
-  cell.style = style;
+  for (let down = row; down <= lastRow; down++)
+    for (let at = column; at <= lastColumn; at++) sheet.getCell(down, at).style = looks[look];
 }
 
 const middle = { vertical: 'middle', wrapText: true } as const;
 const centred = { ...middle, horizontal: 'center' } as const;
 const left = { ...middle, horizontal: 'left' } as const;
 const indented = { ...left, indent: 1 } as const;
-const boxed: { readonly border: Partial<Borders> } = { border: grid };
+const boxed: { readonly border: Partial<Borders> } = { border: blackGrid };
 
 /** Texts stay texts: an id or a phone never becomes a number. */
 const looks: Readonly<Record<PaperLook, Partial<Style>>> = {
   heading: { font: fonts.section, alignment: { vertical: 'bottom' } },
-  label: { ...boxed, font: fonts.heading, fill: fills.optional, alignment: centred, numFmt: '@' },
-  value: { ...boxed, font: fonts.text, alignment: indented, numFmt: '@' },
-  column: { ...boxed, font: fonts.heading, fill: fills.optional, alignment: centred },
-  item: { ...boxed, font: fonts.text, alignment: indented, numFmt: '@' },
-  centre: { ...boxed, font: fonts.text, alignment: centred, numFmt: '@' },
-  text: { font: fonts.text, alignment: left },
-  line: { font: fonts.text, alignment: left },
+  label: { ...printedHeading, font: fonts.heading, numFmt: '@' },
+  value: { ...boxed, font: fonts.small, alignment: indented, numFmt: '@' },
+  column: { ...printedHeading, font: fonts.heading },
+  item: { ...boxed, font: fonts.small, alignment: indented, numFmt: '@' },
+  centre: { ...boxed, font: fonts.small, alignment: centred, numFmt: '@' },
+  text: { font: fonts.small, alignment: left },
+  line: { font: fonts.small, alignment: left },
+  seal: { font: fonts.small, alignment: centred },
 };

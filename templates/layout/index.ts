@@ -8,6 +8,8 @@ export const CALENDAR_SHEET = '日历';
 export const DAY_SHEET = '日历推算';
 /** Sheets of printed papers, made from records: they begin so, and hold no records themselves. */
 export const DOCUMENT_SHEET_PREFIX = '文书 ';
+/** The heading over 编号 where a printed form repeats it: no column of the ledger. */
+export const REPEATED_ID = '对应编号';
 
 /** Columns by which a ledger sheet judges itself have headings that begin so, and hold nothing of a record. */
 export const CHECK_HEADING = '核查';

@@ -142,7 +142,7 @@ export const basicSettings = {
   noticeCopies: {
     label: '受理通知书份数',
     format: 'integer',
-    hint: '打印代办受理通知书的份数，1至9',
+    hint: '打印代办受理通知书、一次性告知单的份数，1至9',
     cell: (settings) => settings.options.noticeCopies,
   },
 } as const satisfies Readonly<Record<string, BasicSetting>>;

@@ -1,4 +1,5 @@
 import type { GridRow } from '../xlsx';
+import { REPEATED_ID } from '../layout';
 import { headingKey, type HeadingIndex, type HeadingMatch } from './headings';
 
 /** Where the columns of a sheet are. */
@@ -88,7 +89,7 @@ function assign(headings: readonly Heading[]): Omit<Columns, 'headingRow'> {
   return {
     byField: Object.fromEntries([...winners].map(([field, heading]) => [field, heading.column])),
     duplicates,
-    unknown: headings.filter((heading) => !kept.has(heading)),
+    unknown: headings.filter((heading) => !kept.has(heading) && heading.text !== REPEATED_ID),
   };
 }
 

@@ -5,14 +5,12 @@ import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { ABOUT_SHEET, CALENDAR_SHEET, SETTINGS_SHEET } from '../layout';
 import { legend } from './ledger-sheet';
 import { heightOf, linesOf } from './measure';
-import { A4, GAP, pageHeaderFooter } from './page';
+import { A4, GAP, LANDSCAPE_MARGINS, PAGE_NUMBERS } from './page';
 import { fills, fonts, grid, type HeadingKind } from './styles';
 import { cellText } from './values';
 
 /** Widths of the columns in characters: sheet, purpose, clause. */
 const WIDTHS = [32, 50, 52] as const;
-/** In inches. */
-const MARGINS = { left: 0.6, right: 0.6, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 };
 
 const PURPOSES: Readonly<Record<LedgerKey, string>> = {
   assist: '逐件登记帮办、代办事项，从登记到材料移交。',
@@ -79,14 +77,14 @@ export function addCover(workbook: Workbook, { office, unit }: { office: string;
   );
   sheet.pageSetup = {
     ...A4,
-    orientation: 'portrait',
+    orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
     horizontalCentered: true,
-    margins: MARGINS,
+    margins: LANDSCAPE_MARGINS,
   };
-  sheet.headerFooter = { oddFooter: pageHeaderFooter('').oddFooter };
+  sheet.headerFooter = { oddFooter: PAGE_NUMBERS };
 }
 
 /** Writes downward, one row after the other. */

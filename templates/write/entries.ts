@@ -11,10 +11,18 @@ export function fieldsOf(ledger: LedgerKey): readonly (readonly [key: string, fi
   return Object.entries(ledgerOf(ledger).fields);
 }
 
-/** The ranges of a ledger's columns that hold digits as text. */
-export function digitRanges(ledger: LedgerKey, firstRow: number, lastRow: number): readonly string[] {
-  return fieldsOf(ledger).flatMap(([, { type }], index) => {
-    const column = columnName(index + 1);
+/**
+ * The ranges of a ledger's columns that hold digits as text.
+ * @param columns field key → column number (1 = A); in the order of the ledger when left out
+ */
+export function digitRanges(
+  ledger: LedgerKey,
+  firstRow: number,
+  lastRow: number,
+  columns: Readonly<Record<string, number>> = {},
+): readonly string[] {
+  return fieldsOf(ledger).flatMap(([key, { type }], index) => {
+    const column = columnName(columns[key] ?? index + 1);
     return type === 'phone' || type === 'creditCode' ? [`${column}${firstRow}:${column}${lastRow}`] : [];
   });
 }

@@ -1,20 +1,29 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { columnName } from '../../rules/address';
-import { ledgerKeys, ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
+import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import type { Entry, Records } from '../../rules/records';
 import { DOCUMENT_SHEET_PREFIX } from '../layout';
 import { maskPhoneCell, maskPhones } from '../phones';
 import { digitRanges, fieldsOf, fixedCells } from './entries';
-import { GAP, setPage, titleSpan, writeLine, writeTitle, type Span } from './page';
+import { formBands, type FormBand } from './form-bands';
+import { writeHeadings, writeRecord } from './form-table';
+import { fullHeight, linesOf } from './measure';
+import { GAP, TITLE_HEIGHT, writeAcross, writeTitle } from './page';
+import { pageBreaks } from './page-breaks';
 import { periodTitle, type Period } from './period';
-import { fieldStyle, headingStyle } from './styles';
-import { writeTable, type Cell } from './table';
+import { FORM_PAGE_HEIGHT, setFormPage } from './print-page';
+import { blackGrid, fonts } from './styles';
 import { newWorkbook, workbookBytes, type SheetAdditions } from './workbook';
 
 /** The rows above the records: title, unit with 部室 and period, headings. */
 const INFO_ROW = 2;
 const FORM_HEADING_ROW = 3;
+const NO_RECORDS = '说明：本期无记录。';
 const SIGNATURES = `填表人：＿＿＿＿＿＿＿＿${GAP}部室负责人：＿＿＿＿＿＿＿＿${GAP}日期：＿＿＿＿年＿＿月＿＿日`;
+/** In points: the free row above the signatures, and theirs. */
+const FREE_HEIGHT = 10;
+const SIGNATURES_HEIGHT = 34;
+const NO_RECORDS_HEIGHT = 40;
 
 export interface FormHead {
   /** 部室 */
@@ -85,8 +94,8 @@ async function formBytes(forms: readonly Form[], beside = false): Promise<Uint8A
 }
 
 /** What the XML of a form's sheet needs besides. */
-export function formAdditions({ form, firstRow, lastRow }: PlacedForm): SheetAdditions {
-  return { digitsAsText: digitRanges(form.ledger, firstRow, lastRow) };
+export function formAdditions({ form, firstRow, lastRow, columns }: PlacedForm): SheetAdditions {
+  return { digitsAsText: digitRanges(form.ledger, firstRow, lastRow, columns) };
 }
 
 /** `文书 预约服务登记表 2026年5月`: within the 31 characters that Excel allows. */
@@ -96,63 +105,115 @@ function paperSheet({ ledger, period }: Form): string {
 
 /** Adds the form as a sheet of a workbook. */
 export function addForm(workbook: Workbook, form: Form, sheetName: string): PlacedForm {
-  const { ledger, unit, office, period, phones, entries } = form;
-  const { sheet: name } = ledgerOf(ledger);
-  const keyed = fieldsOf(ledger);
-  const fields = keyed.map(([, field]) => field);
-  const widths = fields.map((field) => field.width);
+  const { entries } = form;
+  const records = entries.map((entry) => cellsOf(entry, form.phones));
+  const bands = formBands(form.ledger, records.map(textsOf));
+  const columns = bands.flatMap((band) => band.columns);
   const sheet = workbook.addWorksheet(sheetName, {
     views: [{ state: 'frozen', xSplit: 1, ySplit: FORM_HEADING_ROW }],
   });
-  widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
-  const page = {
-    widths,
+  const headings =
+    TITLE_HEIGHT + writeInfo(sheet, form, bands) + writeHeadings(sheet, FORM_HEADING_ROW, columns);
+  for (const { title, span } of bands) writeTitle(sheet, title, span);
+  const firstRow = FORM_HEADING_ROW + 1;
+  const heights = writeRecords(sheet, firstRow, records, columns);
+  const rows = heights.flat().length;
+  const lastRow = firstRow + Math.max(rows, 1) - 1;
+  const printed = entries.length === 0 ? bands.slice(0, 1) : bands;
+  const below = entries.length === 0 ? writeNoRecords(sheet, lastRow, printed) : lastRow;
+  writeSignatures(sheet, below, printed);
+  setFormPage(sheet, {
+    bands: printed.length,
     headingRow: FORM_HEADING_ROW,
-    repeatsFirstColumn: true,
-    header: [name, unit, periodTitle(period)].join(GAP),
-  };
-  const span = titleSpan(page);
-  writeTitle(sheet, name, span);
-  writeLine(
-    sheet,
-    INFO_ROW,
-    `填报单位：${office}${GAP}部室：${unit}${GAP}期间：${periodTitle(period)}${GAP}共${entries.length}条`,
-    span,
-  );
-  const last = writeTable(sheet, {
-    name: null,
-    headingRow: FORM_HEADING_ROW,
-    firstColumn: 1,
-    columns: fields.map((field) => ({
-      heading: field.heading,
-      headingStyle: headingStyle('optional'),
-      style: fieldStyle(field),
-      width: field.width,
-    })),
-    rows: entries.map((entry) => (phones === 'full' ? fixedCells(entry) : masked(fixedCells(entry), fields))),
+    area: `A$1:${columnName(printed[printed.length - 1]?.span.last ?? 1)}$${below + 2}`,
+    lastRows: pageBreaks(heights, FREE_HEIGHT + SIGNATURES_HEIGHT, FORM_PAGE_HEIGHT - headings).map(
+      (above) => firstRow + above - 1,
+    ),
   });
-  writeSignatures(sheet, last, span);
-  setPage(sheet, page);
-  sheet.pageSetup.printArea = `A$1:${columnName(widths.length)}$${last + 2}`;
   return {
     form,
     sheet,
-    firstRow: FORM_HEADING_ROW + 1,
-    lastRow: last,
-    columns: Object.fromEntries(keyed.map(([key], index) => [key, index + 1])),
+    firstRow,
+    lastRow,
+    columns: Object.fromEntries(
+      columns.flatMap(({ key }, index) => (key === null ? [] : [[key, index + 1]])),
+    ),
   };
 }
 
-function masked(cells: readonly Cell[], fields: readonly Field[]): readonly Cell[] {
-  return cells.map((cell, index) => {
-    const type = fields[index]?.type;
-    if (typeof cell !== 'string') return cell;
-    return type === 'phone' ? maskPhoneCell(cell) : type === 'text' ? maskPhones(cell) : cell;
+/** Unit, 部室 and period over each band. @returns the height of the row in points */
+function writeInfo(sheet: Worksheet, form: Form, bands: readonly FormBand[]): number {
+  const { unit, office, period, entries } = form;
+  const text = `填报单位：${office}${GAP}部室：${unit}${GAP}期间：${periodTitle(period)}${GAP}共${entries.length}条`;
+  const { size } = fonts.text;
+  const height = Math.max(...bands.map(({ width }) => fullHeight(linesOf(text, width, size), size)));
+  const alignment = { horizontal: 'left', vertical: 'middle', wrapText: true } as const;
+  for (const { span } of bands)
+    writeAcross(sheet, INFO_ROW, text, span, { font: fonts.text, alignment }, height);
+  return height;
+}
+
+/** @returns the heights of each record's rows in points */
+function writeRecords(
+  sheet: Worksheet,
+  firstRow: number,
+  records: readonly Cells[],
+  columns: FormBand['columns'],
+): readonly (readonly number[])[] {
+  let row = firstRow;
+  return records.map((byKey) => {
+    const id = byKey.get('id') ?? null;
+    const copy = { formula: `IF(A${row}="","",A${row})`, result: id ?? '' };
+    const cells = columns.map(({ key }) => (key === null ? copy : (byKey.get(key) ?? null)));
+    const heights = writeRecord(sheet, row, columns, cells);
+    row += heights.length;
+    return heights;
   });
 }
 
-/** One row is left free, so that a table that spreads stops above the signatures. */
-function writeSignatures(sheet: Worksheet, lastRow: number, span: Span): void {
-  writeLine(sheet, lastRow + 2, SIGNATURES, span);
-  sheet.getRow(lastRow + 2).height = 32;
+/** The cells of a record by field key. */
+type Cells = ReadonlyMap<string, string | number | null>;
+
+function cellsOf(entry: Entry, phones: Form['phones']): Cells {
+  const cells = fixedCells(entry);
+  return new Map(
+    fieldsOf(entry.ledger).map(([key, { type }], index) => {
+      const cell = cells[index] ?? null;
+      if (phones === 'full' || typeof cell !== 'string') return [key, cell];
+      return [key, type === 'phone' ? maskPhoneCell(cell) : type === 'text' ? maskPhones(cell) : cell];
+    }),
+  );
+}
+
+function textsOf(cells: Cells): ReadonlyMap<string, string> {
+  return new Map([...cells].flatMap(([key, cell]) => (typeof cell === 'string' ? [[key, cell]] : [])));
+}
+
+/**
+ * Says that there are none, in a row below the empty one that formulas over the records need, and that is not shown.
+ * Worded as a note, so that it is never read as a record.
+ * @returns its row
+ */
+function writeNoRecords(sheet: Worksheet, emptyRow: number, bands: readonly FormBand[]): number {
+  const empty = sheet.getRow(emptyRow);
+  empty.height = NO_RECORDS_HEIGHT;
+  empty.hidden = true;
+  const row = emptyRow + 1;
+  const alignment = { horizontal: 'center', vertical: 'middle' } as const;
+  const style = { font: fonts.text, border: blackGrid, alignment };
+  for (const { span } of bands) {
+    writeAcross(sheet, row, NO_RECORDS, span, style, NO_RECORDS_HEIGHT);
+    // A merged range draws the borders of all its cells.
+    for (let column = span.first; column <= span.last; column++)
+      sheet.getCell(row, column).border = blackGrid;
+  }
+  return row;
+}
+
+/** Below each band, as each is a table of its own on paper. */
+function writeSignatures(sheet: Worksheet, lastRow: number, bands: readonly FormBand[]): void {
+  sheet.getRow(lastRow + 1).height = FREE_HEIGHT;
+  const alignment = { horizontal: 'left', vertical: 'middle' } as const;
+  for (const { span } of bands)
+    writeAcross(sheet, lastRow + 2, SIGNATURES, span, { font: fonts.text, alignment }, SIGNATURES_HEIGHT);
 }

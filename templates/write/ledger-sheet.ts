@@ -83,7 +83,7 @@ export function addLedgerSheet(
     column.style = fieldStyle(field);
   });
   const page = {
-    widths,
+    widths: [...widths, ...checks.flatMap(({ hidden }) => (hidden ? [] : [CHECK_WIDTH]))],
     headingRow: LEDGER_HEADING_ROW,
     repeatsFirstColumn: true,
     header: [name, unit].join(GAP),

@@ -31,6 +31,7 @@ declare module 'exceljs' {
     addWorksheets(zip: Parts, model: unknown): unknown;
     addTables(zip: Parts, model: unknown): unknown;
     addWorkbook(zip: Parts, model: unknown): unknown;
+    addStyles(zip: Parts, model: unknown): unknown;
   }
 }
 
@@ -74,6 +75,7 @@ export async function workbookBytes(
   const addWorksheets = xlsx.addWorksheets.bind(xlsx);
   const addTables = xlsx.addTables.bind(xlsx);
   const addWorkbook = xlsx.addWorkbook.bind(xlsx);
+  const addStyles = xlsx.addStyles.bind(xlsx);
   const { names, calculated, sheets } = additions;
   xlsx.addWorksheets = (zip, model) =>
     addWorksheets(
@@ -90,6 +92,7 @@ export async function workbookBytes(
       amended(zip, (xml) => withNames(xml, names)),
       model,
     );
+  xlsx.addStyles = (zip, model) => addStyles(amended(zip, withDefaultFont), model);
   return new Uint8Array(await xlsx.writeBuffer());
 }
 
@@ -102,6 +105,19 @@ function withLineBreaks(xml: string): string {
   return xml.replace(/ (?:prompt|error)="[^"]*"/g, (attribute) => attribute.replace(/\n/g, '&#10;'));
 }
 
+/**
+ * Widths of columns are counted in digits of the default font, and every cell names its own font. exceljs's Calibri is not
+ * everywhere, and its substitutes make columns up to a third wider; Arial, or a font made as wide as it, is.
+ */
+function withDefaultFont(xml: string): string {
+  if (!xml.includes(EXCELJS_FONT)) throw new Error('exceljs wrote another default font');
+  return xml.replace(EXCELJS_FONT, DEFAULT_FONT);
+}
+
+const EXCELJS_FONT =
+  '<font><color theme="1"/><family val="2"/><scheme val="minor"/><sz val="11"/><name val="Calibri"/></font>';
+const DEFAULT_FONT = '<font><color theme="1"/><family val="2"/><sz val="11"/><name val="Arial"/></font>';
+
 /** The id of a sheet's part, NaN of any other part. */
 function sheetId(part: string): number {
   return Number(/worksheets\/sheet(\d+)\.xml$/.exec(part)?.[1]);
@@ -113,14 +129,14 @@ function completed(xml: string, additions: SheetAdditions = {}): string {
     Number(row) < growsFrom ? whole : start,
   );
   if (digitsAsText.length === 0) return grown;
-  if (!grown.includes(BEFORE_IGNORED)) throw new Error('exceljs wrote no header or footer');
+  if (!BEFORE_IGNORED.test(grown)) throw new Error('exceljs wrote no header or footer');
   const ignored = `<ignoredError sqref="${digitsAsText.join(' ')}" numberStoredAsText="1"/>`;
-  return grown.replace(BEFORE_IGNORED, `${BEFORE_IGNORED}<ignoredErrors>${ignored}</ignoredErrors>`);
+  return grown.replace(BEFORE_IGNORED, (before) => `${before}<ignoredErrors>${ignored}</ignoredErrors>`);
 }
 
 const ROW_HEIGHT = /(<row r="(\d+)" ht="[\d.]+") customHeight="1"/g;
-/** ignoredErrors follows, as no sheet has page breaks of its own (ECMA-376 Part 1, 18.3.1.99). */
-const BEFORE_IGNORED = '</headerFooter>';
+/** What ignoredErrors follows (ECMA-376 Part 1, 18.3.1.99). */
+const BEFORE_IGNORED = /<\/headerFooter>(?:<rowBreaks.*?<\/rowBreaks>)?/;
 
 function withCalculatedColumns(xml: string, calculated: Additions['calculated']): string {
   const table = / displayName="([^"]*)"/.exec(xml)?.[1] ?? '';

@@ -21,12 +21,30 @@ export function savedByLibreOffice(
   folder: string,
   profile: string,
 ): readonly string[] {
+  return converted(paths, folder, profile, 'xlsx:Calc MS Excel 2007 XML', 'xlsx');
+}
+
+/** As {@link savedByLibreOffice}, printed to .pdf. */
+export function printedByLibreOffice(
+  paths: readonly string[],
+  folder: string,
+  profile: string,
+): readonly string[] {
+  return converted(paths, folder, profile, 'pdf', 'pdf');
+}
+
+function converted(
+  paths: readonly string[],
+  folder: string,
+  profile: string,
+  filter: string,
+  extension: string,
+): readonly string[] {
   const settings = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-  const filter = 'xlsx:Calc MS Excel 2007 XML';
   execFileSync('soffice', [settings, '--headless', '--convert-to', filter, '--outdir', folder, ...paths], {
     stdio: 'ignore',
   });
-  return paths.map((path) => join(folder, `${parse(path).name}.xlsx`));
+  return paths.map((path) => join(folder, `${parse(path).name}.${extension}`));
 }
 
 const SAVE_AGAIN = 'import sys, openpyxl\nopenpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])\n';

@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import type { LedgerKey, Values } from '../../../rules/ledgers';
 import { defaultSettings, type Settings } from '../../../rules/settings';
@@ -142,6 +143,36 @@ describe('一次性告知单', () => {
   });
 });
 
+describe('copies', () => {
+  const three = { ...defaultSettings, options: { ...defaultSettings.options, noticeCopies: 3 } };
+
+  it('of a 告知单 are as many as the settings say, two by default', () => {
+    for (const [ledger, values] of [
+      ['assist', incomplete],
+      ['booking', agreed],
+    ] as const) {
+      const usual = paper(ledger, values, defaultSettings);
+      expect(usual.copies).toBe(2);
+      expect(texts(usual).at(-1)).toBe('本告知单一式两份，申请人、部室各执一份。');
+      const more = paper(ledger, values, three);
+      expect(more.copies).toBe(3);
+      expect(texts(more).at(-1)).toBe('本告知单一式三份，申请人、部室各执一份，其余存档。');
+    }
+  });
+});
+
+describe('seals', () => {
+  it('have room, and are never drawn', () => {
+    const rows = [paper('notice', notice), paper('assist', incomplete)].flatMap((each) => each.rows);
+    const seals = rows.filter(({ cells }) => cells.some(({ look }) => look === 'seal'));
+    expect(seals.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['（申请人盖章处）', '（招商服务部盖章处）'],
+      ['（部室盖章处）', ''],
+    ]);
+    for (const { lines } of seals) expect(lines).toBeGreaterThanOrEqual(3);
+  });
+});
+
 describe('writePaper', () => {
   const papers = [paper('notice', notice), paper('assist', incomplete), paper('booking', agreed)];
 
@@ -169,6 +200,31 @@ describe('writePaper', () => {
       await expect(openLedgerBook('x.xlsx', await writePaper(made))).rejects.toThrow(NotALedgerBook);
     },
   );
+
+  async function pageOf(made: Paper) {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load((await writePaper(made)).buffer as ArrayBuffer);
+    return workbook.worksheets[0]?.pageSetup;
+  }
+
+  it.each(papers.map((each) => [each.sheet, each] as const))(
+    'prints %s on one page A4 portrait',
+    async (_, made) => {
+      expect(await pageOf(made)).toMatchObject({
+        paperSize: 9,
+        orientation: 'portrait',
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 1,
+      });
+    },
+  );
+
+  it('prints a paper that is too long for a legible page on several, title and number on each', async () => {
+    const materials = Array.from({ length: 40 }, (_, index) => `第${index + 1}项材料，原件，1份`).join('\n');
+    const page = await pageOf(paper('notice', { ...notice, materials }));
+    expect(page).toMatchObject({ fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:2' });
+  });
 
   it('writes a text that looks like a formula as a text', async () => {
     const { sheets } = await readWorkbook(await writePaper(paper('notice', { ...notice, item: '=1+1' })));

@@ -1,10 +1,14 @@
+import type { Cell, Worksheet } from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ledgerKeys, ledgerOf } from '../../../rules/ledgers';
-import { noRecords } from '../../../rules/records';
+import { noRecords, type Entry } from '../../../rules/records';
 import { moment } from '../../../rules/time/moment';
 import { NotALedgerBook, openLedgerBook, recordsOf } from '../../../templates/read';
 import { writeForm, writeForms, type Period } from '../../../templates/write';
+import { addForm } from '../../../templates/write/form';
+import { blackGrid } from '../../../templates/write/styles';
+import { newWorkbook } from '../../../templates/write/workbook';
 import { readWorkbook } from '../../../templates/xlsx';
 import { anyRecords, entryOf, valuesOf } from './examples';
 import { strictProblems } from './strict';
@@ -59,6 +63,89 @@ describe('writeForm', () => {
       await writeForm({ ...head, ledger: 'overtime', entries }),
     );
     expect(records.overtime.map((entry) => entry.values.minutes)).toEqual([390, 45, null]);
+  });
+});
+
+/** The cells of a row, each merged range as one. */
+function cellsIn(sheet: Worksheet, row: number): readonly Cell[] {
+  const cells = Array.from({ length: sheet.columnCount }, (_, index) => sheet.getCell(row, index + 1));
+  return cells.filter((cell) => cell.master === cell);
+}
+
+function textsIn(sheet: Worksheet, row: number): readonly unknown[] {
+  return cellsIn(sheet, row).flatMap(({ value }) => (value === null ? [] : [value]));
+}
+
+describe('a form on paper', () => {
+  const form = { ...head, ledger: 'booking' } as const;
+  const placed = (entries: readonly Entry[]) => addForm(newWorkbook(), { ...form, entries }, '表');
+  const remarks = '说明'.repeat(2_000);
+
+  it('is black on white, in the faces of official papers, nothing smaller than 五号', () => {
+    const { sheet } = placed([booking]);
+    const faces = new Set<string | undefined>();
+    for (let row = 1; row <= sheet.rowCount; row++) {
+      for (const { font, fill, border } of cellsIn(sheet, row).filter(({ value }) => value !== null)) {
+        faces.add(font.name);
+        expect(font.size).toBeGreaterThanOrEqual(10.5);
+        expect(fill).toBeUndefined();
+        if (row > 2 && row < sheet.rowCount) expect(border).toEqual(blackGrid);
+      }
+    }
+    expect([...faces].sort()).toEqual(['仿宋_GB2312', '方正小标宋简体', '黑体'].sort());
+  });
+
+  it('prints A4 landscape, a band of columns to a page, with its head on each and pages numbered', () => {
+    const { sheet, columns } = placed([booking]);
+    expect(sheet.pageSetup).toMatchObject({
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 4,
+      fitToHeight: 0,
+      pageOrder: 'downThenOver',
+      printTitlesRow: '1:3',
+    });
+    expect(sheet.headerFooter.oddFooter).toContain('第 &P 页 共 &N 页');
+    expect(textsIn(sheet, 1)).toEqual([
+      '预约服务登记表',
+      '预约服务登记表（续表一）',
+      '预约服务登记表（续表二）',
+      '预约服务登记表（续表三）',
+    ]);
+    expect(Object.keys(columns).sort()).toEqual(Object.keys(booking.values).sort());
+    for (const [key, column] of Object.entries(columns))
+      expect(sheet.getCell(3, column).value).toBe(ledgerOf('booking').fields[key]?.heading);
+  });
+
+  it('repeats 编号 in every band, which is no column of the ledger', async () => {
+    const book = await openLedgerBook('表.xlsx', await writeForm({ ...form, entries: [booking] }));
+    expect(book.sheets[0]?.unknownColumns).toEqual([]);
+    const { sheet } = placed([booking]);
+    expect(textsIn(sheet, 3).filter((text) => text === '对应编号')).toHaveLength(3);
+  });
+
+  it('says that a period has no records, in a row that is none', async () => {
+    const { sheet, firstRow, lastRow } = placed([]);
+    expect([firstRow, lastRow]).toEqual([4, 4]);
+    expect(sheet.getRow(4).hidden).toBe(true);
+    expect(sheet.getRow(4).actualCellCount).toBe(0);
+    expect(sheet.getCell(5, 1).value).toBe('说明：本期无记录。');
+    expect(sheet.pageSetup.fitToWidth).toBe(1);
+    const book = await openLedgerBook('表.xlsx', await writeForm({ ...form, entries: [] }));
+    expect(book.sheets[0]).toMatchObject({ records: 0, prefilled: 0 });
+    expect(book.sheets[0]?.leftOut.map(({ reason }) => reason)).toEqual(['签名或附注行', '签名或附注行']);
+  });
+
+  it('gives a text longer than a row may be as many rows as it needs, and is read back as one record', async () => {
+    const long = entryOf('booking', { ...booking.values, remarks });
+    const { sheet, firstRow, lastRow } = placed([long, booking]);
+    expect(lastRow - firstRow).toBeGreaterThan(1);
+    for (let row = firstRow; row <= lastRow; row++) expect(sheet.getRow(row).height).toBeLessThanOrEqual(409);
+    const bytes = await writeForm({ ...form, entries: [long, booking] });
+    expect(strictProblems(bytes)).toEqual([]);
+    const { records } = await openLedgerBook('表.xlsx', bytes);
+    expect(records.booking.map(({ values }) => values)).toEqual([long.values, booking.values]);
   });
 });
 

@@ -1,0 +1,68 @@
+import type { Style, Worksheet } from 'exceljs';
+import { fullHeight, linesOf, rowHeights } from './measure';
+import { fonts, printedHeading } from './styles';
+import type { Cell } from './table';
+
+export interface FormColumn {
+  readonly heading: string;
+  readonly style: Partial<Style>;
+  /** In characters of the default font. */
+  readonly width: number;
+}
+
+/** Writes the headings of a form, as high as the longest of them needs. @returns the height in points */
+export function writeHeadings(sheet: Worksheet, row: number, columns: readonly FormColumn[]): number {
+  columns.forEach(({ heading, width }, index) => {
+    const cell = sheet.getCell(row, index + 1);
+    cell.value = heading;
+    cell.style = printedHeading;
+    sheet.getColumn(index + 1).width = width;
+  });
+  const height = heightFor(
+    columns.map(({ heading }) => heading),
+    columns,
+    fonts.printedHeading.size,
+  );
+  sheet.getRow(row).height = height;
+  return height;
+}
+
+/**
+ * Writes the cells of one record. A text that is higher than a row may be goes on in rows that are merged with the first,
+ * so that it is printed to its end, and is still the one cell of the record.
+ * @returns the heights of its rows in points
+ */
+export function writeRecord(
+  sheet: Worksheet,
+  row: number,
+  columns: readonly FormColumn[],
+  cells: readonly Cell[],
+): readonly number[] {
+  const heights = rowHeights(heightFor(cells.map(shown), columns, fonts.printed.size));
+  const rows = heights.length;
+  heights.forEach((height, index) => (sheet.getRow(row + index).height = height));
+  columns.forEach(({ style }, index) => {
+    const column = index + 1;
+    sheet.getCell(row, column).value = cells[index] ?? null;
+    if (rows > 1) sheet.mergeCells(row, column, row + rows - 1, column);
+    for (let at = row; at < row + rows; at++)
+      sheet.getCell(at, column).style = rows > 1 ? onTop(style) : style;
+  });
+  return heights;
+}
+
+function heightFor(texts: readonly string[], columns: readonly FormColumn[], size: number): number {
+  const lines = texts.map((text, index) => linesOf(text, columns[index]?.width ?? 0, size));
+  return fullHeight(Math.max(1, ...lines), size);
+}
+
+/** Numbers are never broken: their columns are as wide as they need. */
+function shown(cell: Cell): string {
+  if (typeof cell === 'string') return cell;
+  return typeof cell === 'object' && typeof cell?.result === 'string' ? cell.result : '';
+}
+
+/** Over several pages the short cells stand beside the beginning of the long one. */
+function onTop(style: Partial<Style>): Partial<Style> {
+  return { ...style, alignment: { ...style.alignment, vertical: 'top' } };
+}

@@ -1,0 +1,63 @@
+import type { Worksheet } from 'exceljs';
+import {
+  A4,
+  endPageBelow,
+  LANDSCAPE_HEIGHT,
+  LANDSCAPE_MARGINS,
+  LANDSCAPE_WIDTH,
+  PAGE_NUMBERS,
+  WIDEST_CHARACTER,
+  SMALLEST_TEXT,
+} from './page';
+import { NARROWEST_CHARACTER } from './measure';
+import { fonts } from './styles';
+
+/**
+ * The width of every band of columns, in characters: as many as one page holds where no text is printed smaller than
+ * {@link SMALLEST_TEXT}, even where characters of column width are widest.
+ */
+export const BAND_WIDTH = Math.floor(
+  (LANDSCAPE_WIDTH / WIDEST_CHARACTER) *
+    (Math.min(fonts.printed.size, fonts.printedHeading.size) / SMALLEST_TEXT),
+);
+
+/** The part of its size at which a page of bands is printed at most, which is where characters are narrowest. */
+const LARGEST_SCALE = Math.min(1, LANDSCAPE_WIDTH / (BAND_WIDTH * NARROWEST_CHARACTER));
+/** Programs set lines a little differently: a page is never filled to the last point. */
+const RESERVE = 0.97;
+
+/** The points of row height that a page holds. */
+export const FORM_PAGE_HEIGHT = (LANDSCAPE_HEIGHT / LARGEST_SCALE) * RESERVE;
+
+export interface FormPage {
+  /** The rows above the records, repeated on every page: title, unit with 部室 and period, headings. */
+  readonly headingRow: number;
+  /** What is printed, as `A$1:F$20`. */
+  readonly area: string;
+  /** How many bands of {@link BAND_WIDTH} stand beside each other in it. */
+  readonly bands: number;
+  /** The rows below which a page ends. */
+  readonly lastRows: readonly number[];
+}
+
+/**
+ * A4 landscape, the first band of columns on the first pages, the next band on those after them. As all bands are equally
+ * wide, fitting them to as many pages makes the pages break between them, whatever a program takes for the width of a
+ * character. Breaks between rows hold beside that, as the height is not fitted.
+ */
+export function setFormPage(sheet: Worksheet, { headingRow, area, bands, lastRows }: FormPage): void {
+  sheet.pageSetup = {
+    ...A4,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: bands,
+    fitToHeight: 0,
+    pageOrder: 'downThenOver',
+    horizontalCentered: true,
+    margins: LANDSCAPE_MARGINS,
+    printTitlesRow: `1:${headingRow}`,
+    printArea: area,
+  };
+  sheet.headerFooter = { oddFooter: PAGE_NUMBERS };
+  endPageBelow(sheet, lastRows);
+}
