@@ -12,6 +12,11 @@ export function formFileName(ledger: LedgerKey | 'all', unit: string, period: Pe
   return `${[form, safe(unit), periodTitle(period)].filter((part) => part !== '').join('_')}.xlsx`;
 }
 
+/** The name of an archive without its ending: that of one 部室, or of all where none is named. */
+export function archiveFileName(unit: string, period: Period): string {
+  return ['窗口台帐归档', safe(unit), periodTitle(period)].filter((part) => part !== '').join('_');
+}
+
 /** The file name of a printed paper: `代办受理通知书_招商-DB-2026-0001.xlsx`. */
 export function documentFileName(title: string, record: string): string {
   return `${[title, safe(record)].filter((part) => part !== '').join('_')}.xlsx`;

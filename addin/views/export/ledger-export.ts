@@ -3,7 +3,14 @@ import { customElement, state } from 'lit/decorators.js';
 import { levels, levelTitles } from '../../../rules/findings';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import { dayOfMoment } from '../../../rules/time/moment';
-import { periodTitle, recordsIn, writeForms, type Period } from '../../../templates/write';
+import {
+  periodAs,
+  periodStep,
+  periodTitle,
+  recordsIn,
+  writeForms,
+  type Period,
+} from '../../../templates/write';
 import { downloadXlsx } from '../../parts/download';
 import { SessionElement } from '../../parts/pane-element';
 import type { Session } from '../../pane/session';
@@ -13,8 +20,6 @@ import {
   fileNameOf,
   findingsOf,
   firstChoice,
-  periodAs,
-  periodStep,
   undatedRecords,
   type ExportChoice,
 } from './export-choice';
