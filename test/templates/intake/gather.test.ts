@@ -108,6 +108,7 @@ describe('records that workbooks share', () => {
         id: 'YS-2026-0001',
         kept: { file: '4月.xlsx', sheet: NAME, row: 2 },
         dropped: { file: '全年.xlsx', sheet: NAME, row: 2 },
+        archived: false,
       },
     ]);
     expect(office?.findings).toEqual([]);
