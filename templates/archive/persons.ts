@@ -14,19 +14,19 @@ export interface PersonColumn {
 export const personColumns: readonly PersonColumn[] = [
   {
     key: 'assist',
-    heading: '帮办代办（件）',
+    heading: '帮办代办\n（件）',
     formula: ({ assist }, name) => `COUNTIF(${assist('persons')},${name})`,
     result: ({ assist }, person) => assist.filter(isOf(person)).length,
   },
   {
     key: 'booking',
-    heading: '预约服务（件）',
+    heading: '预约服务\n（件）',
     formula: ({ booking }, name) => `COUNTIF(${booking('persons')},${name})`,
     result: ({ booking }, person) => booking.filter(isOf(person)).length,
   },
   {
     key: 'weekend',
-    heading: '周末服务（分钟）',
+    heading: '周末服务\n（分钟）',
     formula: ({ booking }, name) =>
       `SUMIFS(${booking('served')},${booking('persons')},${name},${booking('weekend')},"是")`,
     result: ({ booking }, person) =>
@@ -34,19 +34,19 @@ export const personColumns: readonly PersonColumn[] = [
   },
   {
     key: 'services',
-    heading: '延时服务（件）',
+    heading: '延时服务\n（件）',
     formula: ({ overtime }, name) => `COUNTIF(${overtime('persons')},${name})`,
     result: ({ overtime }, person) => overtime.filter(isOf(person)).length,
   },
   {
     key: 'overtime',
-    heading: '延时服务（分钟）',
+    heading: '延时服务\n（分钟）',
     formula: ({ overtime }, name) => `SUMIFS(${overtime('minutes')},${overtime('persons')},${name})`,
     result: ({ overtime }, person) => sum(overtime.filter(isOf(person)).map(({ minutes }) => minutes)),
   },
   {
     key: 'earned',
-    heading: '应调休（分钟）',
+    heading: '应调休\n（分钟）',
     formula: ({ booking, overtime }, name) =>
       `SUMIFS(${booking('served')},${booking('persons')},${name})+SUMIFS(${overtime('earned')},${overtime('persons')},${name})`,
     result: ({ booking, overtime }, person) =>
@@ -54,7 +54,7 @@ export const personColumns: readonly PersonColumn[] = [
   },
   {
     key: 'taken',
-    heading: '已调休（分钟）',
+    heading: '已调休\n（分钟）',
     formula: ({ timeoff }, name) => `SUMIFS(${timeoff('minutes')},${timeoff('persons')},${name})`,
     result: ({ timeoff }, person) => sum(timeoff.filter(isOf(person)).map(({ credit }) => -(credit ?? 0))),
   },

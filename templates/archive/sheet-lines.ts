@@ -43,6 +43,11 @@ export class SheetLines {
     this.add([{ look: 'section', text, span: this.widths.length }]);
   }
 
+  /** What follows begins on a new printed page. */
+  breakPage(): void {
+    this.sheet.getRow(this.row).addPageBreak();
+  }
+
   private write(column: number, cell: LineCell): void {
     const last = column + cell.span - 1;
     const target = this.sheet.getCell(this.row, column);
@@ -62,25 +67,35 @@ export class SheetLines {
   private heightOf(column: number, cell: LineCell): number {
     const { size = fonts.cell.size } = looks[cell.look].font ?? {};
     const width = this.widths.slice(column - 1, column - 1 + cell.span).reduce((sum, each) => sum + each, 0);
-    return heightOf('text' in cell ? linesOf(cell.text, width, size) : 1, size) + 2;
+    const room = width - (looks[cell.look].alignment?.indent ?? 0) * INDENT_WIDTH;
+    return heightOf('text' in cell ? linesOf(cell.text, room, size) : 1, size) + 2;
   }
 }
 
 const middle = { vertical: 'middle', wrapText: true } as const;
+/** Off the border. */
+const indented = { ...middle, horizontal: 'left', indent: 1 } as const;
+/** What an indent takes, in characters. */
+const INDENT_WIDTH = 1.3;
 const small = { ...fonts.cell, size: 9 } as const;
 
 const looks: Readonly<Record<Look, Partial<Style>>> = {
   title: { font: fonts.title, alignment: { horizontal: 'center', vertical: 'middle' } },
   line: { font: fonts.small, alignment: middle },
   text: { font: fonts.small, alignment: middle },
-  section: { font: fonts.heading, fill: fills.computed, border: grid, alignment: middle },
+  section: {
+    font: fonts.heading,
+    fill: fills.computed,
+    border: grid,
+    alignment: indented,
+  },
   heading: {
     font: fonts.heading,
     fill: fills.optional,
     border: grid,
     alignment: { ...middle, horizontal: 'center' },
   },
-  item: { font: fonts.cell, border: grid, alignment: middle },
-  note: { font: small, border: grid, alignment: middle },
+  item: { font: fonts.cell, border: grid, alignment: indented },
+  note: { font: small, border: grid, alignment: indented },
   figure: { font: fonts.cell, border: grid, alignment: { ...middle, horizontal: 'center' } },
 };

@@ -15,7 +15,7 @@ import type { LedgerKey } from '../../rules/ledgers';
 import type { Workings } from './workings/sheet';
 
 /** In characters of the default font; together as wide as A4 portrait. */
-const WIDTHS = [12, 9, 9, 12, 10, 10, 10, 10, 10, 10] as const;
+const WIDTHS = [11, 8, 8, 12, 10, 10, 10, 10, 12, 12] as const;
 const MARGINS = { left: 0.6, right: 0.6, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 };
 const TITLE = '窗口服务统计表';
 const NOW_ROW = 4;
@@ -96,7 +96,8 @@ function addFigures(lines: SheetLines, content: StatisticsContent): void {
     { look: 'heading', text: '口径', span: 4 },
     { look: 'heading', text: '依据', span: 2 },
   ]);
-  figureSections.forEach(({ title, figures }, index) => {
+  figureSections.forEach(({ title, newPage, figures }, index) => {
+    if (newPage === true) lines.breakPage();
     lines.section(`${CHINESE[index] ?? ''}、${title}`);
     for (const figure of figures) {
       lines.add([
@@ -133,11 +134,12 @@ function addressOf(addresses: ReadonlyMap<string, string>, key: string): string 
 
 function addPersons(lines: SheetLines, content: StatisticsContent, persons: readonly string[]): void {
   const { workings, facts } = content;
+  lines.breakPage();
   lines.section(`${CHINESE[figureSections.length] ?? ''}、部室人员（一件有多人的，各计一份）`);
   lines.add([
     { look: 'heading', text: '姓名', span: 2 },
     ...personColumns.map(({ heading }): LineCell => ({ look: 'heading', text: heading, span: 1 })),
-    { look: 'heading', text: '应减已（分钟）', span: 1 },
+    { look: 'heading', text: '应减已\n（分钟）', span: 1 },
   ]);
   for (const person of persons) {
     const row = lines.row + 1;
