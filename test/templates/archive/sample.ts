@@ -41,7 +41,7 @@ export type Shown = string | number | null;
 /** The figures of 统计表 by their titles: those in column D, beside a 口径. */
 export function figuresOf(sheets: readonly SheetGrid[]): ReadonlyMap<string, Shown> {
   const rows = named(sheets, '统计表').rows.filter(({ cells }) => typeof cells[4] === 'string');
-  return new Map(rows.map(({ cells }) => [String(cells[0]), shown(cells[3])]));
+  return new Map(rows.map(({ cells }) => [String(shown(cells[0])), shown(cells[3])]));
 }
 
 /** The cells of a sheet, row by row. */
