@@ -23,10 +23,15 @@ export interface BookEntries {
  * file) and reports the ids under which workbooks differ. An archive's copy of a record goes whatever it says: the
  * ledger was written on since, and in the archive phones are masked. Within one workbook nothing is dropped. Linear.
  * @param books of one office, the ledgers before the archives and the oldest first; two may have the same file name
+ * @param originals what the ledgers of all offices hold: a 部室's archive has its records from wherever they stand
  */
-export function dropDuplicates(books: readonly BookEntries[]): Deduplicated {
+export function dropDuplicates(
+  books: readonly BookEntries[],
+  originals: Originals = new Map(),
+): Deduplicated {
   const [only] = books;
-  if (books.length <= 1) return { entries: only?.entries ?? [], duplicates: [], findings: [] };
+  if (books.length <= 1 && only?.archived !== true)
+    return { entries: only?.entries ?? [], duplicates: [], findings: [] };
   const seen = new Map<string, Origin>();
   const owners = new Map<string, Origin>();
   const kept: Entry[] = [];
@@ -38,12 +43,12 @@ export function dropDuplicates(books: readonly BookEntries[]): Deduplicated {
     const id = idOf(entry);
     const same = claim(seen, (id === null ? contentOf : fullContent)(entry), origin);
     const owner = id === null ? same : claim(owners, `${entry.ledger} ${id}`, origin);
-    const original = same.book !== book ? same : archived && owner.book !== book ? owner : null;
+    const original = same.book !== book ? same.entry : archived ? originalOf(origin, owner, originals) : null;
     if (original !== null) {
       duplicates.push({
         ledger: entry.ledger,
         id,
-        kept: placeOf(original.entry),
+        kept: placeOf(original),
         dropped: placeOf(entry),
         archived,
       });
@@ -64,6 +69,32 @@ interface Origin {
 
 function originsIn({ entries, archived }: BookEntries, book: number): readonly Origin[] {
   return entries.map((entry) => ({ entry, book, archived }));
+}
+
+/** The records of ledgers by their 编号 and 部室. */
+export type Originals = ReadonlyMap<string, Entry>;
+
+/** @param entries of ledgers, not of archives */
+export function originalsIn(entries: readonly Entry[]): Originals {
+  const originals = new Map<string, Entry>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    if (key !== null) originals.set(key, entry);
+  }
+  return originals;
+}
+
+/** What an archive's record is a copy of: that of its office under the same 编号, else that of its 部室 in another's ledger. */
+function originalOf({ entry, book }: Origin, owner: Origin, originals: Originals): Entry | null {
+  if (owner.book !== book) return owner.entry;
+  const key = keyOf(entry);
+  return key === null ? null : (originals.get(key) ?? null);
+}
+
+/** Under which an entry is known everywhere; null without 编号 or 部室. */
+function keyOf(entry: Entry): string | null {
+  const [id, unit] = [idOf(entry), valueOf(entry, 'unit')];
+  return id === null || typeof unit !== 'string' ? null : [entry.ledger, unit, id].join('\n');
 }
 
 /** The first that claimed the key. */

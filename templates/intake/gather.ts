@@ -2,7 +2,7 @@ import type { Notice, SpecialDay } from '../../rules/calendar';
 import { ledgerKeys } from '../../rules/ledgers';
 import { valueOf, type Entry, type Records } from '../../rules/records';
 import { recordsOf, settingsFrom, type LedgerBook } from '../read';
-import { dropDuplicates } from './duplicates';
+import { dropDuplicates, originalsIn, type Originals } from './duplicates';
 import { mergeSettings } from './merge-settings';
 import type { Office } from './office';
 
@@ -20,10 +20,17 @@ export function gather(books: readonly LedgerBook[]): readonly Office[] {
     if (group) group.books.push(book);
     else groups.set(key, { unit: unit ?? book.file, named: unit !== null, books: [book] });
   }
-  return [...groups.values()].map(({ unit, named, books: members }) => officeOf(unit, named, members));
+  const ledgers = books.filter(({ archive }) => archive === null);
+  const originals =
+    ledgers.length === books.length
+      ? undefined
+      : originalsIn(ledgers.flatMap(({ records }) => entriesOf(records)));
+  return [...groups.values()].map(({ unit, named, books: members }) =>
+    officeOf(unit, named, members, originals),
+  );
 }
 
-function officeOf(unit: string, named: boolean, books: readonly LedgerBook[]): Office {
+function officeOf(unit: string, named: boolean, books: readonly LedgerBook[], originals?: Originals): Office {
   const {
     entries,
     duplicates,
@@ -33,6 +40,7 @@ function officeOf(unit: string, named: boolean, books: readonly LedgerBook[]): O
       entries: entriesOf(records),
       archived: archive !== null,
     })),
+    originals,
   );
   const { stated, findings: contradictions } = mergeSettings(books);
   const findings = [...books.flatMap((book) => book.findings), ...contradictions, ...conflicts];

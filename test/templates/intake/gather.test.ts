@@ -1,59 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { statutoryDays, type Notice } from '../../../rules/calendar';
 import { judge } from '../../../rules/judge';
-import { defaultSettings, type Settings } from '../../../rules/settings';
 import { moment } from '../../../rules/time/moment';
-import {
-  archiveMarkText,
-  CALENDAR_SHEET,
-  calendarRows,
-  calendarTable,
-  SETTINGS_SHEET,
-  settingsRows,
-  settingsTables,
-} from '../../../templates/layout';
+import { calendarRows } from '../../../templates/layout';
 import { assess, calendarOf, gather } from '../../../templates/intake';
 import { readLedgerBook, type LedgerBook } from '../../../templates/read';
 import { OVERTIME_HEADINGS, OVERTIME_ROWS, sheet, workbook, type Cells } from '../read/grids';
+import { book, NAME, of } from './books';
 
-const NAME = '延时服务登记表';
 const [ROW_1 = [], ROW_2 = []] = OVERTIME_ROWS;
-
-interface Contents {
-  readonly rows?: readonly Cells[];
-  readonly settings?: Partial<Settings>;
-  readonly days?: readonly Cells[];
-}
-
-/** A workbook of the 部室 招商部 by its rows; settings and calendar sheets only where given. */
-function book(file: string, { rows = OVERTIME_ROWS, settings, days }: Contents = {}): LedgerBook {
-  const { units, staff, basics } = settingsTables;
-  const sheets = [sheet(NAME, [[...OVERTIME_HEADINGS], ...rows])];
-  if (settings) {
-    const written = settingsRows({ ...defaultSettings, ...settings });
-    const lines = [basics, units, staff].map((table) => ({
-      table,
-      rows: [table.columns.map((column) => column.heading), ...written[keyOf(table)]],
-    }));
-    const cells = Array.from({ length: 20 }, (_, at) => {
-      const line: (string | number | null)[] = [];
-      for (const each of lines)
-        (each.rows[at] ?? []).forEach((cell, offset) => (line[each.table.firstColumn - 1 + offset] = cell));
-      return Array.from(line, (cell) => cell ?? null);
-    });
-    sheets.push(sheet(SETTINGS_SHEET, cells));
-  }
-  if (days)
-    sheets.push(sheet(CALENDAR_SHEET, [calendarTable.columns.map((column) => column.heading), ...days]));
-  return readLedgerBook(file, workbook(...sheets));
-}
-
-function keyOf(table: (typeof settingsTables)[keyof typeof settingsTables]): 'basics' | 'units' | 'staff' {
-  if (table === settingsTables.basics) return 'basics';
-  return table === settingsTables.units ? 'units' : 'staff';
-}
-
-const of = (unit: string, row: Cells, id = row[0]): Cells => [id, row[1], unit, ...row.slice(3)];
 
 describe('which workbooks belong together', () => {
   const units = (...names: readonly string[]) => ({ units: names.map((name) => ({ name, prefix: '' })) });
@@ -144,71 +99,6 @@ describe('records that workbooks share', () => {
     const [office] = gather([book('a.xlsx', { rows: [ROW_1, ROW_1, ROW_2] })]);
     expect(office?.records.overtime).toHaveLength(3);
     expect(office?.duplicates).toEqual([]);
-  });
-
-  const archived = (
-    file: string,
-    rows: readonly Cells[],
-    at = '2026-06-01 09:00',
-    unit = '招商部',
-  ): LedgerBook =>
-    readLedgerBook(
-      file,
-      workbook(
-        sheet('统计表', [['窗口服务统计表'], [archiveMarkText({ unit, period: '2026年5月', at })]]),
-        sheet(NAME, [[...OVERTIME_HEADINGS], ...rows]),
-      ),
-    );
-  const changed = (row: Cells): Cells => row.map((cell, at) => (at === 4 ? '归档以后改过的单位' : cell));
-
-  test('the copy of a record in an archive never counts beside its ledger, whatever it says', () => {
-    const [office, ...others] = gather([
-      archived('5月归档.xlsx', [changed(ROW_1), ROW_2]),
-      book('台帐.xlsx'),
-    ]);
-    expect(others).toEqual([]);
-    expect(office?.records.overtime.map(({ source }) => source.file)).toEqual(['台帐.xlsx', '台帐.xlsx']);
-    expect(office?.duplicates).toMatchObject([
-      { archived: true, dropped: { file: '5月归档.xlsx', row: 2 }, kept: { file: '台帐.xlsx', row: 2 } },
-      { archived: true, dropped: { file: '5月归档.xlsx', row: 3 } },
-    ]);
-    expect(office?.findings).toEqual([]);
-  });
-
-  test('what only an archive still has counts', () => {
-    const [office] = gather([book('台帐.xlsx', { rows: [ROW_2] }), archived('归档.xlsx', [ROW_1, ROW_2])]);
-    expect(office?.records.overtime.map(({ source, row }) => `${source.file} ${row}`)).toEqual([
-      '台帐.xlsx 2',
-      '归档.xlsx 2',
-    ]);
-  });
-
-  test('without 编号, what an archive may hide or work out makes no difference', () => {
-    const nameless = of('招商部', ROW_1, null);
-    const [office] = gather([
-      book('台帐.xlsx', { rows: [nameless] }),
-      archived('归档.xlsx', [nameless, changed(nameless)]),
-    ]);
-    expect(office?.records.overtime.map(({ source, row }) => `${source.file} ${row}`)).toEqual([
-      '台帐.xlsx 2',
-      '归档.xlsx 3',
-    ]);
-  });
-
-  test('of two archives the one made last knows better', () => {
-    const [office] = gather([
-      archived('1.xlsx', [ROW_1], '2026-06-01 09:00'),
-      archived('2.xlsx', [changed(ROW_1)], '2026-07-01 09:00'),
-    ]);
-    expect(office?.records.overtime.map(({ source }) => source.file)).toEqual(['2.xlsx']);
-  });
-
-  test('an archive belongs to the 部室 that it names', () => {
-    const offices = gather([archived('归档.xlsx', [], '2026-06-01 09:00', '综合部'), book('台帐.xlsx')]);
-    expect(offices.map(({ unit, named }) => [unit, named])).toEqual([
-      ['综合部', true],
-      ['招商部', true],
-    ]);
   });
 
   test('a cell that could not be read makes a difference', () => {
