@@ -32,7 +32,9 @@ export class LedgerArchive extends SessionElement {
       <p class="quiet-note">
         检查整个工作簿，把统计表、本期六张表格和核查情况存为一个文件。统计表的数字都是公式，可以逐项核对。
       </p>
-      <div class="buttons">${button(title, 'file', 'primary')} ${button('归档到新工作表', 'sheets', '')}</div>
+      <div class="buttons spaced">
+        ${button(title, 'file', 'primary')} ${button('归档到新工作表', 'sheets', '')}
+      </div>
     </section>`;
   }
 }

@@ -24,7 +24,7 @@ const offices = sample.books.map(({ office, records }) => ({
   findings: [],
 }));
 
-export function sampleFacts(): Facts {
+function sampleFacts(): Facts {
   const findings = offices.flatMap(({ records, settings, calendar }) =>
     judge(records, settings, calendar, now),
   );
