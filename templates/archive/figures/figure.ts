@@ -58,6 +58,7 @@ export function rate(part: readonly string[], whole: readonly string[]): string 
 
 /** How many records a form holds: every one has a day, or it would be in no period. */
 export function recordCount(ledger: LedgerKey, { range }: FormRows): string {
-  const { dated } = ledgerOf(ledger);
-  return `SUMPRODUCT(--(${dated.map((field) => `(${range(field)}<>"")`).join('+')}>0))`;
+  const filled = ledgerOf(ledger).dated.map((field) => `(${range(field)}<>"")`);
+  // Only a sum is compared: to Excel a truth value alone is greater than any number, be it FALSE.
+  return filled.length === 1 ? `SUMPRODUCT(--${filled.join('')})` : `SUMPRODUCT(--(${filled.join('+')}>0))`;
 }

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ledgerKeys, ledgerOf } from '../../../rules/ledgers';
 import { allFacts } from '../../../rules/measures';
@@ -138,6 +139,36 @@ describe('the results written with the formulas', () => {
     const totals = cells.slice(first, end).reduce((sum, row) => sum + Number(row[9]), 0);
     expect(totals).toBe(archive.facts.findings.length);
     expect(cells[end]?.[9]).toBe(archive.facts.findings.length);
+  });
+});
+
+describe('the formulas', () => {
+  /** All of Excel 2007, none volatile, none that needs to be entered as an array. */
+  const KNOWN = [
+    'AND,CHAR,COUNT,COUNTIF,COUNTIFS,DATE,IF,INT,ISNUMBER,LEFT,LEN,MAX,MEDIAN,MID,N,OR,RIGHT,ROUND,SUBSTITUTE,SUM,SUMIFS',
+    'SUMPRODUCT,TIME,VALUE,WEEKDAY',
+  ].flatMap((names) => names.split(','));
+
+  it('use functions that every Excel has, as plain formulas', async () => {
+    const parts = unzipSync(await writeArchive(ofUnit(sampleArchives(year))));
+    const xml = Object.entries(parts).map(([path, bytes]) =>
+      path.includes('/sheet') ? strFromU8(bytes) : '',
+    );
+    const formulas = xml.flatMap((text) => [...text.matchAll(/<f([^>]*)>([^<]*)<\/f>/g)]);
+    expect(formulas.length).toBeGreaterThan(500);
+    expect(new Set(formulas.map(([, attributes]) => attributes))).toEqual(new Set(['']));
+    const used = formulas.flatMap(([, , formula = '']) =>
+      [...formula.replace(/"[^"]*"|&quot;.*?&quot;/g, '').matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map(
+        ([, name]) => name,
+      ),
+    );
+    expect([...new Set(used)].sort()).toEqual(KNOWN.sort());
+  });
+
+  it('compare no truth value with a number, which Excel and LibreOffice do not take alike', async () => {
+    const parts = unzipSync(await writeArchive(ofUnit(sampleArchives(may))));
+    for (const [path, bytes] of Object.entries(parts))
+      if (path.includes('/sheet')) expect(strFromU8(bytes), path).not.toMatch(/--\(\([^()+]*\)&gt;0/);
   });
 });
 
