@@ -2,9 +2,11 @@ import type { Facts } from '../../rules/measures';
 import { quoted } from './formulas';
 import type { Workings } from './workings/sheet';
 
+export type PersonKey = 'assist' | 'booking' | 'weekend' | 'services' | 'overtime' | 'earned' | 'taken';
+
 /** A column of the table by person. A record with several persons counts for each of them in full. */
-export interface PersonColumn {
-  readonly key: string;
+interface PersonColumn {
+  readonly key: PersonKey;
   readonly heading: string;
   /** @param name the criterion of the person's name, for columns of names between two 、 */
   readonly formula: (from: Workings, name: string) => string;

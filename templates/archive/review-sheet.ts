@@ -8,7 +8,7 @@ import { maskPhones } from '../phones';
 import type { PlacedForm } from '../write/form';
 import { GAP, setPage, writeLine, writeTitle } from '../write/page';
 import { cellStyle, headingStyle } from '../write/styles';
-import { writeTable } from '../write/table';
+import { writeTable, type Cell } from '../write/table';
 import { cellText } from '../write/values';
 import { sheetReference } from './form-rows';
 
@@ -61,15 +61,8 @@ export function addReview(workbook: Workbook, content: ReviewContent): Review {
     headingRow: HEADING_ROW,
     firstColumn: 1,
     columns: COLUMNS.map((column) => ({ ...column, headingStyle: headingStyle('optional') })),
-    rows: findings.map((finding) => [
-      levelTitles[finding.level],
-      clausesText(finding.clauses),
-      finding.title,
-      finding.ledger === null ? null : ledgerOf(finding.ledger).sheet,
-      positions.get(placeOf(finding)) ?? null,
-      cellText(finding.record ?? ''),
-      cellText(phones === 'full' ? finding.message : maskPhones(finding.message)),
-    ]),
+    rows:
+      findings.length === 0 ? [NOTHING_FOUND] : findings.map((finding) => lineOf(finding, positions, phones)),
   });
   setPage(sheet, {
     widths,
@@ -81,6 +74,24 @@ export function addReview(workbook: Workbook, content: ReviewContent): Review {
   const range = (column: number) =>
     `${sheetReference(name)}$${columnName(column)}$${HEADING_ROW + 1}:$${columnName(column)}$${lastRow}`;
   return { levels: range(1), clauses: range(2) };
+}
+
+const NOTHING_FOUND: readonly Cell[] = [...COLUMNS.slice(1).map(() => null), '本期没有发现问题。'];
+
+function lineOf(
+  finding: Finding,
+  positions: ReadonlyMap<string, number>,
+  phones: ReviewContent['phones'],
+): readonly Cell[] {
+  return [
+    levelTitles[finding.level],
+    clausesText(finding.clauses),
+    finding.title,
+    finding.ledger === null ? null : ledgerOf(finding.ledger).sheet,
+    positions.get(placeOf(finding)) ?? null,
+    cellText(finding.record ?? ''),
+    cellText(phones === 'full' ? finding.message : maskPhones(finding.message)),
+  ];
 }
 
 /** The clauses that a finding rests on, as one text: `预约延时 第四条（一）、预约延时 第四条（二）`. */

@@ -13,10 +13,13 @@ export type LineCell = { readonly look: Look; readonly span: number } & (
   | { readonly formula: string; readonly result: number | string; readonly numFmt: string }
 );
 
+const NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
 /** Writes a sheet downward, one row of cells after the other, each row as high as its texts need. */
 export class SheetLines {
   /** The last row written; 0 at the beginning. */
   row = 0;
+  private sections = 0;
 
   /** @param widths of the columns in characters of the default font */
   constructor(
@@ -39,8 +42,16 @@ export class SheetLines {
     this.sheet.getRow(this.row).height = height ?? Math.max(...needed);
   }
 
-  section(text: string): void {
+  /** The title of a section, numbered as official papers are: `一、预约服务`. */
+  section(title: string): void {
+    const text = `${NUMBERS[this.sections] ?? ''}、${title}`;
+    this.sections += 1;
     this.add([{ look: 'section', text, span: this.widths.length }]);
+  }
+
+  /** A text over all columns. */
+  across(look: Look, text: string, height?: number): void {
+    this.add([{ look, text, span: this.widths.length }], height);
   }
 
   /** What follows begins on a new printed page. */

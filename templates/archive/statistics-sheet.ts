@@ -1,17 +1,18 @@
 import type { Worksheet } from 'exceljs';
 import { columnName } from '../../rules/address';
 import { clauseTitle } from '../../rules/clauses';
-import { levels, levelTitles } from '../../rules/findings';
+import type { LedgerKey } from '../../rules/ledgers';
 import { isoMoment } from '../../rules/time/moment';
 import { archiveMarkText, serialOfMoment } from '../layout';
 import { A4, GAP, pageHeaderFooter } from '../write/page';
 import { sheetReference, type FormRows } from './form-rows';
 import { figureSections, type ArchiveFigure, type FigureFormat, type FigureResults } from './figures';
 import { NOTHING } from './formulas';
-import { nameCriterion, personColumns, personsIn } from './persons';
-import { clauseTexts, clausesText, type Review } from './review-sheet';
+import { personsIn } from './persons';
+import { addPersons, personRange } from './persons-table';
+import { addReviewCounts } from './review-counts';
+import type { Review } from './review-sheet';
 import { SheetLines, type LineCell } from './sheet-lines';
-import type { LedgerKey } from '../../rules/ledgers';
 import type { Workings } from './workings/sheet';
 
 /** In characters of the default font; together as wide as A4 portrait. */
@@ -21,7 +22,6 @@ const TITLE = '窗口服务统计表';
 const NOW_ROW = 4;
 const VALUE_COLUMN = 'D';
 const SIGNATURES = `制表人：＿＿＿＿＿＿＿＿${GAP}部室负责人：＿＿＿＿＿＿＿＿${GAP}日期：＿＿＿＿年＿＿月＿＿日`;
-const CHINESE = ['一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
 
 const numFmts: Readonly<Record<FigureFormat, string>> = {
   count: '#,##0',
@@ -57,38 +57,35 @@ export function nowCell(sheet: Worksheet): string {
 export function fillStatistics(sheet: Worksheet, content: StatisticsContent): void {
   const { unit, office, period, facts } = content;
   const lines = new SheetLines(sheet, WIDTHS);
-  lines.add([{ look: 'title', text: TITLE, span: WIDTHS.length }], 36);
-  lines.add([{ look: 'line', text: `填报单位：${office}`, span: WIDTHS.length }]);
+  lines.across('title', TITLE, 36);
+  lines.across('line', `填报单位：${office}`);
   const at = isoMoment(facts.now).replace('T', ' ').slice(0, 16);
-  lines.add([{ look: 'line', text: archiveMarkText({ unit, period, at }), span: WIDTHS.length }]);
+  lines.across('line', archiveMarkText({ unit, period, at }));
   lines.add([
     { look: 'item', text: '统计时点', span: 3 },
     { look: 'figure', number: serialOfMoment(facts.now), numFmt: 'yyyy-mm-dd hh:mm', span: 2 },
     { look: 'note', text: '没有答复、没有办结的，看到此时为止。改动此格，有关数字随之重算。', span: 5 },
   ]);
-  addFigures(lines, content);
-  addReviewCounts(lines, content);
-  lines.add([{ look: 'text', text: SIGNATURES, span: WIDTHS.length }], 40);
-  ['说明：', ...content.notes.map((note, index) => `${index + 1}．${note}`)].forEach((text) => {
-    lines.add([{ look: 'text', text, span: WIDTHS.length }]);
+  const persons = personsIn(facts, content.staff);
+  addFigures(lines, content, persons);
+  lines.breakPage();
+  addPersons(lines, { ...content, persons });
+  addReviewCounts(lines, facts.findings, content.review);
+  lines.across('text', SIGNATURES, 40);
+  lines.across('text', '说明：');
+  content.notes.forEach((note, index) => {
+    lines.across('text', `${index + 1}．${note}`);
   });
   setPage(sheet, lines.row, [TITLE, unit, period].join(GAP));
 }
 
 /** The rows that figures will stand in are known before any is written, since they refer to each other and to the persons below. */
-function addFigures(lines: SheetLines, content: StatisticsContent): void {
-  const persons = personsIn(content.facts, content.staff);
+function addFigures(lines: SheetLines, content: StatisticsContent, persons: readonly string[]): void {
   const { addresses, end } = figureAddresses(lines.row);
-  const firstPerson = end + 3;
-  const lastPerson = firstPerson + Math.max(persons.length, 1) - 1;
-  const personRange = (key: string) => {
-    const column = columnName(personColumns.findIndex((each) => each.key === key) + 3);
-    return `$${column}$${firstPerson}:$${column}$${lastPerson}`;
-  };
   const from = {
     ...content,
     at: (key: string) => addressOf(addresses, key),
-    persons: { earned: personRange('earned'), taken: personRange('taken') },
+    persons: { earned: personRange('earned', end, persons), taken: personRange('taken', end, persons) },
   };
   lines.add([
     { look: 'heading', text: '项目', span: 3 },
@@ -96,9 +93,9 @@ function addFigures(lines: SheetLines, content: StatisticsContent): void {
     { look: 'heading', text: '口径', span: 4 },
     { look: 'heading', text: '依据', span: 2 },
   ]);
-  figureSections.forEach(({ title, newPage, figures }, index) => {
+  for (const { title, newPage, figures } of figureSections) {
     if (newPage === true) lines.breakPage();
-    lines.section(`${CHINESE[index] ?? ''}、${title}`);
+    lines.section(title);
     for (const figure of figures) {
       lines.add([
         { look: 'item', text: figure.title, span: 3 },
@@ -107,8 +104,7 @@ function addFigures(lines: SheetLines, content: StatisticsContent): void {
         { look: 'note', text: figure.clauses.map(clauseTitle).join('、'), span: 2 },
       ]);
     }
-  });
-  addPersons(lines, content, persons);
+  }
 }
 
 function valueCell({ format, result }: ArchiveFigure, formula: string, from: FigureResults): LineCell {
@@ -130,95 +126,6 @@ function addressOf(addresses: ReadonlyMap<string, string>, key: string): string 
   const address = addresses.get(key);
   if (address === undefined) throw new RangeError(`Expected a figure named ${key}`);
   return address;
-}
-
-function addPersons(lines: SheetLines, content: StatisticsContent, persons: readonly string[]): void {
-  const { workings, facts } = content;
-  lines.breakPage();
-  lines.section(`${CHINESE[figureSections.length] ?? ''}、部室人员（一件有多人的，各计一份）`);
-  lines.add([
-    { look: 'heading', text: '姓名', span: 2 },
-    ...personColumns.map(({ heading }): LineCell => ({ look: 'heading', text: heading, span: 1 })),
-    { look: 'heading', text: '应减已\n（分钟）', span: 1 },
-  ]);
-  for (const person of persons) {
-    const row = lines.row + 1;
-    const name = nameCriterion(person, `$A${row}`);
-    const cells = personColumns.map(({ formula, result }): LineCell => {
-      const value = result(facts, person);
-      return { look: 'figure', formula: formula(workings, name), result: value, numFmt: 'General', span: 1 };
-    });
-    const [earned, taken] = ['earned', 'taken'].map((key) =>
-      personColumns.findIndex((each) => each.key === key),
-    );
-    lines.add([
-      { look: 'item', text: person, span: 2 },
-      ...cells,
-      difference(row, earned ?? 0, taken ?? 0, cells),
-    ]);
-  }
-  if (persons.length === 0)
-    lines.add([{ look: 'item', text: '（设置没有人员，本期没有记录）', span: WIDTHS.length }]);
-}
-
-function difference(row: number, earned: number, taken: number, cells: readonly LineCell[]): LineCell {
-  const value = (index: number) => {
-    const cell = cells[index];
-    return cell !== undefined && 'result' in cell && typeof cell.result === 'number' ? cell.result : 0;
-  };
-  const address = (index: number) => `${columnName(index + 3)}${row}`;
-  return {
-    look: 'figure',
-    formula: `${address(earned)}-${address(taken)}`,
-    result: value(earned) - value(taken),
-    numFmt: 'General',
-    span: 1,
-  };
-}
-
-/** Counts of 核查情况 clause by clause: the list is the judge's, the counts are formulas over it. */
-function addReviewCounts(lines: SheetLines, { facts, review }: StatisticsContent): void {
-  const { findings } = facts;
-  lines.section(
-    `${CHINESE[figureSections.length + 1] ?? ''}、核查情况（由程序按条款比对得出，逐项见“核查情况”，由人核实）`,
-  );
-  lines.add([
-    { look: 'heading', text: '依据', span: 5 },
-    ...levels.map((level): LineCell => ({ look: 'heading', text: levelTitles[level], span: 1 })),
-    { look: 'heading', text: '合计', span: 1 },
-  ]);
-  const count = (formula: string, result: number): LineCell => ({
-    look: 'figure',
-    formula,
-    result,
-    numFmt: numFmts.count,
-    span: 1,
-  });
-  for (const text of clauseTexts(findings)) {
-    const of = findings.filter(({ clauses }) => clausesText(clauses) === text);
-    const criterion = `${review.clauses},$A${lines.row + 1}`;
-    lines.add([
-      { look: 'item', text, span: 5 },
-      ...levels.map((level) =>
-        count(
-          `COUNTIFS(${criterion},${review.levels},"${levelTitles[level]}")`,
-          of.filter((finding) => finding.level === level).length,
-        ),
-      ),
-      count(`COUNTIF(${criterion})`, of.length),
-    ]);
-  }
-  const row = lines.row + 1;
-  lines.add([
-    { look: 'item', text: '合计', span: 5 },
-    ...levels.map((level) =>
-      count(
-        `COUNTIF(${review.levels},"${levelTitles[level]}")`,
-        findings.filter((finding) => finding.level === level).length,
-      ),
-    ),
-    count(`SUM($F${row}:$I${row})`, findings.length),
-  ]);
 }
 
 function setPage(sheet: Worksheet, lastRow: number, header: string): void {
