@@ -8,6 +8,7 @@ import './page-header.css';
 export interface HeaderActions {
   readonly chooseFiles: () => void;
   readonly chooseFolder: () => void;
+  readonly openArchive: () => void;
   readonly openNotices: () => void;
   readonly hideNames: (hide: boolean) => void;
   readonly print: () => void;
@@ -18,6 +19,8 @@ export interface HeaderActions {
 export class PageHeader extends LightElement {
   @property({ attribute: false }) accessor now: Moment = 0;
   @property({ attribute: false }) accessor loaded = false;
+  /** Whether there are records of which archives can be made. */
+  @property({ attribute: false }) accessor read = false;
   @property({ attribute: false }) accessor namesHidden = false;
   @property({ attribute: false }) accessor actions: HeaderActions | null = null;
 
@@ -49,6 +52,9 @@ export class PageHeader extends LightElement {
       </label>
       <button type="button" class="primary" @click=${() => this.actions?.chooseFiles()}>添加台帐</button>
       <button type="button" @click=${() => this.actions?.chooseFolder()}>添加文件夹</button>
+      <button type="button" ?disabled=${!this.read} @click=${() => this.actions?.openArchive()}>
+        生成归档…
+      </button>
       <button type="button" @click=${() => this.actions?.print()}>打印报告</button>`;
   }
 }

@@ -3,14 +3,15 @@ import { customElement, state } from 'lit/decorators.js';
 import { defaultCalendar } from '../../rules/calendar';
 import { chartDeclarations } from '../model/charts';
 import { pageClock } from '../model/clock';
-import { isBusy } from '../model/file-list';
-import { filterFromHash, hashWithFilter, type FilterState } from '../model/filter-state';
+import { isRead } from '../model/file-list';
+import { filterFromHash, hashWithFilter, onlyMonth, type FilterState } from '../model/filter-state';
 import { yearsText } from '../model/notices';
 import type { OpenedRows } from '../model/opened-rows';
 import { Session } from '../model/session';
 import { createViews, type View } from '../model/view';
 import { readInWorker } from '../reading/reader';
 import { asksForSample, sampleFiles } from '../reading/sample';
+import './archive-dialog';
 import './chart-card';
 import './data-quality';
 import { DropZone } from './drop-zone';
@@ -45,6 +46,7 @@ export class WindowLedgers extends LightElement {
   @state() private accessor namesHidden = false;
   @state() private accessor opened: OpenedRows | null = null;
   @state() private accessor noticesOpen = false;
+  @state() private accessor archiveOpen = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -64,6 +66,7 @@ export class WindowLedgers extends LightElement {
     return html`<page-header
         .now=${this.now}
         .loaded=${loaded}
+        .read=${isRead(session.items)}
         .namesHidden=${this.namesHidden}
         .actions=${this.actions}
       ></page-header>
@@ -71,6 +74,13 @@ export class WindowLedgers extends LightElement {
       <main>${loaded ? this.renderLoaded(view) : this.renderEmpty()}</main>
       ${this.dropZone.active ? html`<div class="drop-hint" aria-hidden="true">松开鼠标，读取台帐</div>` : nothing}
       <rows-dialog .opened=${this.opened} .masking=${view.masking} .dismiss=${this.dismiss}></rows-dialog>
+      <archive-dialog
+        .visible=${this.archiveOpen}
+        .now=${this.now}
+        .assessed=${session.assessed}
+        .month=${onlyMonth(this.filter)}
+        .dismiss=${this.dismiss}
+      ></archive-dialog>
       <notice-dialog
         .visible=${this.noticesOpen}
         .shippedYears=${shippedYears}
@@ -97,7 +107,7 @@ export class WindowLedgers extends LightElement {
 
   private renderLoaded(view: View): TemplateResult {
     const { session } = this;
-    const shown = session.items.some((item) => item.book !== null) && !isBusy(session.items);
+    const shown = isRead(session.items);
     return html`<report-heading
         .filter=${this.filter}
         .now=${this.now}
@@ -165,6 +175,9 @@ export class WindowLedgers extends LightElement {
     chooseFolder: () => {
       pickFiles({ folder: true }, (files) => void this.session.add(files, 'folder'));
     },
+    openArchive: () => {
+      this.archiveOpen = true;
+    },
     openNotices: () => {
       this.noticesOpen = true;
     },
@@ -183,6 +196,7 @@ export class WindowLedgers extends LightElement {
   private readonly dismiss = (): void => {
     this.opened = null;
     this.noticesOpen = false;
+    this.archiveOpen = false;
   };
 
   private readonly setFilter = (filter: FilterState): void => {

@@ -1,15 +1,16 @@
 import type { Notice } from '../../rules/calendar';
 import { ledgerKeys } from '../../rules/ledgers';
-import { gather, type Facts } from '../../rules/measures';
+import type { Facts } from '../../rules/measures';
 import { recordDay } from '../../rules/records';
 import { yearOf } from '../../rules/time/day';
 import type { Moment } from '../../rules/time/moment';
-import { assess, calendarOf, type AssessedOffice, type Duplicate } from '../../templates/intake';
+import { assess, factsOf, type AssessedOffice, type Duplicate } from '../../templates/intake';
 import type { LedgerBook } from '../../templates/read';
 
 /** All workbooks judged, ready to be filtered and measured. */
 export interface Assessed {
   readonly facts: Facts;
+  readonly offices: readonly Pick<AssessedOffice, 'unit' | 'named' | 'settings'>[];
   /** Records that a later workbook repeats word for word; they count once. */
   readonly duplicates: readonly Duplicate[];
   /** Years of records whose notice no calendar has, ascending. */
@@ -22,15 +23,11 @@ export interface Assessed {
  * @param notices yearly notices that the reader of the page has added
  */
 export function assessBooks(books: readonly LedgerBook[], now: Moment, notices: readonly Notice[]): Assessed {
-  const { offices, findings } = assess(books, now, { notices });
-  const judged = offices.map((office) => ({
-    ...office,
-    unit: office.named ? office.unit : null,
-    calendar: calendarOf(office, notices),
-    findings: [],
-  }));
+  const assessment = assess(books, now, { notices });
+  const { offices } = assessment;
   return {
-    facts: { ...gather(judged, now), findings },
+    facts: factsOf(assessment, notices),
+    offices: offices.map(({ unit, named, settings }) => ({ unit, named, settings })),
     missingYears: missingYears(offices),
     duplicates: offices.flatMap((office) => office.duplicates),
   };

@@ -53,6 +53,11 @@ export function isBusy(items: readonly FileItem[]): boolean {
   return items.some((item) => item.state === 'waiting' || item.state === 'reading');
 }
 
+/** Whether something was read, and nothing is still to be. */
+export function isRead(items: readonly FileItem[]): boolean {
+  return items.some((item) => item.book !== null) && !isBusy(items);
+}
+
 /** How much of all files has been read, 0–1, each weighed by its size. */
 export function overallShare(items: readonly FileItem[]): number {
   const total = items.reduce((sum, item) => sum + item.file.size, 0);

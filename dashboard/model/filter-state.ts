@@ -27,6 +27,11 @@ export function filterOf({ from, to, unit, person }: FilterState): Filter {
   };
 }
 
+/** The one month that is looked at; null when it is none or several. */
+export function onlyMonth({ from, to }: FilterState): string | null {
+  return from === to ? from : null;
+}
+
 /** Reads the part of the page's address behind `#`; what is not a filter there is left alone. */
 export function filterFromHash(hash: string): FilterState {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));

@@ -50,9 +50,13 @@ function duplicateLines(duplicates: readonly Duplicate[]): readonly string[] {
     else pairs.set(key, [duplicate]);
   }
   return [...pairs.values()].map((pair) => {
-    const [{ dropped, kept } = { dropped: { file: '' }, kept: { file: '' } }] = pair;
+    const [{ dropped, kept, archived } = { dropped: { file: '' }, kept: { file: '' }, archived: false }] =
+      pair;
     const places = pair.map((each) => `${each.dropped.sheet}第${each.dropped.row}行`);
-    return `“${dropped.file}”有 ${pair.length} 条记录与“${kept.file}”完全相同，只计一次：${listed(places)}`;
+    const copies = `“${dropped.file}”有 ${pair.length} 条记录`;
+    return archived
+      ? `归档${copies}是“${kept.file}”中记录的副本，以后者为准，只计一次：${listed(places)}`
+      : `${copies}与“${kept.file}”完全相同，只计一次：${listed(places)}`;
   });
 }
 

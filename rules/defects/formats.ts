@@ -10,7 +10,7 @@ const freeTexts = pickFields(({ type }) => ['text', 'people', 'phone', 'creditCo
 export const phoneFormat: Defect = {
   id: 'data/phone',
   title: '电话号码',
-  condition: '电话号码不是手机号码（11位）、固定电话或服务热线',
+  condition: '电话号码不是手机号码（11位）、固定电话或服务热线（导出时隐去中间几位的除外）',
   native: { notNative: '号码的写法（分机、多个号码、热线）须逐字比对，单元格公式做不到' },
   check: (entry) =>
     malformed(entry, phones[entry.ledger], isPhone, { expected: '是11位手机号码，或带区号的固定电话' }),

@@ -14,11 +14,16 @@ export function isCreditCode(text: string): boolean {
   return CREDIT_CODE_ALPHABET[(31 - (sum % 31)) % 31] === code[17];
 }
 
-/** Mobile numbers (11 digits), landlines with or without area code and extension, 400/800 and 5-digit service numbers; several joined by 、 / or ; */
+/**
+ * Mobile numbers (11 digits), landlines with or without area code and extension, 400/800 and 5-digit service numbers; several
+ * joined by 、 / or ; also with digits hidden before the last ones, as exports have them (`138****1234`, `***1234`).
+ */
 export function isPhone(text: string): boolean {
   const numbers = text.split(/[、/;；,，]/).map((each) => each.replace(/[\s()（）转-]/g, ''));
   return numbers.every((each) =>
-    /^(?:(?:\+?86)?1[3-9]\d{9}|0\d{9,11}\d{0,6}|[2-8]\d{6,7}|[48]00\d{7}|1\d{4}|9\d{4,5})$/.test(each),
+    /^(?:(?:\+?86)?1[3-9]\d{9}|0\d{9,11}\d{0,6}|[2-8]\d{6,7}|[48]00\d{7}|1\d{4}|9\d{4,5}|\d{0,8}\*{3,4}\d{3,4})$/.test(
+      each,
+    ),
   );
 }
 

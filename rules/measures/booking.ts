@@ -18,7 +18,8 @@ import {
 import { share, total } from './statistics';
 import type { Point } from './types';
 
-const FATES: Readonly<Record<Fate, string>> = {
+/** What became of a booking, in words. */
+export const fateTitles: Readonly<Record<Fate, string>> = {
   served: '已办结',
   unfinished: '未办结',
   abandoned: '视为放弃',
@@ -55,7 +56,7 @@ export function bookingMeasures(facts: Facts) {
         entryRows,
       ),
       'bookings.byWeekend': weekends(booking),
-      'bookings.byOutcome': Object.entries(FATES).map(([key, label]) => ({
+      'bookings.byOutcome': Object.entries(fateTitles).map(([key, label]) => ({
         key,
         label,
         ...counted(fates.get(key) ?? []),

@@ -4,7 +4,7 @@ import type { LedgerKey } from '../ledgers';
 import type { Entry, Records } from '../records';
 import type { Settings } from '../settings';
 import type { Day } from '../time/day';
-import type { Minutes, Moment } from '../time/moment';
+import type { Minutes, Moment, TimeOfDay } from '../time/moment';
 
 /** One office's records with what was judged about them. */
 export interface JudgedOffice {
@@ -84,6 +84,8 @@ export interface AssistFact extends Fact<'assist'> {
 }
 
 export interface OvertimeFact extends Fact<'overtime'> {
+  /** When the office closed that day, by the record or else by 设置; null when nobody has said. */
+  readonly closes: TimeOfDay | null;
   /** 延时分钟; null when a time is missing. */
   readonly minutes: Minutes | null;
   /** Ended more than 60 minutes after closing time; false too where that cannot be told. */

@@ -1,7 +1,8 @@
+export { fateTitles } from './booking';
 export * from './facts';
 export * from './figures';
 export { gather } from './gather';
-export { measure } from './measure';
+export { measure, onlyJudged } from './measure';
 export { monthsThrough } from './months';
 export { overtimeMinutes } from './overtime-fact';
 export * from './select';

@@ -43,7 +43,8 @@ export function measure(facts: Facts): Measures {
   };
 }
 
-function onlyJudged(facts: Facts): Facts {
+/** The facts without those of records from before the regulation was in force. */
+export function onlyJudged(facts: Facts): Facts {
   const judged = <T extends Fact>(list: readonly T[]): readonly T[] =>
     list.every((fact) => fact.judged) ? list : list.filter((fact) => fact.judged);
   const { toDate } = facts;

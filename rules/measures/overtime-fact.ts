@@ -13,6 +13,7 @@ export function overtimeFact(fact: Fact<'overtime'>, settings: Settings): Overti
   const closes = closingTime(values, settings);
   const ends = endOfService(values);
   return extended(fact, {
+    closes,
     minutes: overtimeMinutes(values, settings),
     overHour: closes !== null && ends !== null && elapsed(closes, ends) > OVERTIME_MINUTES,
     explained: statedException(fact.entry) !== null,

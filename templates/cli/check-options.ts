@@ -34,9 +34,16 @@ export function parseCheckOptions(args: readonly string[]): CheckOptions | 'help
   });
   if (values.help) return 'help';
   if (positionals.length === 0) throw new Error('应给出至少一个台帐工作簿或文件夹，实际没有。');
-  const now = values.now === undefined ? null : parseIsoMoment(values.now);
-  if (values.now !== undefined && now === null) {
-    throw new Error(`--now 应为 2026-11-23T10:00 这样的时刻，实际是“${values.now}”。`);
-  }
-  return { inputs: positionals, json: values.json, now, notices: values.calendar };
+  return { inputs: positionals, json: values.json, now: momentOption(values.now), notices: values.calendar };
+}
+
+/**
+ * The moment that `--now` gives; null where it is not given.
+ * @throws Error when it is no moment
+ */
+export function momentOption(text: string | undefined): Moment | null {
+  if (text === undefined) return null;
+  const now = parseIsoMoment(text);
+  if (now === null) throw new Error(`--now 应为 2026-11-23T10:00 这样的时刻，实际是“${text}”。`);
+  return now;
 }

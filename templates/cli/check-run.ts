@@ -6,16 +6,21 @@ import { UnreadableFile } from '../xlsx';
 import type { CheckOptions } from './check-options';
 import { bytesOf, NoSuchInput, textOf, workbooksIn } from './files';
 
+/** What is to be read and judged. */
+export type CheckInputs = Omit<CheckOptions, 'json'>;
+
 /** What came of a check. */
 export interface Checked {
   readonly books: readonly LedgerBook[];
   readonly assessment: Assessment;
+  /** Yearly notices given besides the workbooks. */
+  readonly notices: readonly Notice[];
   /** What could not be read and why, one message each, in Chinese. */
   readonly refused: readonly string[];
 }
 
 /** Reads what can be read and judges it together; what cannot be read is told in `refused`. */
-export async function runCheck(options: CheckOptions): Promise<Checked> {
+export async function runCheck(options: CheckInputs): Promise<Checked> {
   const refused: string[] = [];
   const notices: Notice[] = [];
   for (const path of options.notices) {
@@ -31,7 +36,8 @@ export async function runCheck(options: CheckOptions): Promise<Checked> {
   for (const path of paths) {
     await attempt(refused, path, async () => books.push(await openLedgerBook(path, await bytesOf(path))));
   }
-  return { books, assessment: assess(books, options.now ?? wallClock(new Date()), { notices }), refused };
+  const now = options.now ?? wallClock(new Date());
+  return { books, assessment: assess(books, now, { notices }), notices, refused };
 }
 
 /** Runs a step that reads an input; what goes wrong in it is told under the input's name and stops no other. */

@@ -1,10 +1,15 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { cwd, env } from 'node:process';
 
 /** A file or folder that cannot be read; the message is for the user. */
 export class NoSuchInput extends Error {
   override readonly name = 'NoSuchInput';
+}
+
+/** A file or folder that cannot be written; the message is for the user. */
+export class NotWritten extends Error {
+  override readonly name = 'NotWritten';
 }
 
 /**
@@ -45,6 +50,32 @@ export async function textOf(path: string): Promise<string> {
   }
 }
 
+/** Whether there is a file or folder of this name. */
+export async function exists(path: string): Promise<boolean> {
+  return stat(absolute(path)).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** @throws NotWritten when the folder cannot be made */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(absolute(path), { recursive: true });
+  } catch (error) {
+    throw notWritten(path, '应为可以建立的文件夹', error);
+  }
+}
+
+/** Writes a file, in the place of one of the same name. @throws NotWritten when the system refuses */
+export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(absolute(path), bytes);
+  } catch (error) {
+    throw notWritten(path, '应为可以写入的文件（没有在 Excel 中打开）', error);
+  }
+}
+
 /** npm runs a script in the project's folder; paths count from where the user stands. */
 function absolute(path: string): string {
   return resolve(env['INIT_CWD'] ?? cwd(), path);
@@ -59,4 +90,9 @@ function noInput(path: string, error: unknown): NoSuchInput {
   const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
   const found = missing ? '没有这个文件' : error instanceof Error ? error.message : String(error);
   return new NoSuchInput(`${path}：应为可以打开的文件，实际${found}。`, { cause: error });
+}
+
+function notWritten(path: string, expected: string, error: unknown): NotWritten {
+  const found = error instanceof Error ? error.message : String(error);
+  return new NotWritten(`${path}：${expected}，实际${found}。`, { cause: error });
 }

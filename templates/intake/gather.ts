@@ -2,13 +2,13 @@ import type { Notice, SpecialDay } from '../../rules/calendar';
 import { ledgerKeys } from '../../rules/ledgers';
 import { valueOf, type Entry, type Records } from '../../rules/records';
 import { recordsOf, settingsFrom, type LedgerBook } from '../read';
-import { dropDuplicates } from './duplicates';
+import { dropDuplicates, originalsIn, type Originals } from './duplicates';
 import { mergeSettings } from './merge-settings';
 import type { Office } from './office';
 
 /**
- * Puts the workbooks of each 部室 together: those whose 设置 names it first, or whose records name no other. A workbook
- * that tells neither stands alone. The order in which files were chosen makes no difference: file names decide which
+ * Puts the workbooks of each 部室 together: those whose 设置 names it first, or whose records name no other, and its
+ * archives. A workbook that tells neither stands alone. The order in which files were chosen makes no difference: file names decide which
  * workbook is the later one (`2026-05.xlsx` after `2026-04.xlsx`).
  */
 export function gather(books: readonly LedgerBook[]): readonly Office[] {
@@ -20,15 +20,28 @@ export function gather(books: readonly LedgerBook[]): readonly Office[] {
     if (group) group.books.push(book);
     else groups.set(key, { unit: unit ?? book.file, named: unit !== null, books: [book] });
   }
-  return [...groups.values()].map(({ unit, named, books: members }) => officeOf(unit, named, members));
+  const ledgers = books.filter(({ archive }) => archive === null);
+  const originals =
+    ledgers.length === books.length
+      ? undefined
+      : originalsIn(ledgers.flatMap(({ records }) => entriesOf(records)));
+  return [...groups.values()].map(({ unit, named, books: members }) =>
+    officeOf(unit, named, members, originals),
+  );
 }
 
-function officeOf(unit: string, named: boolean, books: readonly LedgerBook[]): Office {
+function officeOf(unit: string, named: boolean, books: readonly LedgerBook[], originals?: Originals): Office {
   const {
     entries,
     duplicates,
     findings: conflicts,
-  } = dropDuplicates(books.map((book) => entriesOf(book.records)));
+  } = dropDuplicates(
+    originalsFirst(books).map(({ records, archive }) => ({
+      entries: entriesOf(records),
+      archived: archive !== null,
+    })),
+    originals,
+  );
   const { stated, findings: contradictions } = mergeSettings(books);
   const findings = [...books.flatMap((book) => book.findings), ...contradictions, ...conflicts];
   return {
@@ -50,8 +63,21 @@ function officeOf(unit: string, named: boolean, books: readonly LedgerBook[]): O
   };
 }
 
-/** The 部室 of a workbook: the first of its 设置, else the only one in its records; null when there are several or none. */
-function unitOf({ stated, records }: LedgerBook): string | null {
+/** A ledger is as it is now. */
+const LATER_THAN_ANY = '9999';
+
+/** The ledgers in their order, then the archives, the one made last first. */
+function originalsFirst(books: readonly LedgerBook[]): readonly LedgerBook[] {
+  const madeAt = ({ archive }: LedgerBook) => archive?.at ?? LATER_THAN_ANY;
+  return [...books].sort((a, b) => madeAt(b).localeCompare(madeAt(a)));
+}
+
+/**
+ * The 部室 of a workbook: that of which it is an archive, the first of its 设置, else the only one in its records; null
+ * when there are several or none.
+ */
+function unitOf({ archive, stated, records }: LedgerBook): string | null {
+  if (archive !== null) return archive.unit;
   const first = stated.units[0];
   if (first) return first.name;
   const units = new Set<unknown>();

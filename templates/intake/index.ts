@@ -1,3 +1,4 @@
 export { assess, calendarOf, type AssessedOffice, type Assessment } from './assess';
+export { factsOf } from './facts';
 export { gather } from './gather';
 export type { Duplicate } from './office';

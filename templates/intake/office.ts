@@ -11,12 +11,14 @@ export interface Place {
   readonly row: number;
 }
 
-/** A record that another workbook of the office holds too, word for word; it counts once. */
+/** A record that another workbook of the office holds too, word for word, or as the original of an archive; it counts once. */
 export interface Duplicate {
   readonly ledger: LedgerKey;
   readonly id: string | null;
   readonly kept: Place;
   readonly dropped: Place;
+  /** Whether the dropped one stands in an archive, and may say what the ledger said when it was made. */
+  readonly archived: boolean;
 }
 
 /** The workbooks of one 部室 as one: what is judged together. Plain data. */

@@ -3,7 +3,8 @@ import { findingOnSheet, type Finding } from '../../rules/findings';
 import { ledgerOf } from '../../rules/ledgers';
 import type { Records } from '../../rules/records';
 import type { Settings } from '../../rules/settings';
-import { CALENDAR_SHEET, DAY_SHEET, SETTINGS_SHEET } from '../layout';
+import { archiveSheets, CALENDAR_SHEET, DAY_SHEET, SETTINGS_SHEET, type ArchiveMark } from '../layout';
+import { archiveMarkOf } from './archive-mark';
 import type { SheetGrid, Workbook } from '../xlsx';
 import { readCalendar } from './calendar';
 import { NotALedgerBook } from './not-a-ledger-book';
@@ -19,6 +20,8 @@ export interface LedgerBook {
   /** The file name, as the user knows it. */
   readonly file: string;
   readonly records: Records;
+  /** What the workbook says of itself when it is an archive, whose records are copies; null for ledgers. */
+  readonly archive: ArchiveMark | null;
   /** What its sheet 设置 says, and the settings that follow, with defaults. */
   readonly stated: StatedSettings;
   readonly settings: Settings;
@@ -40,7 +43,12 @@ export interface LedgerBook {
 export function readLedgerBook(file: string, workbook: Pick<Workbook, 'date1904' | 'sheets'>): LedgerBook {
   const { date1904 } = workbook;
   const sheets = workbook.sheets.filter(({ name }) => name !== DAY_SHEET);
-  const ledgers = sheets.map((sheet) => readSheet(file, sheet, date1904));
+  const archive = archiveMarkOf(sheets);
+  const ledgers = sheets.map((sheet) =>
+    archive !== null && archiveSheets.includes(sheet.name)
+      ? notRead(sheet)
+      : readSheet(file, sheet, date1904),
+  );
   if (ledgers.every(({ report }) => report.ledger === null)) throw new NotALedgerBook(file, sheets);
   const settingsSheet = sheets.find((sheet) => compact(sheet.name) === SETTINGS_SHEET);
   const calendarSheet = sheets.find((sheet) => compact(sheet.name) === CALENDAR_SHEET);
@@ -53,6 +61,7 @@ export function readLedgerBook(file: string, workbook: Pick<Workbook, 'date1904'
   return {
     file,
     records: recordsOf(ledgers.flatMap((each) => each.entries)),
+    archive,
     stated: settings.stated,
     settings: settingsFrom(settings.stated),
     notices: calendar.notices,
@@ -65,7 +74,11 @@ export function readLedgerBook(file: string, workbook: Pick<Workbook, 'date1904'
 function readSheet(file: string, sheet: SheetGrid, date1904: boolean): LedgerSheet {
   const recognised = recognise(sheet);
   if (recognised) return readLedgerSheet(file, sheet, recognised, date1904);
-  return { entries: [], findings: unmapped(file, sheet), report: noLedger(sheet) };
+  return { ...notRead(sheet), findings: unmapped(file, sheet) };
+}
+
+function notRead(sheet: SheetGrid): LedgerSheet {
+  return { entries: [], findings: [], report: noLedger(sheet) };
 }
 
 /** A sheet with the name of a ledger, filled, but without its headings. */

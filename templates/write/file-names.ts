@@ -1,4 +1,5 @@
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { DOCUMENT_SHEET_PREFIX } from '../layout';
 import { periodTitle, type Period } from './period';
 
 /** The file name of a ledger workbook: `招商服务部窗口台帐.xlsx`. */
@@ -10,6 +11,16 @@ export function ledgerFileName(unit: string): string {
 export function formFileName(ledger: LedgerKey | 'all', unit: string, period: Period): string {
   const form = ledger === 'all' ? '窗口台帐' : ledgerOf(ledger).sheet;
   return `${[form, safe(unit), periodTitle(period)].filter((part) => part !== '').join('_')}.xlsx`;
+}
+
+/** The name of an archive without its ending: that of one 部室, or of all where none is named. */
+export function archiveFileName(unit: string, period: Period): string {
+  return ['窗口台帐归档', safe(unit), periodTitle(period)].filter((part) => part !== '').join('_');
+}
+
+/** The name of a sheet put beside the ledgers, `文书 预约服务登记表 2026年5月`: within the 31 characters that Excel allows. */
+export function paperSheetName(title: string, period: Period): string {
+  return `${DOCUMENT_SHEET_PREFIX}${title} ${periodTitle(period)}`;
 }
 
 /** The file name of a printed paper: `代办受理通知书_招商-DB-2026-0001.xlsx`. */

@@ -2,9 +2,9 @@ import type { Workbook, Worksheet } from 'exceljs';
 import { columnName } from '../../rules/address';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import type { Entry, Records } from '../../rules/records';
-import { DOCUMENT_SHEET_PREFIX } from '../layout';
 import { maskPhoneCell, maskPhones } from '../phones';
 import { digitRanges, fieldsOf, fixedCells } from './entries';
+import { paperSheetName } from './file-names';
 import { formBands, type FormBand } from './form-bands';
 import { writeHeadings, writeRecord } from './form-table';
 import { fullHeight, linesOf } from './measure';
@@ -87,7 +87,11 @@ async function formBytes(forms: readonly Form[], beside = false): Promise<Uint8A
   const workbook = newWorkbook();
   const sheets = new Map<number, SheetAdditions>();
   for (const form of forms) {
-    const placed = addForm(workbook, form, beside ? paperSheet(form) : ledgerOf(form.ledger).sheet);
+    const placed = addForm(
+      workbook,
+      form,
+      beside ? paperSheetName(ledgerOf(form.ledger).sheet, form.period) : ledgerOf(form.ledger).sheet,
+    );
     sheets.set(placed.sheet.id, formAdditions(placed));
   }
   return workbookBytes(workbook, { sheets });
@@ -96,11 +100,6 @@ async function formBytes(forms: readonly Form[], beside = false): Promise<Uint8A
 /** What the XML of a form's sheet needs besides. */
 export function formAdditions({ form, firstRow, lastRow, columns }: PlacedForm): SheetAdditions {
   return { digitsAsText: digitRanges(form.ledger, firstRow, lastRow, columns) };
-}
-
-/** `文书 预约服务登记表 2026年5月`: within the 31 characters that Excel allows. */
-function paperSheet({ ledger, period }: Form): string {
-  return `${DOCUMENT_SHEET_PREFIX}${ledgerOf(ledger).sheet} ${periodTitle(period)}`;
 }
 
 /** Adds the form as a sheet of a workbook. */

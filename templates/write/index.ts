@@ -1,5 +1,14 @@
 export { writeLedgerBook, type LedgerBookContent } from './book';
-export { documentFileName, formFileName, ledgerFileName } from './file-names';
+export { archiveFileName, documentFileName, formFileName, ledgerFileName } from './file-names';
 export { writeForm, writeForms, type Form, type FormHead, type Forms } from './form';
 export { LEDGER_HEADING_ROW } from './ledger-sheet';
-export { periodTitle, recordsIn, type Period } from './period';
+export {
+  monthBefore,
+  parsePeriod,
+  periodAs,
+  periodDays,
+  periodStep,
+  periodTitle,
+  recordsIn,
+  type Period,
+} from './period';

@@ -3,8 +3,15 @@ import { customElement, state } from 'lit/decorators.js';
 import { levels, levelTitles } from '../../../rules/findings';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import { dayOfMoment } from '../../../rules/time/moment';
-import { periodTitle, recordsIn, writeForms, type Period } from '../../../templates/write';
-import { downloadXlsx } from '../../parts/download';
+import {
+  periodAs,
+  periodStep,
+  periodTitle,
+  recordsIn,
+  writeForms,
+  type Period,
+} from '../../../templates/write';
+import { downloadFile } from '../../parts/download';
 import { SessionElement } from '../../parts/pane-element';
 import type { Session } from '../../pane/session';
 import { countLevels } from '../check/check-list';
@@ -13,13 +20,12 @@ import {
   fileNameOf,
   findingsOf,
   firstChoice,
-  periodAs,
-  periodStep,
   undatedRecords,
   type ExportChoice,
 } from './export-choice';
 import '../../styles/fields.css';
 import './export.css';
+import './ledger-archive';
 
 const KINDS: readonly (readonly [Period['kind'], string])[] = [
   ['month', '月'],
@@ -53,7 +59,8 @@ export class LedgerExport extends SessionElement {
           ${this.swept ? '重新检查' : '检查并准备导出'}
         </button>
       </div>
-      ${this.swept && session.findings !== null ? this.renderReady(session, choice) : nothing}`;
+      ${this.swept && session.findings !== null ? this.renderReady(session, choice) : nothing}
+      <ledger-archive .session=${session} .choice=${choice}></ledger-archive>`;
   }
 
   private renderPeriod(choice: ExportChoice): TemplateResult {
@@ -219,7 +226,7 @@ async function exportForms(session: Session, choice: ExportChoice, to: 'file' | 
       beside: to === 'sheets',
     });
     const name = fileNameOf(choice, unit);
-    if (to === 'file') downloadXlsx(bytes, name);
+    if (to === 'file') downloadFile(bytes, name);
     else await session.port.insertSheets(bytes);
     session.say(
       to === 'file' ? `已保存“${name}”。` : '已放到名称以“文书”开头的新工作表，可以直接打印，不会重复统计。',

@@ -69,16 +69,26 @@ describe('phone numbers', () => {
     '12345',
     '13903561234、0356-4221234',
     '13903561234/13803561234',
+    '139****1234、0356-****123',
+    '***1234',
   ])('%s is one', (text) => {
     expect(isPhone(text)).toBe(true);
   });
 
-  test.each(['', '王芳', '1390356123', '139035612345', '23903561234', '1390356123a', '13903561234、', '0'])(
-    '“%s” is none',
-    (text) => {
-      expect(isPhone(text)).toBe(false);
-    },
-  );
+  test.each([
+    '',
+    '王芳',
+    '1390356123',
+    '139035612345',
+    '23903561234',
+    '1390356123a',
+    '13903561234、',
+    '0',
+    '***',
+    '1390356****',
+  ])('“%s” is none', (text) => {
+    expect(isPhone(text)).toBe(false);
+  });
 
   test('every number of 11 digits from 13 to 19 is a mobile number', () => {
     fc.assert(

@@ -23,6 +23,11 @@ describe('time off in hours', () => {
     expect(measures.figures['timeoff.balance'].rows).toMatchObject({ entries: { length: 2 } });
   });
 
+  test('a name written twice earns once', () => {
+    const measures = measured({ booking: [{ staff: '王芳、李强 王芳' }] });
+    expect(filled(measures, 'timeoff.earned.byPerson')).toEqual({ 李强: 1, 王芳: 1 });
+  });
+
   test('延时 earns it where the settings say so', () => {
     const generous = { ...settings, options: { ...settings.options, overtimeEarnsTimeOff: true } };
     expect(measured(rows, { settings: generous }).figures['timeoff.earned'].value).toBeCloseTo(

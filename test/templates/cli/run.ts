@@ -11,7 +11,11 @@ export interface Ended {
 }
 
 /** Runs a command-line program as npm does: in the project's folder, with paths that count from `cwd`. */
-export function run(program: 'check' | 'calendar', args: readonly string[], cwd: string): Promise<Ended> {
+export function run(
+  program: 'check' | 'archive' | 'calendar',
+  args: readonly string[],
+  cwd: string,
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(execPath, ['--import', 'tsx', `templates/cli/${program}.ts`, ...args], {
       cwd: root,

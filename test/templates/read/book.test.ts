@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../rules/records';
+import { archiveMarkText } from '../../../templates/layout';
 import { readLedgerBook, type LedgerBook } from '../../../templates/read';
 import type { SheetGrid } from '../../../templates/xlsx';
 import { OVERTIME_HEADINGS, OVERTIME_ROWS, sheet, workbook, type Cells } from './grids';
@@ -118,5 +119,24 @@ describe('a workbook that is no ledger', () => {
     expect(() => read(...sheets)).toThrow(
       /^“五月\.xlsx”不是台帐工作簿：应至少有一张工作表是“帮办服务登记台帐”/,
     );
+  });
+});
+
+describe('an archive', () => {
+  const mark = { unit: '招商部', period: '2026年5月', at: '2026-06-01 09:00' };
+  const statistics = (...rows: readonly Cells[]) =>
+    sheet('统计表', [['窗口服务统计表'], ...rows, ...plainRows]);
+
+  test('is known by the line in its 统计表, whose sheets hold no records of their own', () => {
+    const book = read(statistics([archiveMarkText(mark)]), sheet(NAME, plainRows));
+    expect(book.archive).toEqual(mark);
+    expect(contents(book.records.overtime)).toEqual(expected);
+    expect(book.sheets.map(({ ledger }) => ledger)).toEqual([null, 'overtime']);
+  });
+
+  test('is none without it: a 统计表 of the office’s own is read by its headings', () => {
+    const book = read(statistics(['窗口台帐归档']));
+    expect(book.archive).toBeNull();
+    expect(contents(book.records.overtime)).toEqual(expected);
   });
 });

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noRecords, type Records } from '../../../rules/records';
 import { day } from '../../../rules/time/day';
@@ -9,7 +8,7 @@ import { moment } from '../../../rules/time/moment';
 import { openLedgerBook, recordsOf } from '../../../templates/read';
 import { writeForms, writeLedgerBook } from '../../../templates/write';
 import { columnResult } from '../../../templates/write/computed';
-import { hasLibreOffice, savedByLibreOffice } from '../../run/spreadsheet-programs';
+import { hasLibreOffice, savedByLibreOffice, withoutResults } from '../../run/spreadsheet-programs';
 import { entryOf, settings, valuesOf } from './examples';
 
 const records = recordsOf([
@@ -53,15 +52,6 @@ async function throughLibreOffice(name: string, bytes: Uint8Array) {
   writeFileSync(path, bytes);
   const [saved = ''] = savedByLibreOffice([path], join(folder, 'saved'), join(folder, 'profile'));
   return openLedgerBook(`${name}.xlsx`, readFileSync(saved));
-}
-
-/** A program that finds no result works the formula out. */
-function withoutResults(bytes: Uint8Array): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).map(([path, content]): [string, Uint8Array] => {
-    if (!path.includes('/worksheets/sheet')) return [path, content];
-    return [path, strToU8(strFromU8(content).replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1'))];
-  });
-  return zipSync(Object.fromEntries(parts));
 }
 
 /** The records with the minutes that their computed columns should show. */

@@ -14,6 +14,21 @@ export const phone: Table = {
       expected: null,
       all: [],
     }),
+    ...['139****6123', '0356-****123', '***1234'].map((contactPhone) =>
+      prepare('booking', {
+        aspect: 'fine',
+        name: `导出时隐去中间几位：${contactPhone}`,
+        values: { contactPhone },
+        expected: null,
+        all: [],
+      }),
+    ),
+    prepare('booking', {
+      aspect: 'past',
+      name: '全部隐去',
+      values: { contactPhone: '***********' },
+      expected: 'defect',
+    }),
     prepare('booking', {
       aspect: 'past',
       name: '少一位的手机号码',

@@ -1,0 +1,38 @@
+import { columnName } from '../../rules/address';
+import type { PlacedForm } from '../write/form';
+
+/** The counted records of a form, as formulas on other sheets refer to them. */
+export interface FormRows {
+  /** The column of a field over all counted records: `'预约服务登记表'!$C$4:$C$20`. */
+  readonly range: (field: string) => string;
+  /** A field's cell in the counted record with this index. */
+  readonly cell: (field: string, index: number) => string;
+  /** The row in which the record with this index stands, as Excel counts. */
+  readonly row: (index: number) => number;
+}
+
+/**
+ * @param notCounted how many records stand first that are shown and not counted: those from before the regulation was
+ * in force. Where all are such, the ranges are the row below the table, which is left free.
+ */
+export function formRows(placed: PlacedForm, notCounted: number): FormRows {
+  const { sheet, columns, firstRow, lastRow } = placed;
+  const first = firstRow + notCounted;
+  const last = Math.max(first, lastRow);
+  const place = (field: string, row: number): string => {
+    const column = columns[field];
+    if (column === undefined) throw new RangeError(`Expected a column for ${field} in ${sheet.name}`);
+    return `$${columnName(column)}$${row}`;
+  };
+  const of = sheetReference(sheet.name);
+  return {
+    range: (field) => `${of}${place(field, first)}:${place(field, last)}`,
+    cell: (field, index) => `${of}${place(field, first + index)}`,
+    row: (index) => first + index,
+  };
+}
+
+/** What stands before the cells of another sheet: `'统计表'!`. */
+export function sheetReference(name: string): string {
+  return `'${name.replaceAll("'", "''")}'!`;
+}

@@ -1,0 +1,125 @@
+import type { Workbook } from 'exceljs';
+import { columnName } from '../../rules/address';
+import { clauses, clauseTitle, type ClauseId } from '../../rules/clauses';
+import { levels, levelTitles, type Finding } from '../../rules/findings';
+import { ledgerOf } from '../../rules/ledgers';
+import type { Facts } from '../../rules/measures';
+import { maskPhones } from '../phones';
+import type { PlacedForm } from '../write/form';
+import { GAP, setPage, writeLine, writeTitle } from '../write/page';
+import { cellStyle, headingStyle } from '../write/styles';
+import { writeTable, type Cell } from '../write/table';
+import { cellText } from '../write/values';
+import { sheetReference } from './form-rows';
+
+const HEADING_ROW = 4;
+const ABOUT =
+  '本表由程序按条款比对各表得出，不是认定；是否属实，由部室负责人核实。“行”为本工作簿中该表的行号。';
+
+const COLUMNS = [
+  { heading: '级别', width: 10, style: cellStyle('General', 'center') },
+  { heading: '依据', width: 24, style: cellStyle('General', 'left') },
+  { heading: '核查事项', width: 18, style: cellStyle('General', 'left') },
+  { heading: '表格', width: 20, style: cellStyle('General', 'left') },
+  { heading: '行', width: 7, style: cellStyle('0', 'center') },
+  { heading: '编号', width: 20, style: cellStyle('@', 'center') },
+  { heading: '核查结果', width: 62, style: cellStyle('General', 'left') },
+] as const;
+
+export interface ReviewContent {
+  readonly name: string;
+  /** Where it belongs, for title line and printed header. */
+  readonly unit: string;
+  readonly period: string;
+  readonly facts: Facts;
+  readonly placed: readonly PlacedForm[];
+  readonly phones: 'masked' | 'full';
+}
+
+/** The columns of 核查情况 that 统计表 counts, as ranges. */
+export interface Review {
+  readonly levels: string;
+  readonly clauses: string;
+}
+
+/** Adds the sheet 核查情况: what the judge found in the records of the period, the heaviest first. */
+export function addReview(workbook: Workbook, content: ReviewContent): Review {
+  const { name, unit, period, facts, placed, phones } = content;
+  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: HEADING_ROW }] });
+  const widths = COLUMNS.map(({ width }) => width);
+  widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
+  const span = { first: 1, last: COLUMNS.length };
+  const findings = [...facts.findings].sort(
+    (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || clauseOrder(a) - clauseOrder(b),
+  );
+  writeTitle(sheet, '核查情况', span);
+  writeLine(sheet, 2, `部室：${unit}${GAP}期间：${period}${GAP}共${findings.length}项`, span);
+  writeLine(sheet, 3, ABOUT, span);
+  const positions = positionsIn(placed);
+  const lastRow = writeTable(sheet, {
+    name: null,
+    headingRow: HEADING_ROW,
+    firstColumn: 1,
+    columns: COLUMNS.map((column) => ({ ...column, headingStyle: headingStyle('optional') })),
+    rows:
+      findings.length === 0 ? [NOTHING_FOUND] : findings.map((finding) => lineOf(finding, positions, phones)),
+  });
+  setPage(sheet, {
+    widths,
+    headingRow: HEADING_ROW,
+    repeatsFirstColumn: false,
+    header: [name, unit, period].join(GAP),
+  });
+  sheet.pageSetup.printArea = `A$1:${columnName(COLUMNS.length)}$${lastRow}`;
+  const range = (column: number) =>
+    `${sheetReference(name)}$${columnName(column)}$${HEADING_ROW + 1}:$${columnName(column)}$${lastRow}`;
+  return { levels: range(1), clauses: range(2) };
+}
+
+const NOTHING_FOUND: readonly Cell[] = [...COLUMNS.slice(1).map(() => null), '本期没有发现问题。'];
+
+function lineOf(
+  finding: Finding,
+  positions: ReadonlyMap<string, number>,
+  phones: ReviewContent['phones'],
+): readonly Cell[] {
+  return [
+    levelTitles[finding.level],
+    clausesText(finding.clauses),
+    finding.title,
+    finding.ledger === null ? null : ledgerOf(finding.ledger).sheet,
+    positions.get(placeOf(finding)) ?? null,
+    cellText(finding.record ?? ''),
+    cellText(phones === 'full' ? finding.message : maskPhones(finding.message)),
+  ];
+}
+
+/** The clauses that a finding rests on, as one text: `预约延时 第四条（一）、预约延时 第四条（二）`. */
+export function clausesText(ids: readonly ClauseId[]): string {
+  return ids.length === 0 ? '无' : ids.map(clauseTitle).join('、');
+}
+
+/** The texts of {@link clausesText} under which there are findings, as the regulation prints them. */
+export function clauseTexts(findings: readonly Finding[]): readonly string[] {
+  const ordered = [...findings].sort((a, b) => clauseOrder(a) - clauseOrder(b));
+  return [...new Set(ordered.map((finding) => clausesText(finding.clauses)))];
+}
+
+const printed: readonly string[] = Object.keys(clauses);
+
+function clauseOrder({ clauses: [first] }: Finding): number {
+  return first === undefined ? printed.length : printed.indexOf(first);
+}
+
+/** Where the records stand in the forms of this workbook, by where they stand in their ledgers. */
+function positionsIn(placed: readonly PlacedForm[]): ReadonlyMap<string, number> {
+  return new Map(
+    placed.flatMap(({ form, firstRow }) =>
+      form.entries.map(({ source, row }, index) => [placeOf({ ...source, row }), firstRow + index] as const),
+    ),
+  );
+}
+
+function placeOf({ file, sheet, row }: Pick<Finding, 'file' | 'sheet' | 'row'>): string {
+  return [file, sheet, row].join('\n');
+}

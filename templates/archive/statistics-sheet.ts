@@ -1,0 +1,143 @@
+import type { Worksheet } from 'exceljs';
+import { columnName } from '../../rules/address';
+import { clauseTitle } from '../../rules/clauses';
+import type { LedgerKey } from '../../rules/ledgers';
+import { isoMoment } from '../../rules/time/moment';
+import { archiveMarkText, serialOfMoment } from '../layout';
+import { A4, GAP, pageHeaderFooter } from '../write/page';
+import { sheetReference, type FormRows } from './form-rows';
+import { figureSections, type ArchiveFigure, type FigureFormat, type FigureResults } from './figures';
+import { NOTHING } from './formulas';
+import { personsIn } from './persons';
+import { addPersons, personRange } from './persons-table';
+import { addReviewCounts } from './review-counts';
+import type { Review } from './review-sheet';
+import { SheetLines, type LineCell } from './sheet-lines';
+import type { Workings } from './workings/sheet';
+
+/** In characters of the default font; together as wide as A4 portrait. */
+const WIDTHS = [11, 8, 8, 12, 10, 10, 10, 10, 12, 12] as const;
+const MARGINS = { left: 0.6, right: 0.6, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 };
+const TITLE = '窗口服务统计表';
+const NOW_ROW = 4;
+const VALUE_COLUMN = 'D';
+const SIGNATURES = `制表人：＿＿＿＿＿＿＿＿${GAP}部室负责人：＿＿＿＿＿＿＿＿${GAP}日期：＿＿＿＿年＿＿月＿＿日`;
+
+const numFmts: Readonly<Record<FigureFormat, string>> = {
+  count: '#,##0',
+  minutes: 'General',
+  share: '0.0%',
+  yuan: '#,##0.00',
+};
+
+export interface StatisticsHead {
+  /** 部室 */
+  readonly unit: string;
+  /** 填报单位 */
+  readonly office: string;
+  /** `2026年5月` */
+  readonly period: string;
+}
+
+export interface StatisticsContent extends StatisticsHead, FigureResults {
+  readonly rows: Readonly<Record<LedgerKey, FormRows>>;
+  readonly workings: Workings;
+  readonly review: Review;
+  readonly staff: readonly string[];
+  /** What else a reader should know. */
+  readonly notes: readonly string[];
+}
+
+/** The cell of 统计时点, to which formulas on other sheets refer. */
+export function nowCell(sheet: Worksheet): string {
+  return `${sheetReference(sheet.name)}$${VALUE_COLUMN}$${NOW_ROW}`;
+}
+
+/** Fills 统计表: every figure a formula with its result, and beside it how it is counted and under which clause. */
+export function fillStatistics(sheet: Worksheet, content: StatisticsContent): void {
+  const { unit, office, period, facts } = content;
+  const lines = new SheetLines(sheet, WIDTHS);
+  lines.across('title', TITLE, 36);
+  lines.across('line', `填报单位：${office}`);
+  const at = isoMoment(facts.now).replace('T', ' ').slice(0, 16);
+  lines.across('line', archiveMarkText({ unit, period, at }));
+  lines.add([
+    { look: 'item', text: '统计时点', span: 3 },
+    { look: 'figure', number: serialOfMoment(facts.now), numFmt: 'yyyy-mm-dd hh:mm', span: 2 },
+    { look: 'note', text: '没有答复、没有办结的，看到此时为止。改动此格，有关数字随之重算。', span: 5 },
+  ]);
+  const persons = personsIn(facts, content.staff);
+  addFigures(lines, content, persons);
+  lines.breakPage();
+  addPersons(lines, { ...content, persons });
+  addReviewCounts(lines, facts.findings, content.review);
+  lines.across('text', SIGNATURES, 40);
+  lines.across('text', '说明：');
+  content.notes.forEach((note, index) => {
+    lines.across('text', `${index + 1}．${note}`);
+  });
+  setPage(sheet, lines.row, [TITLE, unit, period].join(GAP));
+}
+
+/** The rows that figures will stand in are known before any is written, since they refer to each other and to the persons below. */
+function addFigures(lines: SheetLines, content: StatisticsContent, persons: readonly string[]): void {
+  const { addresses, end } = figureAddresses(lines.row);
+  const from = {
+    ...content,
+    at: (key: string) => addressOf(addresses, key),
+    persons: { earned: personRange('earned', end, persons), taken: personRange('taken', end, persons) },
+  };
+  lines.add([
+    { look: 'heading', text: '项目', span: 3 },
+    { look: 'heading', text: '数值', span: 1 },
+    { look: 'heading', text: '口径', span: 4 },
+    { look: 'heading', text: '依据', span: 2 },
+  ]);
+  for (const { title, newPage, figures } of figureSections) {
+    if (newPage === true) lines.breakPage();
+    lines.section(title);
+    for (const figure of figures) {
+      lines.add([
+        { look: 'item', text: figure.title, span: 3 },
+        valueCell(figure, figure.formula(from), content),
+        { look: 'note', text: figure.note, span: 4 },
+        { look: 'note', text: figure.clauses.map(clauseTitle).join('、'), span: 2 },
+      ]);
+    }
+  }
+}
+
+function valueCell({ format, result }: ArchiveFigure, formula: string, from: FigureResults): LineCell {
+  return { look: 'figure', formula, result: result(from) ?? NOTHING, numFmt: numFmts[format], span: 1 };
+}
+
+/** @param above the last row before the headings of the figures */
+function figureAddresses(above: number): { addresses: ReadonlyMap<string, string>; end: number } {
+  const addresses = new Map<string, string>();
+  let row = above + 1;
+  for (const { figures } of figureSections) {
+    row += 1;
+    for (const { key } of figures) addresses.set(key, `$${VALUE_COLUMN}$${(row += 1)}`);
+  }
+  return { addresses, end: row };
+}
+
+function addressOf(addresses: ReadonlyMap<string, string>, key: string): string {
+  const address = addresses.get(key);
+  if (address === undefined) throw new RangeError(`Expected a figure named ${key}`);
+  return address;
+}
+
+function setPage(sheet: Worksheet, lastRow: number, header: string): void {
+  sheet.pageSetup = {
+    ...A4,
+    orientation: 'portrait',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    margins: MARGINS,
+    printArea: `A$1:${columnName(WIDTHS.length)}$${lastRow}`,
+  };
+  sheet.headerFooter = pageHeaderFooter(header);
+}
