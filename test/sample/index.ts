@@ -1,4 +1,4 @@
-import { writeLedgerBook } from '../../templates/write';
+import { writeLedgerBook, type LedgerBookContent } from '../../templates/write';
 import { answersTo, type Answers } from './answers';
 import { createBooks, type Book } from './book';
 import { stamped } from './stamp';
@@ -33,16 +33,19 @@ export function createSample({ rows, seed }: SampleOptions): Sample {
 }
 
 /** The workbooks of {@link createSample}, as a 部室 would hand them in. */
-export async function sampleFiles(options: SampleOptions): Promise<readonly SampleFile[]> {
-  return writeSample(createSample(options));
+export async function sampleFiles(options: SampleOptions, form?: SampleForm): Promise<readonly SampleFile[]> {
+  return writeSample(createSample(options), form);
 }
 
+/** Whether the workbooks judge themselves; without that they are a quarter as large, for a page to carry. */
+export type SampleForm = Pick<LedgerBookContent, 'judgesItself'>;
+
 /** The workbooks of a sample that was created before. */
-export async function writeSample({ books }: Sample): Promise<readonly SampleFile[]> {
+export async function writeSample({ books }: Sample, form: SampleForm = {}): Promise<readonly SampleFile[]> {
   return Promise.all(
     books.map(async ({ office, records }) => ({
       name: office.file,
-      bytes: stamped(await writeLedgerBook({ settings: office.settings, records })),
+      bytes: stamped(await writeLedgerBook({ settings: office.settings, records, ...form })),
     })),
   );
 }

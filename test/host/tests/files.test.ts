@@ -51,9 +51,7 @@ describe('a ledger workbook', () => {
       );
       expect([...(other?.rows.touched(WHOLE_SHEET) ?? [])]).toEqual([...sheet.rows.touched(WHOLE_SHEET)]);
     }
-    expect(again.names).toEqual(
-      workbook.names.map((name) => expect.objectContaining({ formula: name.formula }) as unknown),
-    );
+    expect(formulasByName(again)).toEqual(formulasByName(workbook));
   });
 
   it('is read by the dashboard after the pane has added a row', async () => {
@@ -71,3 +69,8 @@ describe('a ledger workbook', () => {
     expect(ids).toContain('招商-ZJ-2026-0001');
   });
 });
+
+/** exceljs writes the names of plain ranges first, and quotes their sheets. */
+function formulasByName({ names }: Workbook): ReadonlyMap<string, string> {
+  return new Map(names.map(({ name, formula }) => [name, formula.replace(/'/g, '')]));
+}

@@ -6,7 +6,8 @@ import { ledgerKeys, ledgerOf } from '../../../rules/ledgers';
 import { noRecords } from '../../../rules/records';
 import { defaultSettings } from '../../../rules/settings';
 import { day } from '../../../rules/time/day';
-import { sheetNames } from '../../../templates/layout';
+import { bookSheets } from '../../../templates/layout';
+import { checkColumns } from '../../../templates/native/columns';
 import { openLedgerBook, recordsOf } from '../../../templates/read';
 import { LEDGER_HEADING_ROW, writeLedgerBook } from '../../../templates/write';
 import { readWorkbook } from '../../../templates/xlsx';
@@ -24,13 +25,16 @@ describe('writeLedgerBook', () => {
 
   it('has all sheets in order, each ledger with a table of its stable name under the official headings', async () => {
     const { sheets } = await readWorkbook(await writeLedgerBook({ settings }));
-    expect(sheets.map((sheet) => sheet.name)).toEqual(sheetNames);
+    expect(sheets.map((sheet) => sheet.name)).toEqual(bookSheets);
     for (const key of ledgerKeys) {
       const { sheet: name, table, fields } = ledgerOf(key);
       const sheet = sheets.find((each) => each.name === name);
       expect(sheet?.tables.map((each) => each.name)).toEqual([table]);
       const headings = sheet?.rows.find((row) => row.row === LEDGER_HEADING_ROW)?.cells;
-      expect(headings).toEqual(Object.values(fields).map((field) => field.heading));
+      expect(headings).toEqual([
+        ...Object.values(fields).map((field) => field.heading),
+        ...checkColumns(key).map(({ heading }) => heading),
+      ]);
     }
   });
 

@@ -115,12 +115,12 @@ function rows(root: Element, parts: Parts, texts: Map<string, string>): readonly
 function cellProblems(cell: Element, parts: Parts, texts: Map<string, string>): readonly string[] {
   const address = attribute(cell, 'r');
   const value = childrenOf(cell, 'v')[0]?.text;
-  const formula = childrenOf(cell, 'f')[0]?.text;
+  const [formula] = childrenOf(cell, 'f');
   const problems: string[] = [];
   if (Number(cell.attributes.get('s') ?? 0) >= parts.cellFormats)
     problems.push(`${address} has an unknown format`);
-  if (formula !== undefined && (formula === '' || formula.startsWith('=') || formula.length > 8192)) {
-    problems.push(`${address} has the formula "${formula}"`);
+  if (formula !== undefined && !isFormula(formula)) {
+    problems.push(`${address} has the formula "${formula.text}"`);
   }
   switch (cell.attributes.get('t') ?? 'n') {
     case 's': {
@@ -216,4 +216,10 @@ function columns(root: Element, parts: Parts): readonly string[] {
     const styled = Number(column.attributes.get('style') ?? 0) < parts.cellFormats;
     return sound && styled ? [] : [`has columns ${min} to ${max} of width ${width} out of order`];
   });
+}
+
+/** A formula of its own, or one that the cell shares with the first of its range (ECMA-376 Part 1, 18.3.1.40). */
+function isFormula({ text, attributes }: Element): boolean {
+  if (text === '') return attributes.get('t') === 'shared' && attributes.has('si');
+  return !text.startsWith('=') && text.length <= 8192;
 }
