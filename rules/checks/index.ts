@@ -1,5 +1,5 @@
 import { ledgerKeys, type LedgerKey } from '../ledgers';
-import type { Native } from '../native/expr';
+import type { NativeJudgement } from '../native/expr';
 import { assistRules } from './assist';
 import { bookingRules } from './booking';
 import { credentialRules } from './credential';
@@ -21,7 +21,7 @@ export const rulesByLedger: { readonly [K in LedgerKey]: readonly Rule<K>[] } = 
 /** What can be told about a rule without running it. */
 export type RuleInfo = Omit<Rule, 'check' | 'reads' | 'native'> & {
   readonly reads: readonly string[];
-  readonly native: Native;
+  readonly native: NativeJudgement;
 };
 
 /** Every rule of the regulation, ledger by ledger. */

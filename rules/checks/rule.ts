@@ -1,7 +1,7 @@
 import type { ClauseId } from '../clauses';
 import type { Statement } from '../findings';
 import type { LedgerKey, Values } from '../ledgers';
-import type { Native } from '../native/expr';
+import type { NativeJudgement } from '../native/expr';
 import type { Entry } from '../records';
 import { day, type Day } from '../time/day';
 import type { Context } from './context';
@@ -29,8 +29,8 @@ export interface Rule<K extends LedgerKey = LedgerKey> {
   readonly to: Day | null;
   /** The fields it rests on: when a cell of these cannot be read, its defect is reported and the rule stays silent. */
   readonly reads: readonly (keyof Values<K> & string)[];
-  /** The same condition as far as cells can judge it, or why they cannot. That it says what `check` says is proven by test/native. */
-  readonly native: Native<keyof Values<K> & string>;
+  /** The same condition for the cells of a workbook that judges itself. That it says what `check` says is proven by test/native. */
+  readonly native: NativeJudgement<keyof Values<K> & string>;
   check(values: Values<K>, context: Context, entry: Entry<K>): Verdict;
 }
 

@@ -111,11 +111,14 @@ export interface NativeJudgement<F extends string = string> {
   readonly unknown?: Case<F>;
   /** Other cells than those to blame in which an entry may break it. */
   readonly typed?: readonly F[];
+  /** What cells leave to the program, in Chinese. */
+  readonly left?: string;
 }
 
-/** Why cells cannot judge it, in one Chinese sentence. */
+/** How many names of a cell are looked up in a list of 设置. */
+export const MOST_NAMES = 4;
+
+/** Why cells cannot judge a defect, in one Chinese clause. */
 export interface NotNative {
   readonly notNative: string;
 }
-
-export type Native<F extends string = string> = NativeJudgement<F> | NotNative;

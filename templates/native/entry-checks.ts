@@ -68,7 +68,6 @@ function entryRules(ledger: LedgerKey, key: string, field: Field): readonly Entr
 
 /** When typing into the field's cell breaks the rule; null where it cannot, or where only 核查 can tell. */
 function brokenOnEntry({ native }: RuleInfo, field: string): Test | null {
-  if ('notNative' in native) return null;
   const typed = native.typed?.includes(field) === true;
   const cases = native.breach.flatMap((each) => {
     const when = typed || each.field === field ? onceTyped(each.when, field) : null;

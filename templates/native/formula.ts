@@ -1,5 +1,5 @@
 import { ledgerOf, type Field, type LedgerKey, type SettingsList } from '../../rules/ledgers';
-import type { Criterion, NativeDayKind, Num, Test } from '../../rules/native/expr';
+import { MOST_NAMES, type Criterion, type NativeDayKind, type Num, type Test } from '../../rules/native/expr';
 import {
   basicSettings,
   basicsTable,
@@ -20,8 +20,6 @@ import { settingsColumn } from './settings-refs';
 const SECONDS_PER_DAY = 86_400;
 /** Less than half a second, as a fraction of a day: noise of a fraction that stands for midnight. */
 const NOISE = '0.0000057';
-/** How many names of a cell are looked up. */
-export const MOST_NAMES = 4;
 /** Longer than any name. */
 const NAME_ROOM = 99;
 const MIDDLE_SERIAL = (EARLIEST_SERIAL + AFTER_LAST_SERIAL - 1) / 2;

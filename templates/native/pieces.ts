@@ -28,25 +28,20 @@ export function opening(level: Level, heading: string): string {
 /** What each rule that cells can judge says of a row, in the order of the rules. */
 export function clausePieces(ledger: LedgerKey): readonly Piece[] {
   const rules: readonly RuleInfo[] = rulesByLedger[ledger];
-  return rules.flatMap((rule) => {
-    const { native } = rule;
-    if ('notNative' in native) return [];
-    const cases = [...native.breach, ...(native.unknown ? [native.unknown] : [])];
-    return [
-      {
-        rule: rule.id,
-        blames: native.breach.map(({ field }) => field),
-        clock: cases.some(({ when }) => asksClock(when)),
-        formula: (refs) => clauseFormula(rule, native.breach, native.unknown, new Formulas(ledger, refs)),
-      },
-    ];
+  return rules.map((rule) => {
+    const { breach, unknown } = rule.native;
+    const cases = unknown ? [...breach, unknown] : breach;
+    return {
+      rule: rule.id,
+      blames: breach.map(({ field }) => field),
+      clock: cases.some(({ when }) => asksClock(when)),
+      formula: (refs: Refs) => clauseFormula(rule, new Formulas(ledger, refs)),
+    };
   });
 }
 
 function clauseFormula(
-  { ledger, title, clauses, excusable, reads }: RuleInfo,
-  breach: readonly Case[],
-  unknown: Case | undefined,
+  { ledger, title, clauses, excusable, reads, native: { breach, unknown } }: RuleInfo,
   formulas: Formulas,
 ): string {
   const words = (level: Level, field: string) => `"${finding(level, ledger, field, title, clauses)}"`;

@@ -11,6 +11,8 @@ import { cellDefectTitles, defects, type Defect } from '../../rules/defects';
 import { headingOf, levelTitles } from '../../rules/findings';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { isoDay } from '../../rules/time/day';
+import { FIRST_DAY, LAST_DAY } from '../../templates/native/days';
+import { entryCheck } from '../../templates/native/entry-checks';
 import { ruleTables } from '../rules/scenarios';
 import { defectTables } from '../rules/scenarios/data';
 import type { Aspect, Case, Table } from '../rules/scenarios/scenario';
@@ -54,12 +56,24 @@ function rulePart(rule: RuleInfo): string[] {
     `- **特殊情况说明**：${excuse(ledger, excusable)}`,
     `- **施行日期**：自${isoDay(from)}起${end}`,
     `- **读取的栏目**：${reads.map((field) => headingOf(ledger, field)).join('、')}`,
+    `- **工作簿自查**：${selfCheck(rule)}`,
     `- **条款**（${clauseLabel(clauses)}）：`,
     '',
     ...clauses.flatMap(quotation),
     ...examples(tableOf(ruleTables, id)),
   ];
 }
+
+/** How a workbook judges the rule without any program. */
+function selfCheck({ ledger, id, native }: RuleInfo): string {
+  const entered = Object.entries(ledgerOf(ledger).fields).flatMap(([key, { heading }]) =>
+    entryCheck(ledger, key)?.rules.some((rule) => rule.id === id) === true ? [heading] : [],
+  );
+  const onEntry = entered.length === 0 ? '' : `；录入${entered.join('、')}时即提示`;
+  return `${IN_CELLS}${onEntry}${native.left === undefined ? '' : `。${native.left}`}`;
+}
+
+const IN_CELLS = '“核查”列和标色';
 
 function excuse(ledger: LedgerKey, excusable: boolean): string {
   if (excusable) return '可以免责：填写后记为“已说明”，单独计数';
@@ -88,11 +102,50 @@ function defectPart(): string[] {
     '',
     ...cellDefects.flatMap(defectHead),
     ...defects.flatMap((defect) => [...defectHead(defect), ...examples(tableOf(defectTables, defect.id))]),
+    ...selfCheckPart(),
   ];
 }
 
-function defectHead({ id, title, condition }: Pick<Defect, 'id' | 'title' | 'condition'>): string[] {
-  return [`### ${title}`, '', `- **编号**：\`${id}\``, `- **何时触发**：${condition}`, ''];
+function defectHead({
+  id,
+  title,
+  condition,
+  native,
+}: Pick<Defect, 'id' | 'title' | 'condition'> & Partial<Pick<Defect, 'native'>>): string[] {
+  const cells = typeof native === 'object' ? `不能。${native.notNative}` : IN_CELLS;
+  return [
+    `### ${title}`,
+    '',
+    `- **编号**：\`${id}\``,
+    `- **何时触发**：${condition}`,
+    `- **工作簿自查**：${cells}`,
+    '',
+  ];
+}
+
+/** What cells cannot do that programs can, whatever the rule. */
+function selfCheckPart(): string[] {
+  const total = allRules.length + defects.length + cellDefects.length;
+  const notNative = defects.flatMap(({ title, native }) =>
+    typeof native === 'object' ? [`- ${title}：${native.notNative}；`] : [],
+  );
+  const partly = allRules.flatMap(({ title, native: { left } }) =>
+    left === undefined ? [] : [`- ${title}：${left}；`],
+  );
+  return [
+    '## 工作簿自查',
+    '',
+    `没有面板的电脑（WPS、LibreOffice、旧版 Excel）上，台帐工作簿用公式自行核查：${total}项中${total - notNative.length}项，结论与程序相同（由测试以另外的软件重算后逐行比对）。以下情况留给程序（面板、看板、命令行）：`,
+    '',
+    ...notNative,
+    ...partly,
+    '- 以文字填写的日期、时间、金额，和选项的其他写法（√、有）：公式读不出，提示填写格式或选项；',
+    '- 名称、编号写法不一（全角、多余的空格）：程序读时统一，公式按原样比对；',
+    `- ${isoDay(FIRST_DAY)}至${isoDay(LAST_DAY)}以外的日期：公式不知道是否工作日，提示无法判定；`,
+    '- 登记在其他工作簿中的受理通知书、事项、预约：公式只看本工作簿；',
+    '- 合计行、签名行：公式当作记录核查。',
+    '',
+  ];
 }
 
 function tableOf(tables: readonly Table[], id: string): Table {

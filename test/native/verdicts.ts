@@ -26,10 +26,10 @@ export function judged(book: LedgerBook, now: Moment): Words {
   return words;
 }
 
+/** Whether cells can judge it: all rules, and most of the general defects. */
 function isNative(rule: string): boolean {
-  const declared =
-    allRules.find(({ id }) => id === rule)?.native ?? defects.find(({ id }) => id === rule)?.native;
-  return declared === undefined || typeof declared === 'function' || !('notNative' in declared);
+  const native = defects.find(({ id }) => id === rule)?.native;
+  return native === undefined || typeof native === 'function';
 }
 
 function wordsOf({ level, rule, title, clauses, cell }: Finding, ledger: LedgerKey): string {

@@ -1,5 +1,6 @@
 import { names } from '../../records';
 import { all, breaks, listed, stranger } from '../../native/build';
+import { MOST_NAMES } from '../../native/expr';
 import { breach, rule } from '../rule';
 
 export const staff = rule('assist', {
@@ -8,7 +9,10 @@ export const staff = rule('assist', {
   title: '帮办代办人员挂牌上岗',
   condition: '帮办代办人员不在设置的人员名单中，或属于其他部室',
   reads: ['agents', 'unit'],
-  native: breaks('agents', all(listed('staff'), stranger('staff', 'agents', 'unit'))),
+  native: {
+    ...breaks('agents', all(listed('staff'), stranger('staff', 'agents', 'unit'))),
+    left: `一格只核对前${MOST_NAMES}人`,
+  },
   check({ agents, unit }, { settings, staff: find }) {
     if (settings.staff.length === 0) return null;
     for (const name of names(agents)) {

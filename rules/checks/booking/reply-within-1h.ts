@@ -33,12 +33,14 @@ export const replyWithinHour = rule('booking', {
   title: '1个小时内给予答复',
   condition: '答复时间比申请时间晚1个小时以上，或申请已超过1个小时仍未答复（60分钟整不算超过）',
   reads: ['appliedAt', 'repliedAt', 'changedBy', 'changeToldAt'],
-  // Minutes inside office hours are more than cells should count: by that option they only know who may be late.
-  native: breaks(
-    'repliedAt',
-    all(optionIs('replyClock', 'clock'), lateByTheClock),
-    all(optionIs('replyClock', 'office'), lateByTheClock),
-  ),
+  native: {
+    ...breaks(
+      'repliedAt',
+      all(optionIs('replyClock', 'clock'), lateByTheClock),
+      all(optionIs('replyClock', 'office'), lateByTheClock),
+    ),
+    left: '按办公时间计算的，超过时钟1小时即提示无法判定，由程序计算',
+  },
   check(values, context) {
     const { appliedAt } = values;
     const deadline = replyDeadline(values);

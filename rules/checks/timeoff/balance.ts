@@ -34,12 +34,14 @@ export const balance = rule('timeoff', {
   title: '同等时长的调休',
   condition: '到调休日期为止，累计调休分钟超过累计预约服务分钟',
   reads: ['person', 'date', 'from', 'to'],
-  // That after-hours service earns time off too is an option; by it cells only know who may have taken too much.
-  native: breaks(
-    'to',
-    all(onlyBookingsEarn, overdrawn, not(serviceUnread)),
-    all(overdrawn, any(not(onlyBookingsEarn), serviceUnread)),
-  ),
+  native: {
+    ...breaks(
+      'to',
+      all(onlyBookingsEarn, overdrawn, not(serviceUnread)),
+      all(overdrawn, any(not(onlyBookingsEarn), serviceUnread)),
+    ),
+    left: '延时服务计入调休的，超过预约服务时长即提示无法判定，由程序计算',
+  },
   check({ person, date }, { timeOffAfter }, entry) {
     const standing = timeOffAfter(entry);
     if (standing === null || date === null) return null;
