@@ -7,17 +7,18 @@ export interface FormRows {
   readonly range: (field: string) => string;
   /** A field's cell in the counted record with this index. */
   readonly cell: (field: string, index: number) => string;
-  /** The row in which the record with this index stands, as Excel counts. */
-  readonly row: (index: number) => number;
 }
 
 /**
+ * The ranges hold rows besides those in which records begin: where a long record goes on, and the empty row of a form
+ * without records. All cells of these are blank, so that whatever counts filled cells counts records.
  * @param notCounted how many records stand first that are shown and not counted: those from before the regulation was
  * in force. Where all are such, the ranges are the row below the table, which is left free.
  */
 export function formRows(placed: PlacedForm, notCounted: number): FormRows {
-  const { sheet, columns, firstRow, lastRow } = placed;
-  const first = firstRow + notCounted;
+  const { sheet, columns, firstRow, lastRow, recordRows } = placed;
+  const counted = recordRows.slice(notCounted);
+  const first = counted[0] ?? (recordRows.length === 0 ? firstRow : lastRow + 1);
   const last = Math.max(first, lastRow);
   const place = (field: string, row: number): string => {
     const column = columns[field];
@@ -27,8 +28,11 @@ export function formRows(placed: PlacedForm, notCounted: number): FormRows {
   const of = sheetReference(sheet.name);
   return {
     range: (field) => `${of}${place(field, first)}:${place(field, last)}`,
-    cell: (field, index) => `${of}${place(field, first + index)}`,
-    row: (index) => first + index,
+    cell: (field, index) => {
+      const row = counted[index];
+      if (row === undefined) throw new RangeError(`Expected a record ${index} in ${sheet.name}`);
+      return `${of}${place(field, row)}`;
+    },
   };
 }
 

@@ -80,7 +80,7 @@ const NOTHING_FOUND: readonly Cell[] = [...COLUMNS.slice(1).map(() => null), 'æœ
 
 function lineOf(
   finding: Finding,
-  positions: ReadonlyMap<string, number>,
+  positions: ReadonlyMap<string, number | null>,
   phones: ReviewContent['phones'],
 ): readonly Cell[] {
   return [
@@ -112,10 +112,12 @@ function clauseOrder({ clauses: [first] }: Finding): number {
 }
 
 /** Where the records stand in the forms of this workbook, by where they stand in their ledgers. */
-function positionsIn(placed: readonly PlacedForm[]): ReadonlyMap<string, number> {
+function positionsIn(placed: readonly PlacedForm[]): ReadonlyMap<string, number | null> {
   return new Map(
-    placed.flatMap(({ form, firstRow }) =>
-      form.entries.map(({ source, row }, index) => [placeOf({ ...source, row }), firstRow + index] as const),
+    placed.flatMap(({ form, recordRows }) =>
+      form.entries.map(
+        ({ source, row }, index) => [placeOf({ ...source, row }), recordRows[index] ?? null] as const,
+      ),
     ),
   );
 }

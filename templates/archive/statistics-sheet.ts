@@ -4,7 +4,7 @@ import { clauseTitle } from '../../rules/clauses';
 import type { LedgerKey } from '../../rules/ledgers';
 import { isoMoment } from '../../rules/time/moment';
 import { archiveMarkText, serialOfMoment } from '../layout';
-import { A4, GAP, pageHeaderFooter } from '../write/page';
+import { A4, GAP, headerAndFooter } from '../write/page';
 import { sheetReference, type FormRows } from './form-rows';
 import { figureSections, type ArchiveFigure, type FigureFormat, type FigureResults } from './figures';
 import { NOTHING } from './formulas';
@@ -139,5 +139,5 @@ function setPage(sheet: Worksheet, lastRow: number, header: string): void {
     margins: MARGINS,
     printArea: `A$1:${columnName(WIDTHS.length)}$${lastRow}`,
   };
-  sheet.headerFooter = pageHeaderFooter(header);
+  sheet.headerFooter = headerAndFooter(header);
 }

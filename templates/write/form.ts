@@ -48,6 +48,8 @@ export interface PlacedForm {
   /** The rows of the records, as Excel counts; one empty row where there are none. */
   readonly firstRow: number;
   readonly lastRow: number;
+  /** The row in which each record begins: what is too long for it goes on in rows below, merged with it. */
+  readonly recordRows: readonly number[];
   /** Field key → column number (1 = A). */
   readonly columns: Readonly<Record<string, number>>;
 }
@@ -115,7 +117,8 @@ export function addForm(workbook: Workbook, form: Form, sheetName: string): Plac
     TITLE_HEIGHT + writeInfo(sheet, form, bands) + writeHeadings(sheet, FORM_HEADING_ROW, columns);
   for (const { title, span } of bands) writeTitle(sheet, title, span);
   const firstRow = FORM_HEADING_ROW + 1;
-  const heights = writeRecords(sheet, firstRow, records, columns);
+  const written = writeRecords(sheet, firstRow, records, columns);
+  const heights = written.map((record) => record.heights);
   const rows = heights.flat().length;
   const lastRow = firstRow + Math.max(rows, 1) - 1;
   const printed = entries.length === 0 ? bands.slice(0, 1) : bands;
@@ -134,6 +137,7 @@ export function addForm(workbook: Workbook, form: Form, sheetName: string): Plac
     sheet,
     firstRow,
     lastRow,
+    recordRows: written.map(({ row }) => row),
     columns: Object.fromEntries(
       columns.flatMap(({ key }, index) => (key === null ? [] : [[key, index + 1]])),
     ),
@@ -152,21 +156,22 @@ function writeInfo(sheet: Worksheet, form: Form, bands: readonly FormBand[]): nu
   return height;
 }
 
-/** @returns the heights of each record's rows in points */
+/** @returns the first row of each record, and the heights of its rows in points */
 function writeRecords(
   sheet: Worksheet,
   firstRow: number,
   records: readonly Cells[],
   columns: FormBand['columns'],
-): readonly (readonly number[])[] {
-  let row = firstRow;
+): readonly { readonly row: number; readonly heights: readonly number[] }[] {
+  let next = firstRow;
   return records.map((byKey) => {
+    const row = next;
     const id = byKey.get('id') ?? null;
     const copy = { formula: `IF(A${row}="","",A${row})`, result: id ?? '' };
     const cells = columns.map(({ key }) => (key === null ? copy : (byKey.get(key) ?? null)));
     const heights = writeRecord(sheet, row, columns, cells);
-    row += heights.length;
-    return heights;
+    next += heights.length;
+    return { row, heights };
   });
 }
 

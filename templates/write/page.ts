@@ -63,7 +63,12 @@ export function setPage(sheet: Worksheet, page: Page): void {
     printTitlesRow: `${headingRow}:${headingRow}`,
     ...(across > 1 && repeatsFirstColumn && { printTitlesColumn: 'A:A' }),
   };
-  sheet.headerFooter = { oddHeader: `&R&11 ${header.replace(/&/g, '&&')}`, oddFooter: PAGE_NUMBERS };
+  sheet.headerFooter = headerAndFooter(header);
+}
+
+/** On every page the given text above, `第 1 页 共 3 页` below. */
+export function headerAndFooter(header: string): { oddHeader: string; oddFooter: string } {
+  return { oddHeader: `&R&11 ${header.replace(/&/g, '&&')}`, oddFooter: PAGE_NUMBERS };
 }
 
 /** The pages beside each other that the columns take where no text is smaller than {@link SMALLEST_TEXT}. */

@@ -16,8 +16,8 @@ export interface TableColumn {
 }
 
 export interface Table {
-  /** Name of the Excel table. */
-  readonly name: string;
+  /** Name of the Excel table; null for a plain range. */
+  readonly name: string | null;
   readonly headingRow: number;
   /** 1 = column A. */
   readonly firstColumn: number;
@@ -30,17 +30,25 @@ export interface Table {
 const TABLE_STYLE = 'TableStyleLight15';
 const HEADING_HEIGHT = 36;
 
-/** Writes headings and rows. Without rows there is one empty one: Excel repairs a table that has none. */
-export function writeTable(sheet: Worksheet, table: Table): void {
+/**
+ * Writes headings and rows. Without rows there is one empty one: Excel repairs a table that has none.
+ * @returns the last row written
+ */
+export function writeTable(sheet: Worksheet, table: Table): number {
   const { headingRow, firstColumn, columns } = table;
   const rows = table.rows.length > 0 ? table.rows : [columns.map(() => null)];
-  sheet.addTable({
-    name: table.name,
-    ref: cellAddress(headingRow, firstColumn),
-    columns: columns.map(({ heading }) => ({ name: heading, filterButton: true, totalsRowLabel: '合计' })),
-    rows: rows.map((row) => [...row]),
-    style: { theme: TABLE_STYLE, showRowStripes: false },
-  });
+  if (table.name === null) {
+    columns.forEach(({ heading }, index) => (sheet.getCell(headingRow, firstColumn + index).value = heading));
+    writeValues(sheet, headingRow + 1, firstColumn, rows);
+  } else {
+    sheet.addTable({
+      name: table.name,
+      ref: cellAddress(headingRow, firstColumn),
+      columns: columns.map(({ heading }) => ({ name: heading, filterButton: true, totalsRowLabel: '合计' })),
+      rows: rows.map((row) => [...row]),
+      style: { theme: TABLE_STYLE, showRowStripes: false },
+    });
+  }
   sheet.getRow(headingRow).height = HEADING_HEIGHT;
   const styles = columns.map(({ style }) => ({ ...style, border: grid }));
   columns.forEach(({ headingStyle }, index) => {
@@ -52,6 +60,7 @@ export function writeTable(sheet: Worksheet, table: Table): void {
     row.height = Math.max(row.height || 0, rowHeight(cells, columns));
     styles.forEach((style, column) => (row.getCell(firstColumn + column).style = style));
   });
+  return headingRow + rows.length;
 }
 
 function rowHeight(cells: readonly Cell[], columns: readonly TableColumn[]): number {
@@ -59,4 +68,11 @@ function rowHeight(cells: readonly Cell[], columns: readonly TableColumn[]): num
     typeof cell === 'string' ? linesOf(cell, columns[index]?.width ?? 0, fonts.cell.size) : 1,
   );
   return heightOf(Math.max(1, ...lines), fonts.cell.size);
+}
+
+function writeValues(sheet: Worksheet, firstRow: number, firstColumn: number, rows: Table['rows']): void {
+  rows.forEach((cells, index) => {
+    const row = sheet.getRow(firstRow + index);
+    cells.forEach((cell, column) => (row.getCell(firstColumn + column).value = cell));
+  });
 }

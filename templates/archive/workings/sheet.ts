@@ -2,7 +2,7 @@ import type { Style, Workbook, Worksheet } from 'exceljs';
 import { cellAddress, columnName } from '../../../rules/address';
 import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import type { Fact, Facts } from '../../../rules/measures';
-import { A4, pageHeaderFooter } from '../../write/page';
+import { A4, headerAndFooter } from '../../write/page';
 import { cellStyle, fonts, headingStyle } from '../../write/styles';
 import { writeTable } from '../../write/table';
 import { sheetReference, type FormRows } from '../form-rows';
@@ -66,7 +66,7 @@ export function addWorkings(
     margins: MARGINS,
     printArea: `A$1:${columnName(widest)}$${next - 2}`,
   };
-  sheet.headerFooter = pageHeaderFooter(header);
+  sheet.headerFooter = headerAndFooter(header);
   return workings;
 }
 

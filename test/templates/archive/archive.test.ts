@@ -10,7 +10,7 @@ import { readWorkbook, type SheetGrid } from '../../../templates/xlsx';
 import { onTimeShare, overtimeHours, replyMeasures, weekendServices } from '../../sample/measures';
 import { valuesOf } from '../write/examples';
 import { strictProblems } from '../write/strict';
-import { oddArchive } from './odd';
+import { LONG, oddArchive } from './odd';
 import { cellsOf, empty, figuresOf, may, personsOf, sample, sampleArchives, year } from './sample';
 
 const UNIT = '招商服务部';
@@ -174,14 +174,31 @@ describe('the formulas', () => {
 
 describe('核查情况', () => {
   it('lists each finding of the period with the row of the archive in which its record stands', async () => {
-    const archive = ofUnit(sampleArchives(year));
-    const sheets = await sheetsOf(archive);
-    const lines = cellsOf(sheets, '核查情况').slice(4);
-    expect(lines).toHaveLength(archive.facts.findings.length);
-    for (const [, , , sheet, row, id] of lines) {
-      const form = sheets.find(({ name }) => name === sheet);
-      expect(form?.rows.find((each) => each.row === row)?.cells[0], String(id)).toBe(id);
+    for (const archive of [ofUnit(sampleArchives(year)), oddArchive()]) {
+      const sheets = await sheetsOf(archive);
+      const lines = cellsOf(sheets, '核查情况').slice(4);
+      expect(lines).toHaveLength(archive.facts.findings.length);
+      for (const [, , , sheet, row, id] of lines) {
+        const form = sheets.find(({ name }) => name === sheet);
+        expect(form?.rows.find((each) => each.row === row)?.cells[0], String(id)).toBe(id);
+      }
     }
+  });
+});
+
+describe('records that take several rows of their form', () => {
+  it('are counted once, and stand in one row of 逐条计算', async () => {
+    const archive = oddArchive();
+    const sheets = await sheetsOf(archive);
+    const long = sheets
+      .find(({ name }) => name === '预约服务登记表')
+      ?.rows.filter(({ cells }) => cells.includes(LONG));
+    expect(long).toHaveLength(2);
+    const judged = archive.facts.booking.filter((fact) => fact.judged);
+    expect(figuresOf(sheets).get('预约申请（件）')).toBe(judged.length);
+    const ids = judged.map(({ entry }) => entry.values.id);
+    const workings = cellsOf(sheets, '逐条计算').map(([id]) => id);
+    expect(workings.slice(3, 3 + ids.length)).toEqual(ids);
   });
 });
 

@@ -11,9 +11,15 @@ import { entryOf, settings } from '../write/examples';
 const now = moment(2020, 5, 31, 17);
 const UNIT = '招商服务部';
 
-/** Records at whose cells formulas may stumble, in May 2020, half of which lies before the regulation. */
+/** Longer than a row of a form may be high: its record goes on in rows below. */
+export const LONG = '情况说明。'.repeat(800);
+
+/**
+ * Records at whose cells formulas may stumble, in May 2020, half of which lies before the regulation: no notice, no
+ * credential used since, long texts before and among the counted records.
+ */
 export function oddArchive(): Archive {
-  const records = recordsOf([...bookings(), ...cases(), ...services(), ...leaves()].map(placed));
+  const records = recordsOf([...bookings(), ...cases(), ...uses(), ...services(), ...leaves()].map(placed));
   const judged = { unit: UNIT, records, settings, calendar: defaultCalendar() };
   const findings = judge(records, settings, judged.calendar, now);
   const facts = gather([{ ...judged, findings }], now);
@@ -31,7 +37,12 @@ function bookings(): readonly Entry[] {
   const applied = { unit: UNIT, appliedAt: moment(2020, 5, 14, 23, 30), day: day(2020, 5, 16) };
   const served = { serviceStartedAt: moment(2020, 5, 16, 23), serviceEndedAt: moment(2020, 5, 17) };
   return [
-    entryOf('booking', { ...applied, appliedAt: moment(2020, 5, 9, 9), repliedAt: moment(2020, 5, 9, 15) }),
+    entryOf('booking', {
+      ...applied,
+      appliedAt: moment(2020, 5, 9, 9),
+      repliedAt: moment(2020, 5, 9, 15),
+      remarks: LONG,
+    }),
     entryOf('booking', {
       ...applied,
       repliedAt: moment(2020, 5, 15),
@@ -43,6 +54,7 @@ function bookings(): readonly Entry[] {
       repliedAt: moment(2020, 5, 15, 0, 30),
       reply: '同意',
       outcome: '已办结',
+      remarks: LONG,
     }),
     entryOf('booking', { ...applied, repliedAt: moment(2020, 5, 15, 0, 30) + 1 / 60, reply: '不同意' }),
     entryOf('booking', { ...applied, repliedAt: moment(2020, 5, 14, 9), outcome: '已取消' }),
@@ -69,9 +81,9 @@ function cases(): readonly Entry[] {
     entryOf('assist', { ...taken, finishedAt: moment(2020, 5, 25), agents: '李秀英', status: '已办结' }),
     entryOf('assist', { ...taken, finishedAt: moment(2020, 5, 26), redAgent: '否', agents: '李秀英' }),
     entryOf('assist', { ...taken, status: '已办结', satisfaction: '不满意' }),
-    entryOf('assist', { ...taken, status: '已取消', fee: 20, feeBasis: '文件' }),
+    entryOf('assist', { ...taken, status: '已取消', fee: 20, feeBasis: LONG }),
     entryOf('assist', { ...taken, status: '已取消', finishedAt: moment(2020, 5, 21, 9) }),
-    entryOf('assist', { ...taken, status: '办理中', fee: 12.35, satisfaction: '基本满意' }),
+    entryOf('assist', { ...taken, status: '办理中', fee: 12.35, satisfaction: '基本满意', remarks: LONG }),
     entryOf('assist', { ...taken, promisedOn: day(2020, 5, 31) }),
     entryOf('assist', { ...taken, promisedOn: null, finishedAt: moment(2020, 5, 21, 9) }),
     entryOf('assist', { ...taken, promisedOn: null }),
@@ -81,6 +93,11 @@ function cases(): readonly Entry[] {
   ];
 }
 
+function uses(): readonly Entry[] {
+  const used = { usedAt: moment(2020, 5, 8, 9), withinScope: '否' };
+  return [entryOf('credential', used), entryOf('credential', { ...used, remarks: LONG })];
+}
+
 function services(): readonly Entry[] {
   const served = { unit: UNIT, date: day(2020, 5, 18), staff: '王建国/李秀英；赵六\n钱七', startedAt: 1080 };
   return [
@@ -88,6 +105,7 @@ function services(): readonly Entry[] {
     entryOf('overtime', { ...served, closesAt: 1080, endedAt: 1140, fee: 5 }),
     entryOf('overtime', { ...served, closesAt: 1080, endedAt: 1140 + 1 / 60, exception: '没有' }),
     entryOf('overtime', { ...served, endedAt: 30, exception: '抢险。' }),
+    entryOf('overtime', { ...served, closesAt: 1080, endedAt: 1200, exception: LONG }),
     entryOf('overtime', { ...served, closesAt: 1080, endedAt: 1170, exception: '、。 —' }),
     entryOf('overtime', { ...served, closesAt: 1260, endedAt: 1200, minutes: 45 }),
     entryOf('overtime', { ...served, closesAt: 1080 }),
@@ -109,5 +127,5 @@ function unreadable(entry: Entry, field: string, actual: string): Entry {
 }
 
 function placed(entry: Entry, index: number): Entry {
-  return { ...entry, row: index + 5 };
+  return { ...entry, row: index + 5, values: { ...entry.values, id: `编号${index}` } };
 }
