@@ -5,7 +5,7 @@ import init, { Model } from '@ironcalc/wasm';
 import { columnName } from '../../rules/address';
 import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
 import { CHECK_HEADING } from '../../templates/layout';
-import { readFile } from '../host/file/import';
+import { readFile, type WorkbookFile } from '../host/file/import';
 
 /*
  * A second opinion, also where no spreadsheet program is installed: the formulas of a written file, worked out by IronCalc. It
@@ -18,36 +18,64 @@ const HEADING_ROW = 4;
 /** What the column 核查 says of each row of a ledger sheet. */
 export type Said = ReadonlyMap<number, string>;
 
-/** Works out a ledger workbook as it was written. @returns ledger sheet → what its rows say */
-export async function workedOut(bytes: Uint8Array): Promise<ReadonlyMap<string, Said>> {
-  await init({ module_or_path: readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
-  const { sheets, extras } = await readFile(bytes);
-  const plain = withoutNames(sheets, extras.names);
-  const model = new Model('native', 'en', 'UTC', 'en');
-  model.pauseEvaluation();
-  sheets.forEach((sheet, index) => {
-    if (index > 0) model.newSheet();
-    model.renameSheet(index, sheet.name);
-  });
-  const ledgers = ledgerSheets(sheets);
-  const isLedger = (index: number) => ledgers.some(([, at]) => at === index);
-  const base = sheets.flatMap((sheet, index) => (isLedger(index) ? [] : fill(model, index, sheet, plain)));
-  settle(
-    model,
-    base.filter(({ chained }) => !chained),
-    Infinity,
-  );
-  settle(
-    model,
-    base.filter(({ chained }) => chained),
-    STRETCH,
-  );
-  const judging = ledgers.flatMap(([sheet, index]) => fill(model, index, sheet, plain));
-  for (const { sheet, row, column, formula } of judging) model.setUserInput(sheet, row, column, formula);
-  model.evaluate();
-  const said = ledgers.map(([sheet, index]): [string, Said] => [sheet.name, saidBy(model, sheet, index)]);
-  model.free();
-  return new Map(said);
+/** Works out ledger workbooks of one office as they were written: what does not hang on the records is worked out once. */
+export class Engine {
+  private readonly model = new Model('native', 'en', 'UTC', 'en');
+
+  private constructor(first: WorkbookFile) {
+    this.model.pauseEvaluation();
+    first.sheets.forEach((sheet, index) => {
+      if (index > 0) this.model.newSheet();
+      this.model.renameSheet(index, sheet.name);
+    });
+    const plain = withoutNames(first);
+    const base = first.sheets.flatMap((sheet, index) =>
+      isLedger(sheet) ? [] : fill(this.model, index, sheet, plain),
+    );
+    settle(
+      this.model,
+      base.filter(({ chained }) => !chained),
+      Infinity,
+    );
+    settle(
+      this.model,
+      base.filter(({ chained }) => chained),
+      STRETCH,
+    );
+  }
+
+  /** @param first a workbook of the office */
+  static async open(first: Uint8Array): Promise<Engine> {
+    await init({ module_or_path: readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
+    return new Engine(await readFile(first));
+  }
+
+  /** @returns ledger sheet → what its rows say */
+  async work(bytes: Uint8Array): Promise<ReadonlyMap<string, Said>> {
+    const { model } = this;
+    const file = await readFile(bytes);
+    const plain = withoutNames(file);
+    const ledgers = file.sheets.flatMap((sheet, index) => (isLedger(sheet) ? [{ sheet, index }] : []));
+    const formulas = ledgers.flatMap(({ sheet, index }) => {
+      model.rangeClearAll(index, 1, 1, LAST_ROW, LAST_COLUMN);
+      return fill(model, index, sheet, plain);
+    });
+    for (const { sheet, row, column, formula } of formulas) model.setUserInput(sheet, row, column, formula);
+    model.evaluate();
+    return new Map(ledgers.map(({ sheet, index }) => [sheet.name, saidBy(model, sheet, index)]));
+  }
+
+  close(): void {
+    this.model.free();
+  }
+}
+
+/** Beyond what any workbook of the tests fills. */
+const LAST_ROW = 2000;
+const LAST_COLUMN = 80;
+
+function isLedger({ name }: ExcelJS.Worksheet): boolean {
+  return ledgerKeys.some((key) => ledgerOf(key).sheet === name);
 }
 
 interface FormulaCell {
@@ -120,12 +148,9 @@ function saidBy(model: Model, sheet: ExcelJS.Worksheet, index: number): Said {
 }
 
 /** A formula without names of cells and columns of tables. */
-function withoutNames(
-  sheets: readonly ExcelJS.Worksheet[],
-  names: readonly { readonly name: string; readonly formula: string }[],
-): (formula: string) => string {
+function withoutNames({ sheets, extras }: WorkbookFile): (formula: string) => string {
   const columns = new Map<string, string>();
-  for (const [sheet] of ledgerSheets(sheets)) {
+  for (const sheet of sheets.filter(isLedger)) {
     const table = ledgerKeys.map(ledgerOf).find((each) => each.sheet === sheet.name)?.table ?? '';
     for (const [heading, column] of headingsOf(sheet)) {
       const letters = columnName(column);
@@ -133,7 +158,7 @@ function withoutNames(
       columns.set(`${table}[${heading}]`, `${sheet.name}!${range}`);
     }
   }
-  const ranges = new Map(names.map(({ name, formula }) => [name, formula]));
+  const ranges = new Map(extras.names.map(({ name, formula }) => [name, formula]));
   const named = new RegExp([...ranges.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
   return (formula) =>
     formula
@@ -146,13 +171,6 @@ function withoutNames(
               .replace(named, (name) => ranges.get(name) ?? name),
       )
       .join('');
-}
-
-function ledgerSheets(
-  sheets: readonly ExcelJS.Worksheet[],
-): readonly (readonly [ExcelJS.Worksheet, number])[] {
-  const names = ledgerKeys.map((key) => ledgerOf(key).sheet);
-  return sheets.flatMap((sheet, index) => (names.includes(sheet.name) ? [[sheet, index] as const] : []));
 }
 
 function headingsOf(sheet: ExcelJS.Worksheet): ReadonlyMap<string, number> {
