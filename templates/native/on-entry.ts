@@ -3,7 +3,7 @@ import type { Num, Test } from '../../rules/native/expr';
 
 /**
  * What is left of a condition once it is known that something has been typed into a field's cell.
- * @returns null where it can no longer hold
+ * @returns null where nothing is left to ask of other cells
  */
 export function onceTyped(test: Test, field: string): Test | null {
   const left = fold(test, field);

@@ -26,8 +26,16 @@ const HOW_TO = [
   '在表格最后一行的下一行续填，表格、下拉列表和检查自动延伸；中间不必留空行。',
   '请勿改动标题行的文字和工作表名称；列的次序可以调整，需要的列可以加在右边。',
   '日期如 2026-05-11，日期和时间如 2026-05-11 9:30，时间如 17:30。多名人员用“、”分隔。',
-  '选中单元格时显示填写要求和制度原文。粘贴的内容不受检查，粘贴后请再核对一遍。',
+  '选中单元格时显示填写要求和制度原文；录入的内容疑似不符合条款时会询问，确属实情的照实登记。',
   '编号不重复、不再用。取消的事项改“状态”或“服务结果”，不要删行。',
+] as const;
+
+/** The workbook judges itself where no program does. */
+const SELF_CHECK = [
+  '各登记表右端的“核查”列随填随查，写明疑似不符合的条款和单元格；有问题的单元格同时标色。粘贴进来的内容也会核查。',
+  `工作日按“${CALENDAR_SHEET}”计算，调休上班日计入；新一年的放假通知公布后，请补入“${CALENDAR_SHEET}”。`,
+  '在 Excel 和较新的 WPS 表格中，新填的行自动带上“核查”；没有自动带上的（如 LibreOffice），把上一行自“核查”起右边各列一并向下填充。',
+  '“核查”右边隐藏的各列和隐藏的工作表是核查用的公式，请勿删除。电话号码、身份证号码由程序核对。',
 ] as const;
 
 const WORDING = [
@@ -67,11 +75,13 @@ export function addCover(workbook: Workbook, { office, unit }: { office: string;
   page.numbered(HOW_TO);
   page.section('三、颜色');
   page.colours();
-  page.section('四、提示用语');
+  page.section('四、自动核查');
+  page.numbered(SELF_CHECK);
+  page.section('五、提示用语');
   page.numbered(WORDING);
-  page.section('五、个人信息');
+  page.section('六、个人信息');
   page.numbered(PRIVACY);
-  page.section('六、制度依据');
+  page.section('七、制度依据');
   page.paragraph(
     `《${regulationTitles.A}》《${regulationTitles.B}》（${REGULATION_NUMBER}），自2020年5月12日起执行。`,
   );
@@ -86,6 +96,11 @@ export function addCover(workbook: Workbook, { office, unit }: { office: string;
   };
   sheet.headerFooter = { oddFooter: PAGE_NUMBERS };
 }
+
+type Meaning = HeadingKind | 'missing' | 'violation' | 'explained' | 'undetermined';
+
+/** What a fill says, in the words of the ledgers' legend and of the findings. */
+const names: Readonly<Record<Meaning, string>> = { ...legend, ...levelTitles };
 
 /** Writes downward, one row after the other. */
 class Lines {
@@ -136,22 +151,22 @@ class Lines {
 
   /** The legend, with the same fills as in the ledgers. */
   colours(): void {
-    const meanings: Readonly<Record<HeadingKind | 'missing', string>> = {
+    const meanings: Readonly<Record<Meaning, string>> = {
       required: '标题为此色的列，每行都要填写。',
       conditional: '标题为此色的列，符合条件时填写，见单元格提示。',
       optional: '标题为此色的列，按实际情况填写。',
       computed: '标题为此色的列，由公式计算，不必填写。',
-      missing: '已经登记的行里，应当填写而空着的单元格。',
+      missing: '已经登记的行里，应当填写而空着的单元格，或填写有缺陷的单元格。',
+      violation: '“核查”指出的单元格，疑似不符合条款。',
+      explained: '不符合条款，但条款有例外，且已填写特殊情况说明。',
+      undetermined: '缺少放假安排或办公时间，无法判定。',
     };
-    const kinds: readonly (HeadingKind | 'missing')[] = [
-      'required',
-      'conditional',
-      'optional',
-      'computed',
-      'missing',
+    const kinds: readonly Meaning[] = [
+      ...(['required', 'conditional', 'optional', 'computed', 'missing'] as const),
+      ...(['violation', 'explained', 'undetermined'] as const),
     ];
     for (const kind of kinds) {
-      this.cells([legend[kind], meanings[kind]]);
+      this.cells([names[kind], meanings[kind]]);
       this.sheet.getCell(this.row, 1).style = {
         font: fonts.small,
         fill: fills[kind],

@@ -25,14 +25,21 @@ export async function bookOf(office: Office, seed: number, rows: number): Promis
 /** The one clock of the workbook, stopped. */
 function atNow(bytes: Uint8Array): Uint8Array {
   let stopped = 0;
-  const parts = Object.entries(unzipSync(bytes)).map(([path, content]): [string, Uint8Array] => {
-    if (!path.includes('/worksheets/sheet')) return [path, content];
-    const xml = strFromU8(content).replace(/<f>NOW\(\)<\/f>/g, () => {
+  const changed = withSheets(bytes, (xml) =>
+    xml.replace(/<f>NOW\(\)<\/f>/g, () => {
       stopped += 1;
       return `<v>${serialOfMoment(NOW)}</v>`;
-    });
-    return [path, strToU8(xml)];
-  });
+    }),
+  );
   if (stopped !== 1) throw new Error(`Expected one clock, found ${stopped}.`);
+  return changed;
+}
+
+/** The workbook with the XML of its sheets changed. @param change also told the number of the sheet, from 1 on */
+export function withSheets(bytes: Uint8Array, change: (xml: string, sheet: number) => string): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).map(([path, content]): [string, Uint8Array] => {
+    const sheet = /worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1];
+    return [path, sheet === undefined ? content : strToU8(change(strFromU8(content), Number(sheet)))];
+  });
   return zipSync(Object.fromEntries(parts), { level: 1 });
 }
