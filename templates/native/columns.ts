@@ -19,7 +19,7 @@ const CLEAN = '未发现问题';
 /** A formula of the user's own that fails makes every formula fail that looks at it. */
 const BROKEN = '【填写缺陷】本行有公式的错误值，无法核查；';
 
-/** The columns of a ledger that judge its rows, 核查 first; see {@link helpersOf} for those that others build on. */
+/** The columns of a ledger that judge its rows, 核查 last; see {@link helpersOf} for those that others build on. */
 export function checkColumns(ledger: LedgerKey): readonly CheckColumn[] {
   return columnsByLedger[ledger];
 }
@@ -39,7 +39,6 @@ function columnsOf(ledger: LedgerKey): readonly CheckColumn[] {
   const said = [...clauses, ...columnsFor(ledger, defectPieces(ledger, saidOf), '填写', '日期')];
   const helpers = helpersOf(ledger).map((helper) => ({ ...helper, hidden: true }));
   return [
-    { heading: CHECK_HEADING, hidden: false, formula: (refs) => summary(said, refs) },
     ...helpers,
     ...said.map(({ heading, pieces }) => ({
       heading,
@@ -47,6 +46,8 @@ function columnsOf(ledger: LedgerKey): readonly CheckColumn[] {
       formula: (refs: Refs) =>
         `IF(${refs.cell(JUDGED)},${pieces.map((piece) => piece.formula(refs)).join('&')},"")`,
     })),
+    // Last, so that its words may run on over the empty cells beside the table.
+    { heading: CHECK_HEADING, hidden: false, formula: (refs) => summary(said, refs) },
   ];
 }
 

@@ -83,7 +83,7 @@ export function addLedgerSheet(
     column.style = fieldStyle(field);
   });
   const page = {
-    widths: [...widths, ...checks.flatMap(({ hidden }) => (hidden ? [] : [CHECK_WIDTH]))],
+    widths,
     headingRow: LEDGER_HEADING_ROW,
     repeatsFirstColumn: true,
     header: [name, unit].join(GAP),
@@ -114,6 +114,8 @@ export function addLedgerSheet(
     markBlamed(sheet, ledger, placed, marks + 1);
   }
   setPage(sheet, page);
+  // What the sheet says of itself is for the screen. Whole columns, so that rows added later are printed too.
+  sheet.pageSetup.printArea = `A:${columnName(fields.length)}`;
   return sheet;
 }
 

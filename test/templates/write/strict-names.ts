@@ -26,7 +26,7 @@ export function strictNames(workbook: Element): readonly string[] {
     if (local !== undefined && !(Number(local) < sheets.length)) problems.push(`${name} belongs to no sheet`);
     if (!validName(name)) problems.push(`${name} is no valid name`);
     problems.push(...references(name, element.text, sheets));
-    if (name === '_xlnm.Print_Area' && !/^'[^']+'!\$[A-Z]+\$\d+:\$[A-Z]+\$\d+$/.test(element.text)) {
+    if (name === '_xlnm.Print_Area' && !PRINT_AREA.test(element.text)) {
       problems.push(`the print area ${element.text} is not absolute`);
     }
     if (name === '_xlnm.Print_Titles' && !PRINT_TITLES.test(element.text)) {
@@ -45,6 +45,8 @@ export function validName(name: string): boolean {
   );
 }
 
+/** Cells, or whole columns (ECMA-376 Part 1, 18.2.5). */
+const PRINT_AREA = /^'[^']+'!\$[A-Z]+(?:\$\d+)?:\$[A-Z]+(?:\$\d+)?$/;
 const PRINT_TITLES = /^(?:'[^']+'!\$[A-Z]+:\$[A-Z]+,)?'[^']+'!\$\d+:\$\d+$/;
 
 function references(name: string, formula: string, sheets: readonly string[]): readonly string[] {
