@@ -39,7 +39,15 @@ export default tseslint.config(
   },
   // Command-line programs talk through the console.
   {
-    files: ['**/cli/**', 'test/sample/**', 'test/bench/**', 'test/run/**', 'test/serve/**', 'test/excel/**'],
+    files: [
+      '**/cli/**',
+      'test/sample/**',
+      'test/bench/**',
+      'test/run/**',
+      'test/serve/**',
+      'test/excel/**',
+      'test/native/**',
+    ],
     rules: { 'no-console': 'off' },
   },
   { files: ['*.js', '.*.cjs'], ...tseslint.configs.disableTypeChecked },

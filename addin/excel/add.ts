@@ -25,17 +25,18 @@ export async function addRecords(
   records: readonly FieldValues[],
   { prefix, today }: { readonly prefix: string; readonly today: Day },
 ): Promise<readonly Entry[]> {
+  if (records.length === 0) return [];
   return run(async (context) => {
     const table = context.workbook.tables.getItem(ledgerOf(ledger).table);
     const state = await look(context, table, ledger);
     const numbers = numbered(ledger, records, state, prefix, today);
     const rows = numbers.map(({ id, values }) => newRow(ledger, state.headings, { ...values, id }));
-    const blank = rows.map(({ cells }) => cells.map(() => ''));
-    // What is returned is the first of the new rows.
-    const inserted = table.rows
-      .add(state.insertAt, blank)
-      .getRange()
-      .getResizedRange(rows.length - 1, 0);
+    // Without values Excel fills calculated columns in; a row given as blank would keep them blank.
+    const blank = (offset: number) =>
+      table.rows.add(state.insertAt === undefined ? undefined : state.insertAt + offset);
+    const firstRow = blank(0);
+    rows.slice(1).forEach((_, index) => blank(index + 1));
+    const inserted = firstRow.getRange().getResizedRange(rows.length - 1, 0);
     // The formats first: they decide how Excel takes a text.
     inserted.numberFormat = rows.map(({ formats }) => [...formats]);
     inserted.values = rows.map(({ cells }) => [...cells]);

@@ -1,5 +1,4 @@
 import { ledgerOf, type FieldType, type LedgerKey } from '../../rules/ledgers';
-import { checkFormulas } from '../../templates/native/columns';
 import { columnFormula } from '../../templates/write/computed';
 import { cellValue } from '../../templates/write/values';
 import { numberFormats } from '../../templates/write/styles';
@@ -21,22 +20,24 @@ export function excelCell(type: FieldType, value: string | number | null): Excel
   return typeof cell === 'string' && type === 'text' && COERCED.test(cell) ? `'${cell}` : cell;
 }
 
-/** A new row in the order of the headings found in the sheet, and how its cells are shown; columns of others stay empty, those of 核查 judge it. */
+/**
+ * A new row in the order of the headings found in the sheet, and how its cells are shown. Null for the columns of others and
+ * those of 核查: what is null stays as Excel makes it, which fills calculated columns by itself.
+ */
 export function newRow(
   ledger: LedgerKey,
   headings: readonly string[],
   values: FieldValues,
-): { readonly cells: readonly ExcelCell[]; readonly formats: readonly string[] } {
+): { readonly cells: readonly (ExcelCell | null)[]; readonly formats: readonly (string | null)[] } {
   const fields = new Map(
     Object.entries(ledgerOf(ledger).fields).map(([key, field]) => [field.heading, { key, ...field }]),
   );
-  const columns = headings.map((heading) => fields.get(heading));
-  const checks = checkFormulas(ledger);
+  const columns = headings.map((heading) => fields.get(heading) ?? null);
   return {
-    cells: columns.map((field, index) => {
-      if (field === undefined) return checks.get(headings[index] ?? '') ?? '';
+    cells: columns.map((field) => {
+      if (field === null) return null;
       return columnFormula(ledger, field.key) ?? excelCell(field.type, values[field.key] ?? null);
     }),
-    formats: columns.map((field) => (field === undefined ? 'General' : numberFormats[field.type])),
+    formats: columns.map((field) => field && numberFormats[field.type]),
   };
 }

@@ -24,12 +24,6 @@ export function checkColumns(ledger: LedgerKey): readonly CheckColumn[] {
   return columnsByLedger[ledger];
 }
 
-/** The formulas of these columns in the words of the table, with =, by heading: for rows that a program adds. */
-export function checkFormulas(ledger: LedgerKey): ReadonlyMap<string, string> {
-  const refs = tableRefs(ledger);
-  return new Map(checkColumns(ledger).map(({ heading, formula }) => [heading, `=${formula(refs)}`]));
-}
-
 function columnsOf(ledger: LedgerKey): readonly CheckColumn[] {
   const clauses = columnsFor(ledger, clausePieces(ledger), '条款', '时限');
   const saidOf = (field: string) =>

@@ -1,4 +1,5 @@
 import { allRules } from '../../rules/checks';
+import { levels, levelTitles } from '../../rules/findings';
 import { ledgerKeys, type LedgerKey } from '../../rules/ledgers';
 import type { Comparison } from './verdicts';
 
@@ -26,13 +27,20 @@ export class Tally {
   report(): string {
     const rows = ledgerKeys.map((ledger) => `${ledger} ${this.rows(ledger)}`).join(', ');
     const rules = allRules.map(({ id, title }) => `  ${id}: ${this.times(title)}`);
-    return [`rows: ${rows}; differences: ${this.differences.length}`, ...rules].join('\n');
+    const said = levels
+      .map((level) => `${levelTitles[level]} ${this.count(`【${levelTitles[level]}】`)}`)
+      .join(', ');
+    return [`rows: ${rows}; differences: ${this.differences.length}; agreed: ${said}`, ...rules].join('\n');
   }
 
   /** How often both sides said so, at any level. */
   private times(title: string): number {
+    return this.count(`：${title}（`);
+  }
+
+  private count(part: string): number {
     let sum = 0;
-    for (const [words, count] of this.agreed) if (words.includes(`：${title}（`)) sum += count;
+    for (const [words, count] of this.agreed) if (words.includes(part)) sum += count;
     return sum;
   }
 }

@@ -1,3 +1,4 @@
+import { columnNumber } from '../../rules/address';
 import { allRules, type RuleInfo } from '../../rules/checks';
 import { clause } from '../../rules/clauses';
 import { defects } from '../../rules/defects';
@@ -33,8 +34,7 @@ function isNative(rule: string): boolean {
 }
 
 function wordsOf({ level, rule, title, clauses, cell }: Finding, ledger: LedgerKey): string {
-  const letters = /^[A-Z]+/.exec(cell ?? '')?.[0] ?? '';
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = columnNumber(/^[A-Z]+/.exec(cell ?? '')?.[0] ?? '');
   const heading = Object.values(ledgerOf(ledger).fields)[column - 1]?.heading ?? '';
   const cited = isRule(rule) ? `（${clauses.map((id) => clause(id).article).join('、')}）` : '';
   return `【${levelTitles[level]}】${heading}：${title}${cited}`;
@@ -48,7 +48,7 @@ function isRule(id: string): boolean {
 export function saidIn(sheet: SheetGrid, headingRow: number): ReadonlyMap<number, readonly string[]> {
   const headings = sheet.rows.find(({ row }) => row === headingRow)?.cells ?? [];
   const at = headings.indexOf(CHECK_HEADING);
-  if (at < 0) throw new Error(`${sheet.name}: expected a column ${CHECK_HEADING}, found ${headings.join()}`);
+  if (at < 0) throw new Error(`${sheet.name}: expected a column ${CHECK_HEADING}, found none.`);
   const said = sheet.rows
     .filter(({ row }) => row > headingRow)
     .map(({ row, cells }): [number, readonly string[]] => [row, parted(cells[at])]);

@@ -3,6 +3,7 @@ import { ledgers } from '../../../rules/ledgers';
 import { valueOf } from '../../../rules/records';
 import { day } from '../../../rules/time/day';
 import { moment } from '../../../rules/time/moment';
+import { checkColumns } from '../../../templates/native/columns';
 import { first, openLedgers, overtime, SHEET, withRecords } from './open';
 
 afterEach(() => {
@@ -37,6 +38,17 @@ describe('adding', () => {
     expect(entries.map((entry) => valueOf(entry, 'id'))).toEqual(['招商-YS-2026-0001', '招商-YS-2026-0002']);
     expect(host.trips).toBe(2);
     expect(first(entries).values).toMatchObject({ ...overtime, minutes: null });
+  });
+
+  test('leaves the columns by which rows judge themselves to the table, which fills them', async () => {
+    const { host, entries } = await withRecords(3);
+    const sheet = host.workbook.sheets.find(({ name }) => name === SHEET);
+    const checks = checkColumns('overtime').map(
+      (_, index) => Object.keys(ledgers.overtime.fields).length + index,
+    );
+    for (const { row } of entries) {
+      for (const column of checks) expect(sheet?.cell(row - 1, column).formula).toMatch(/^=/);
+    }
   });
 
   test('never gives an id again that a deleted record had', async () => {
