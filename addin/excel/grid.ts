@@ -34,9 +34,9 @@ export function gridRows(block: Block, values: readonly (readonly unknown[])[]):
   });
 }
 
-/** One sheet as a grid. */
+/** One sheet as a grid. Office.js tells of merged cells at a cost that only an import needs to pay. */
 export function sheetGrid(name: string, rows: readonly GridRow[], hidden = false): SheetGrid {
-  return { name, hidden, rows, tables: [] };
+  return { name, hidden, rows, tables: [], merges: [] };
 }
 
 function cellValue(value: unknown): CellValue | undefined {
