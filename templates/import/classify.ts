@@ -3,6 +3,7 @@ import type { CellValue } from '../xlsx';
 import { ledgerNamed } from '../read/recognise';
 import { headingKey } from '../read/headings';
 import { isFilled, leftOutAs } from '../read/rows';
+import { shown } from '../read/values/shown';
 import { compact } from '../read/values/text';
 import { datesNamed, type DateContext } from './date-context';
 import type { SourceColumn } from './match';
@@ -58,10 +59,8 @@ export function rowClassifier(
       if (spans(row, first.column)) return { reason: '跨列的文字', dates: null };
     }
     if (filled.some(({ column }) => mapped.has(column))) return null;
-    const numbersOnly = filled.every(
-      ({ cell }) => typeof cell === 'number' || /^\d+$/.test(compact(String(cell))),
-    );
-    return { reason: numbersOnly && filled.length === 1 ? '只有序号' : '没有可导入的内容', dates: null };
+    const isNumber = typeof first.cell === 'number' || /^\d+$/.test(compact(shown(first.cell)));
+    return { reason: isNumber && filled.length === 1 ? '只有序号' : '没有可导入的内容', dates: null };
   };
 }
 

@@ -1,5 +1,5 @@
 import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
-import { compact } from '../read/values/text';
+import { compact, plain } from '../read/values/text';
 import { mappedColumns, type SheetMapping } from './mapping';
 import { partKey, targetOf } from './target';
 
@@ -65,11 +65,12 @@ export function proposedConstants(
 }
 
 function unitIn(texts: readonly string[], units: readonly string[]): string | null {
-  for (const text of texts.map(compact)) {
-    const known = units.find((unit) => unit !== '' && text.includes(compact(unit)));
+  for (const text of texts.map(plain)) {
+    const known = units.find((unit) => unit !== '' && compact(text).includes(compact(unit)));
     if (known !== undefined) return known;
     const stated =
-      /(?:部室|科室|部门):([^\s,，、;；:()]{2,12})/.exec(text)?.[1] ?? UNIT_NAME.exec(bareName(text))?.[1];
+      /(?:部室|科室|部门)\s*:\s*([^\s,，、;；:()]{2,12})/.exec(text)?.[1] ??
+      UNIT_NAME.exec(bareName(text))?.[1];
     if (stated !== undefined && !NO_UNIT.test(stated)) return stated;
   }
   return units.length === 1 ? (units[0] ?? null) : null;

@@ -158,6 +158,9 @@ function joined({ day, dateCell, timeCell, dates, date1904 }: Pieces): Reading<n
   }
   if (day === null) return refused('缺少日期');
   const time = readTime(timeCell, date1904);
+  const dated = says(dateCell) ? readDatetime(inContext(dateCell, dates), date1904) : null;
+  if (typeof dated === 'number' && typeof time === 'number' && dated !== momentAt(day, time))
+    return refused('两处的钟点不一致');
   return typeof time === 'number'
     ? momentAt(day, time)
     : refused(time === null ? '缺少钟点' : remarkOf(time));

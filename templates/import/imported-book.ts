@@ -1,5 +1,5 @@
 import { ledgerKeys } from '../../rules/ledgers';
-import { personsOf, valueOf, type Entry } from '../../rules/records';
+import { personsOf, valueOf, type Entry, type Records } from '../../rules/records';
 import type { Settings, StaffMember } from '../../rules/settings';
 import type { Day } from '../../rules/time/day';
 import { missingColumn } from '../read/column-findings';
@@ -32,7 +32,7 @@ export function importedBook(draft: ImportDraft, today: Day): LedgerBook {
 }
 
 /** The settings of an official workbook made of these records: what 设置 says, and where it says nothing the 部室 and persons of the records. */
-export function settingsFor({ settings, records }: LedgerBook): Settings {
+export function settingsFor(settings: Settings, records: Records): Settings {
   const entries = ledgerKeys.flatMap<Entry>((key) => records[key]);
   const units =
     settings.units.length > 0 ? settings.units : unitsIn(entries).map((name) => ({ name, prefix: '' }));

@@ -57,10 +57,7 @@ export function splitDays(text: string): readonly string[] | null {
 export function splitDayAndSlot(text: string): readonly string[] | null {
   const slot = /上午|下午/.exec(text)?.[0];
   if (slot === undefined) return null;
-  const day = text
-    .replace(slot, '')
-    .replace(/[()\s]+$/, '')
-    .trim();
+  const day = text.replace(/\(?(?:上午|下午)\)?/, '').trim();
   return DAY.exec(day)?.[0].length === day.length ? [day, slot] : null;
 }
 

@@ -30,7 +30,11 @@ export async function oldBook(...sheets: readonly OldSheet[]): Promise<Uint8Arra
 
 /** After-hours service of an office, a sheet a month: other words, dates without a year, times in one cell, 合计, signatures. */
 export function monthsOfOvertime(): Promise<Uint8Array> {
-  const month = (name: string, rows: readonly (readonly Cell[])[], extra: Partial<OldSheet> = {}): OldSheet => ({
+  const month = (
+    name: string,
+    rows: readonly (readonly Cell[])[],
+    extra: Partial<OldSheet> = {},
+  ): OldSheet => ({
     name,
     rows: [
       [`${name}延时服务情况登记`],
@@ -51,8 +55,22 @@ export function monthsOfOvertime(): Promise<Uint8Array> {
       [4],
     ]),
     month('6月', [[1, '6.1', '丁公司', '规划许可', '李四', '下午5:30-6:00', '30分钟', '已办结', null]]),
-    { name: '汇总', rows: [['月份', '次数'], ['5月', 3], ['6月', 1]] },
-    { name: '通讯录', rows: [['姓名', '电话'], ['张三', '13800000001']], hidden: true },
+    {
+      name: '汇总',
+      rows: [
+        ['月份', '次数'],
+        ['5月', 3],
+        ['6月', 1],
+      ],
+    },
+    {
+      name: '通讯录',
+      rows: [
+        ['姓名', '电话'],
+        ['张三', '13800000001'],
+      ],
+      hidden: true,
+    },
   );
 }
 
@@ -82,9 +100,45 @@ export function bookingsInParts(): Promise<Uint8Array> {
     name: 'Sheet1',
     rows: [
       ['预约服务登记（招商服务部）'],
-      ['编号', '申请日期', '申请时间', '申请单位', '联系人及电话', '预约内容', '预约缘由', '预约时间', '是否同意', '答复时间', '办理情况'],
-      ['预1', day(11), at(9, 0), '甲公司', '张三 13800000001', '立项', '出差', '2026年5月16日上午', '同意', at(9, 40), '已办结'],
-      ['预2', day(12), at(10, 5), '乙公司', '李四（13800000002）', '环评', '上班', '5月17日下午', '是', at(11, 30), '待办'],
+      [
+        '编号',
+        '申请日期',
+        '申请时间',
+        '申请单位',
+        '联系人及电话',
+        '预约内容',
+        '预约缘由',
+        '预约时间',
+        '是否同意',
+        '答复时间',
+        '办理情况',
+      ],
+      [
+        '预1',
+        day(11),
+        at(9, 0),
+        '甲公司',
+        '张三 13800000001',
+        '立项',
+        '出差',
+        '2026年5月16日上午',
+        '同意',
+        at(9, 40),
+        '已办结',
+      ],
+      [
+        '预2',
+        day(12),
+        at(10, 5),
+        '乙公司',
+        '李四（13800000002）',
+        '环评',
+        '上班',
+        '5月17日下午',
+        '是',
+        at(11, 30),
+        '待办',
+      ],
       ['预3', day(13), null, '丙公司', '王五', '规划', '上班', '周六', '不同意', null, null],
     ],
     merges: ['A1:K1'],

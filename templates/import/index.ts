@@ -1,0 +1,20 @@
+export {
+  chooseConstant,
+  chooseDates,
+  chooseHeadings,
+  chooseLedger,
+  chooseTarget,
+  importDraft,
+  importedSheet,
+  openDraft,
+  rememberDraft,
+  type ImportDraft,
+} from './draft';
+export { openFields, type OpenField } from './constants';
+export { importedBook } from './imported-book';
+export { constantProblem, previewOf, type PreviewCell, type PreviewRow } from './preview';
+export type { SheetDraft } from './propose';
+export { nothingRemembered, parseRemembered, type Remembered } from './remembered';
+export { importReport, officialContent, summaryOf } from './report';
+export type { ImportResult } from './result';
+export { targetsOf, type Target } from './target';
