@@ -1,7 +1,7 @@
 import { cellAddress } from '../../rules/address';
 import { ledgerOf } from '../../rules/ledgers';
 import type { Day } from '../../rules/time/day';
-import { writeLedgerBook, type Appendix, type LedgerBookContent } from '../write';
+import type { Appendix, LedgerBookContent } from '../write';
 import { importDraft, importedSheet, type ImportDraft } from './draft';
 import { importedBook, settingsFor } from './imported-book';
 import { mappedColumns, usedConstants } from './mapping';
@@ -65,11 +65,6 @@ export function officialContent(draft: ImportDraft, today: Day): LedgerBookConte
   const { records, notices, corrections, ...viewed } = importedBook(draft, today);
   const settings = settingsFor(viewed.settings, records);
   return { settings, records, notices, corrections, appendix: importReport(draft) };
-}
-
-/** The bytes of {@link officialContent}. */
-export function writeOfficialBook(draft: ImportDraft, today: Day): Promise<Uint8Array> {
-  return writeLedgerBook(officialContent(draft, today));
 }
 
 function mappingLines(sheet: SheetDraft): readonly (readonly string[])[] {
