@@ -14,6 +14,7 @@ import {
   type PreviewRow,
   type SheetDraft,
 } from '../../templates/import';
+import { maskPhones } from '../../templates/phones';
 import { importConstants } from './import-constants';
 
 type Correct = (draft: ImportDraft) => void;
@@ -57,13 +58,14 @@ function renderSheet(draft: ImportDraft, index: number, sheet: SheetDraft, corre
     <label
       >导入为
       <select
+        aria-label="工作表 ${sheet.grid.name} 导入为"
         @change=${({ target }: Event) => {
           if (target instanceof HTMLSelectElement)
             correct(chooseLedger(draft, index, ledgerKeys[target.selectedIndex - 1] ?? null));
         }}
       >
-        <option ?selected=${ledger === null}>不导入</option>
-        ${ledgerKeys.map((key) => html`<option ?selected=${key === ledger}>${ledgerOf(key).sheet}</option>`)}
+        <option .selected=${ledger === null}>不导入</option>
+        ${ledgerKeys.map((key) => html`<option .selected=${key === ledger}>${ledgerOf(key).sheet}</option>`)}
       </select></label
     >
     <small>${sheet.why}</small>
@@ -146,21 +148,23 @@ function targetSelect(
         correct(chooseTarget(draft, index, column, choices[target.selectedIndex - 1]?.key ?? null));
     }}
   >
-    <option ?selected=${chosen === undefined}>不导入</option>
+    <option .selected=${chosen === undefined}>不导入</option>
     ${choices.map(({ key, title }) => {
       const held = key === chosen ? undefined : taken.get(key);
-      return html`<option ?selected=${key === chosen}>
+      return html`<option .selected=${key === chosen}>
         ${title}${held === undefined ? '' : `（现为 ${held} 列）`}
       </option>`;
     })}
   </select>`;
 }
 
-/** What stands in the source, and below it what is read, where that is worded otherwise. */
+/** What stands in the source, and below it what is read, where that is worded otherwise. Phones are masked as everywhere on the page. */
 function renderCell(cell: PreviewCell | undefined): TemplateResult | typeof nothing {
   if (cell === undefined || (cell.text === '' && cell.problem === null)) return nothing;
-  const { text, from, read, problem } = cell;
+  const { from, problem } = cell;
+  const text = maskPhones(cell.text);
+  const read = cell.read === null ? null : maskPhones(cell.read);
   const merged = from === null ? nothing : html`<small>（合并单元格 ${from}）</small>`;
-  if (problem !== null) return html`${text}${merged}<br /><span class="bad">✘ 读不出</span>`;
+  if (problem !== null) return html`${text}${merged}<br /><span class="bad">✘ ${problem}</span>`;
   return html`${text}${merged}${read === null || read === text ? nothing : html`<br /><span class="good">→ ${read === '' ? '（空）' : read}</span>`}`;
 }

@@ -44,7 +44,7 @@ function input(
   if (field.choices === undefined)
     return html`<input type="text" aria-invalid=${isWrong} .value=${value} @change=${onChange} />`;
   return html`<select @change=${onChange}>
-    <option value="" ?selected=${value === ''}>（空）</option>
-    ${field.choices.map(String).map((choice) => html`<option value=${choice} ?selected=${choice === value}>${choice}</option>`)}
+    <option value="" .selected=${value === ''}>（空）</option>
+    ${field.choices.map(String).map((choice) => html`<option value=${choice} .selected=${choice === value}>${choice}</option>`)}
   </select>`;
 }

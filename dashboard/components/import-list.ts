@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { importDraft, type ImportDraft } from '../../templates/import';
+import { maskPhones } from '../../templates/phones';
 import { countText } from '../model/format';
 import type { ImportList } from '../model/importing';
 
@@ -51,8 +52,8 @@ export function importList(draft: ImportDraft, list: ImportList, back: () => voi
                   ({ place, text, reason }) =>
                     html`<tr>
                       <td class="place">${place}</td>
-                      <td class="long">${text}</td>
-                      <td>${reason}</td>
+                      <td class="long">${maskPhones(text)}</td>
+                      <td>${maskPhones(reason)}</td>
                     </tr>`,
                 )}
               </tbody>

@@ -2,7 +2,7 @@ import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 import { MINUTES_PER_DAY, momentAt } from '../../rules/time/moment';
 import type { CellValue } from '../xlsx';
 import { cellReader } from '../read/values/cell';
-import { Misread, wrongType, type Reading } from '../read/values/misread';
+import { Misread, remarkOf, wrongType, type Reading } from '../read/values/misread';
 import { readDate, readDatetime, readTime } from '../read/values/moments';
 import { isFilled } from '../read/rows';
 import { shown } from '../read/values/shown';
@@ -150,7 +150,7 @@ function joined({ day, dateCell, timeCell, dates, date1904 }: Pieces): Reading<n
   const texts = [dateCell, timeCell].filter(says).map((cell) => shown(cell, date1904));
   const refused = (remark: string): Misread =>
     wrongType('填写日期和钟点，如2026-05-11 09:00', texts.join(' '), remark);
-  if (day instanceof Misread) return refused(remarkOf(day));
+  if (day instanceof Misread) return refused(remarkOf(day.actual) ?? '读不出');
   if (!says(timeCell)) {
     return dateCell === undefined
       ? null
@@ -163,7 +163,7 @@ function joined({ day, dateCell, timeCell, dates, date1904 }: Pieces): Reading<n
     return refused('两处的钟点不一致');
   return typeof time === 'number'
     ? momentAt(day, time)
-    : refused(time === null ? '缺少钟点' : remarkOf(time));
+    : refused(time === null ? '缺少钟点' : (remarkOf(time.actual) ?? '读不出'));
 }
 
 /** The day on which the moment of a ledger lies that its column gives as an hour alone. */
@@ -200,8 +200,4 @@ function asTyped<T>(reading: Reading<T>, read: CellValue, typed: CellValue): Rea
     reading.expected,
     reading.actual.replace(`“${shown(read)}”`, () => `“${shown(typed)}”`),
   );
-}
-
-function remarkOf({ actual }: Misread): string {
-  return /”，(.*)$/s.exec(actual)?.[1] ?? '读不出';
 }

@@ -1,10 +1,10 @@
 import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
-import { valueOf, type Entry } from '../../rules/records';
+import { valueOf, type CellProblem, type Entry } from '../../rules/records';
 import { isoDay } from '../../rules/time/day';
 import { isoMoment, timeText } from '../../rules/time/moment';
 import { isFilled } from '../read/rows';
 import { cellReader } from '../read/values/cell';
-import { Misread } from '../read/values/misread';
+import { Misread, remarkOf } from '../read/values/misread';
 import { shown } from '../read/values/shown';
 import { inContext } from './date-context';
 import { importedSheet } from './draft';
@@ -21,7 +21,7 @@ export interface PreviewCell {
   readonly from: string | null;
   /** What is read, in words; null for a column that is not imported, empty for a cell that says nothing. */
   readonly read: string | null;
-  /** Why it cannot be read. */
+  /** Why it cannot be read, in a few words. */
   readonly problem: string | null;
 }
 
@@ -68,7 +68,12 @@ function readOf(
   const problem = entry.problems.find(({ field }) => fields.includes(field));
   return problem === undefined
     ? { read: readText(entry, fields), problem: null }
-    : { read: '', problem: problem.actual };
+    : { read: '', problem: problemText(problem) };
+}
+
+/** In a few words, beside the cell that shows the rest. */
+function problemText({ rule, actual }: CellProblem): string {
+  return rule === 'data/list' ? '不在可选的内容中' : (remarkOf(actual) ?? '读不出');
 }
 
 /** What is wrong with a constant as it was typed, in words; null when every record can have it. */
