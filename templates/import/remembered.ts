@@ -38,13 +38,15 @@ export function parseRemembered(text: string | null): Remembered {
   return { version: 1, shapes: Object.fromEntries(shapes) };
 }
 
-/** What is remembered after an import, the newest last. */
+/** What is remembered after an import, the newest last. A shape is not imported only if no sheet of it was. */
 export function remember(
   remembered: Remembered,
   sheets: readonly { readonly columns: readonly SourceColumn[]; readonly mapping: SheetMapping }[],
 ): Remembered {
   const shapes = new Map(Object.entries(remembered.shapes));
-  for (const { columns, mapping } of sheets) {
+  const isLeftOut = ({ mapping }: { readonly mapping: SheetMapping }): boolean => mapping.ledger === null;
+  const leftOutFirst = [...sheets.filter(isLeftOut), ...sheets.filter((sheet) => !isLeftOut(sheet))];
+  for (const { columns, mapping } of leftOutFirst) {
     const signature = signatureOf(columns);
     if (signature === '') continue;
     shapes.delete(signature);
