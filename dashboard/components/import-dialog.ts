@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { importDraft, type ImportDraft } from '../../templates/import';
+import { importDraft, leftOutKinds, leftOutTitles, type ImportDraft } from '../../templates/import';
 import { countText } from '../model/format';
-import type { Importing, ImportingState, ImportList } from '../model/importing';
+import type { Importing, ImportingState } from '../model/importing';
 import './import-dialog.css';
 import { importColumns } from './import-columns';
-import { importList, listTitles } from './import-list';
+import { importList } from './import-list';
 import { importSheets } from './import-sheets';
 import { PageDialog } from './page-dialog';
 import './page-dialog.css';
@@ -88,19 +88,18 @@ export class ImportDialog extends PageDialog {
   private renderFoot({ draft, list, saving }: OpenState): TemplateResult {
     const result = importDraft(draft);
     const empty = result.entries.length === 0;
-    const lists = Object.entries(listTitles) as [ImportList, string][];
     return html`<div class="import-foot">
       <div class="import-counts" role="status">
         <b>${countText(result.entries.length)} 行将导入</b>
-        ${lists.map(
-          ([key, title]) =>
+        ${leftOutKinds.map(
+          (key) =>
             html`<button
               type="button"
               class="quiet"
               aria-pressed=${list === key}
               @click=${() => this.importing?.showList(list === key ? null : key)}
             >
-              ${title} ${countText(result[key].length)}
+              ${leftOutTitles[key]} ${countText(result[key].length)}
             </button>`,
         )}
       </div>

@@ -1,7 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { ledgerOf } from '../../rules/ledgers';
-import { importedSheet, type ImportDraft, type SheetDraft } from '../../templates/import';
-import { countText } from '../model/format';
+import { sheetSummary, type ImportDraft } from '../../templates/import';
 
 /** The sheets of the workbook, to be chosen: which ledger each is taken for, and how many records it gives. */
 export function importSheets(
@@ -22,15 +20,8 @@ export function importSheets(
           }}
         >
           <span>${sheet.grid.name}${sheet.grid.hidden ? '（隐藏）' : ''}</span>
-          <small>${sheetText(sheet)}</small>
+          <small>${sheetSummary(sheet)}</small>
         </button>`,
     )}
   </nav>`;
-}
-
-function sheetText(sheet: SheetDraft): string {
-  const { ledger, entries, unread } = importedSheet(sheet);
-  if (ledger === null) return `不导入：${sheet.why}`;
-  const problems = unread.length === 0 ? '' : `，读不出 ${countText(unread.length)}`;
-  return `${ledgerOf(ledger).sheet} ${countText(entries.length)} 行${problems}`;
 }

@@ -6,6 +6,7 @@ import {
   parseRemembered,
   rememberDraft,
   type ImportDraft,
+  type LeftOutKind,
 } from '../../templates/import';
 import type { Memory } from '../../templates/memory';
 import type { LedgerBook } from '../../templates/read';
@@ -13,9 +14,6 @@ import type { LedgerBookContent } from '../../templates/write';
 import { importedFileName } from '../../templates/write/file-names';
 import type { Opened, Written } from '../importing/protocol';
 import type { Refused } from '../reading/ask';
-
-/** What is left out, by kind: each opens to its list. */
-export type ImportList = 'rows' | 'columns' | 'unread' | 'sheets' | 'titles';
 
 /** How far an import has come. */
 export type ImportingState =
@@ -29,7 +27,7 @@ export type ImportingState =
       /** The sheet shown. */
       readonly sheet: number;
       /** The list opened in its place; null for the columns. */
-      readonly list: ImportList | null;
+      readonly list: LeftOutKind | null;
       /** What the making of the official workbook has come to. */
       readonly saving: 'no' | 'working' | 'saved' | { readonly failed: string };
     };
@@ -95,7 +93,7 @@ export class Importing {
   }
 
   /** Opens a list of what is left out; null goes back to the columns. */
-  showList(list: ImportList | null): void {
+  showList(list: LeftOutKind | null): void {
     if (this.state.phase === 'open') this.become({ ...this.state, list });
   }
 

@@ -11,6 +11,7 @@ export {
   type ImportDraft,
 } from './draft';
 export { openFields, type OpenField } from './constants';
+export { leftOutKinds, leftOutLines, leftOutTitles, sheetSummary, type LeftOutKind } from './lists';
 export { importedBook } from './imported-book';
 export { constantProblem, previewOf, type PreviewCell, type PreviewRow } from './preview';
 export type { SheetDraft } from './propose';

@@ -4,6 +4,7 @@ import type { Day } from '../../rules/time/day';
 import type { Appendix, LedgerBookContent } from '../write';
 import { importDraft, importedSheet, type ImportDraft } from './draft';
 import { importedBook, settingsFor } from './imported-book';
+import { leftOutLines, leftOutTitles, type LeftOutKind } from './lists';
 import { mappedColumns, usedConstants } from './mapping';
 import type { SheetDraft } from './propose';
 
@@ -21,7 +22,7 @@ export function summaryOf(draft: ImportDraft): string {
 
 /** Everything about an import that its records do not say: what became of each column, and what was left out, with addresses. */
 export function importReport(draft: ImportDraft): Appendix {
-  const { titles, rows, columns, unread, sheets } = importDraft(draft);
+  const result = importDraft(draft);
   return {
     title: '导入说明',
     note: `来源：${draft.file}（原文件未改动）。${summaryOf(draft)}。`,
@@ -33,26 +34,14 @@ export function importReport(draft: ImportDraft): Appendix {
     ],
     rows: [
       ...draft.sheets.flatMap(mappingLines),
-      ...sheets.map((each) => [
-        '未导入的工作表',
-        each.sheet,
-        `${each.rows} 行，${each.cells} 个单元格`,
-        each.reason + (each.hidden ? '（隐藏）' : ''),
-      ]),
-      ...unread.map((each) => [
-        '读不出的单元格',
-        `${each.sheet}!${each.cell}`,
-        each.text,
-        `${each.field}：应${each.expected}；实际${each.actual}`,
-      ]),
-      ...rows.map((each) => ['未导入的行', `${each.sheet}!${each.cell}`, each.text, each.reason]),
-      ...columns.map((each) => [
-        '未导入的列',
-        `${each.sheet}!${each.cell}`,
-        each.heading,
-        `${each.reason}，有内容的单元格 ${each.filled} 个`,
-      ]),
-      ...titles.map((each) => ['标题', `${each.sheet}!${each.cell}`, each.text, '标题行以上，未导入']),
+      ...reported.flatMap((kind) =>
+        leftOutLines(result, kind).map(({ place, text, reason }) => [
+          leftOutTitles[kind],
+          place,
+          text,
+          reason,
+        ]),
+      ),
     ],
   };
 }
@@ -66,6 +55,9 @@ export function officialContent(draft: ImportDraft, today: Day): LedgerBookConte
   const settings = settingsFor(viewed.settings, records);
   return { settings, records, notices, corrections, appendix: importReport(draft) };
 }
+
+/** What people have to mend comes first. */
+const reported: readonly LeftOutKind[] = ['sheets', 'unread', 'rows', 'columns', 'titles'];
 
 function mappingLines(sheet: SheetDraft): readonly (readonly string[])[] {
   const { ledger, headings } = sheet.mapping;

@@ -57,7 +57,7 @@ describe('the official workbook of an old one', () => {
     expect(lines).toContain('未导入的列|5月!I3|车牌号|没有选定对应的栏目，有内容的单元格 1 个');
     expect(lines).toContain('对应关系|5月!F3|加班时间|→ 开始时间、结束时间');
     expect(lines).toContain('固定值|5月|招商服务部|→ 部室');
-    expect(lines).toContain('未导入的工作表|通讯录|2 行，4 个单元格|隐藏的工作表（隐藏）');
+    expect(lines).toContain('未导入的工作表|通讯录|2 行，4 个单元格|隐藏的工作表');
     const book = await openLedgerBook('正式.xlsx', bytes);
     expect(book.sheets.find(({ sheet: name }) => name === '文书 导入说明')?.ledger).toBeNull();
   });
