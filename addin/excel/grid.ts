@@ -34,7 +34,7 @@ export function gridRows(block: Block, values: readonly (readonly unknown[])[]):
   });
 }
 
-/** One sheet as a grid. Office.js tells of merged cells at a cost that only an import needs to pay. */
+/** One sheet as a grid, without its merged cells: only an import asks for them. */
 export function sheetGrid(name: string, rows: readonly GridRow[], hidden = false): SheetGrid {
   return { name, hidden, rows, tables: [], merges: [] };
 }

@@ -6,6 +6,7 @@ import type { Settings } from '../../../rules/settings';
 import { NewIds, prefixFor, renewalOrder, renewedValues } from '../../../templates/import/renew';
 import type { LedgerBook, SheetReport } from '../../../templates/read';
 import type { WorkbookPort } from '../../excel/port';
+import type { Session } from '../../pane/session';
 import { recognisedSheets } from './recognised';
 
 /** A row or cell of the old ledger that is not in the official one. */
@@ -22,6 +23,33 @@ export interface Move {
 }
 
 const AT_ONCE = 100;
+
+/** How a move goes on. */
+export interface Going {
+  readonly onProgress: (fraction: number) => void;
+  /** Told of every batch as it stands in the workbook. */
+  readonly onAdded?: (entries: readonly Entry[]) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Moves records into the official sheets and reads them; the whole move can be taken back, also one that was stopped or refused halfway.
+ * @returns how many were added
+ * @throws HostProblem: those added before stay
+ */
+export async function moveIn(session: Session, moves: readonly Move[], going: Going): Promise<number> {
+  const added: Entry[] = [];
+  try {
+    await moveRows(session.port, moves, session.settings, {
+      ...going,
+      onAdded: (entries) => added.push(...entries),
+    });
+  } finally {
+    session.noteImport(added);
+  }
+  await session.read();
+  return added.length;
+}
 
 /** What moving the records of these sheets to the official ones would still do. The sheets themselves are not touched. */
 export function planMoves(book: LedgerBook, reports: readonly SheetReport[]): readonly Move[] {
@@ -47,7 +75,7 @@ export function planMoves(book: LedgerBook, reports: readonly SheetReport[]): re
 }
 
 /** Without those that an earlier move has added already, so that one which was stopped can go on. */
-function notYetThere(old: readonly Entry[], official: readonly Entry[]): readonly Entry[] {
+export function notYetThere(old: readonly Entry[], official: readonly Entry[]): readonly Entry[] {
   const there = new Map<string, number>();
   for (const entry of official) there.set(contentKey(entry), (there.get(contentKey(entry)) ?? 0) + 1);
   return old.filter((entry) => {
@@ -90,7 +118,7 @@ export async function moveRows(
   port: Pick<WorkbookPort, 'add'>,
   moves: readonly Move[],
   settings: Settings,
-  { onProgress, signal }: { onProgress: (fraction: number) => void; signal: AbortSignal },
+  { onProgress, onAdded, signal }: Going,
 ): Promise<number> {
   const total = moves.reduce((sum, { entries }) => sum + entries.length, 0);
   const newIds = new NewIds();
@@ -108,6 +136,7 @@ export async function moveRows(
         if (typeof to === 'string') newIds.note(entry, to);
       });
       added += batch.entries.length;
+      onAdded?.(written);
       onProgress(added / total);
     }
   }

@@ -6,6 +6,7 @@ import { REPLY_CLOCKS } from '../../../templates/layout';
 import { SessionElement } from '../../parts/pane-element';
 import type { Session } from '../../pane/session';
 import '../first-run/keep-by-hand';
+import '../import/ledger-import';
 import { missingSheets, movable } from '../first-run/recognised';
 import './calendar-section';
 import './hours-editor';
@@ -57,6 +58,11 @@ export class LedgerSettings extends SessionElement {
             : html`<button type="button" @click=${() => (this.draft = null)}>放弃修改</button>`
         }
       </div>
+      ${block(
+        '导入旧台帐',
+        html`<ledger-import .session=${session}></ledger-import>`,
+        session.request.view === 'settings' && session.request.section === 'import',
+      )}
       <calendar-section .session=${session}></calendar-section>
       ${isByHand(session) ? nothing : sheets}`;
   }
