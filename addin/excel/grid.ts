@@ -14,6 +14,11 @@ export interface Block {
   readonly columnCount: number;
 }
 
+/** The block of a loaded range, whose properties are getters. */
+export function blockOf({ rowIndex, columnIndex, rowCount, columnCount }: Block): Block {
+  return { rowIndex, columnIndex, rowCount, columnCount };
+}
+
 /** The blocks of whole rows in which a large block is read. */
 export function chunks(block: Block): readonly Block[] {
   const rows = Math.max(1, Math.floor(CELLS_PER_REQUEST / Math.max(1, block.columnCount)));

@@ -1,6 +1,6 @@
 import { dateFormatOf } from '../../templates/xlsx/date-format';
 import type { CellValue, GridRow, MergedRange, SheetGrid } from '../../templates/xlsx';
-import { chunks, gridRows, sheetGrid, type Block } from './grid';
+import { blockOf, chunks, gridRows, sheetGrid, type Block } from './grid';
 import { insertsSheets } from './sheets';
 import type { Progress } from './port';
 import { run } from './run';
@@ -21,7 +21,7 @@ export async function readSheet(name: string, { onProgress, signal }: Progress =
     if (used.isNullObject) return sheetGrid(name, [], hidden);
     const areas = mergedAreas(used);
     const rows: GridRow[] = [];
-    const blocks = chunks(used);
+    const blocks = chunks(blockOf(used));
     for (const [index, block] of blocks.entries()) {
       signal?.throwIfAborted();
       const { rowIndex, columnIndex, rowCount, columnCount } = block;
