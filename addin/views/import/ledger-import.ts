@@ -102,7 +102,7 @@ export class LedgerImport extends SessionElement {
   private renderDraft(session: Session, draft: ImportDraft): TemplateResult {
     const result = importDraft(draft);
     const moves = this.movesOf(draft, session.records);
-    return html`<h3>${draft.file}</h3>
+    return html`<h2>${draft.file}</h2>
       <label class="labelled"
         ><span>工作表</span>
         <select
