@@ -8,8 +8,6 @@ export interface DateContext {
   readonly month: number | null;
 }
 
-export const noDateContext: DateContext = { year: null, month: null };
-
 /** `2026年5月`, `2026.05`, `202605`, `26年5月份`, `2026年度`, `五月`, `5月份`; what the text does not say is null. */
 export function datesNamed(text: string): DateContext {
   const spelled = plain(text).replace(CHINESE_MONTH, (_, month: string) => `${MONTHS.indexOf(month) + 1}月`);

@@ -15,7 +15,7 @@ export { leftOutKinds, leftOutLines, leftOutTitles, sheetSummary, type LeftOutKi
 export { importedBook } from './imported-book';
 export { constantProblem, previewOf, type PreviewCell, type PreviewRow } from './preview';
 export type { SheetDraft } from './propose';
-export { nothingRemembered, parseRemembered, type Remembered } from './remembered';
-export { importReport, officialContent, summaryOf } from './report';
+export { parseRemembered } from './remembered';
+export { officialContent } from './report';
 export type { ImportResult } from './result';
 export { targetsOf, type Target } from './target';

@@ -158,7 +158,7 @@ function knownHeadings(
 }
 
 /** The ledger that a name speaks of, by its official name, an alias or the word for its service. */
-export function ledgerHinted(text: string): LedgerKey | null {
+function ledgerHinted(text: string): LedgerKey | null {
   const named = ledgerNamed(text);
   if (named !== null) return named;
   const words = compact(text);
