@@ -8,6 +8,7 @@ import {
   chooseTarget,
   importedSheet,
   previewOf,
+  sistersOf,
   targetsOf,
   type ImportDraft,
   type PreviewCell,
@@ -53,6 +54,7 @@ export function importColumns(draft: ImportDraft, index: number, correct: Correc
 
 function renderSheet(draft: ImportDraft, index: number, sheet: SheetDraft, correct: Correct): TemplateResult {
   const { ledger, headings, dates } = sheet.mapping;
+  const sisters = sistersOf(draft, index);
   const lacking = importedSheet(sheet).unread.filter(({ lacksYear }) => lacksYear).length;
   return html`<div class="import-sheet" role="group" aria-label="工作表 ${sheet.grid.name}">
     <label
@@ -84,6 +86,7 @@ function renderSheet(draft: ImportDraft, index: number, sheet: SheetDraft, corre
     ${numberInput('月份', dates.month, (month) => {
       correct(chooseDates(draft, index, { ...dates, month }));
     })}
+    ${sisters.length === 0 ? nothing : html`<small>同样表头的 ${sisters.join('、')} 一并修改</small>`}
     ${lacking === 0 ? nothing : html`<strong class="bad">${lacking} 个日期缺少年份或月份，请填写</strong>`}
   </div>`;
 }

@@ -8,6 +8,7 @@ export {
   importedSheet,
   openDraft,
   rememberDraft,
+  sistersOf,
   type ImportDraft,
 } from './draft';
 export { openFields, type OpenField } from './constants';

@@ -47,14 +47,14 @@ const SUMMARY = /汇总|统计|分析|目录|封面/;
 
 /** Proposes how a sheet may be imported: as which ledger, from which headings, column by column. Nothing is imported yet. */
 export function proposeSheet(grid: SheetGrid, context: ProposalContext): SheetDraft {
-  const { file, date1904 } = context;
+  const { file } = context;
   const against = reasonAgainst(grid);
   const blocks = headingCandidates(grid);
   for (const rows of blocks) {
-    const columns = sourceColumns(grid, rows, date1904);
-    const shape = context.remembered.shapes[signatureOf(columns)];
+    const shape = context.remembered.shapes[signatureOf(headingsIn(grid, rows))];
     if (shape === undefined) continue;
     const draft = draftFor(grid, rows, against === null ? shape.ledger : null, context);
+    const { columns } = draft;
     return {
       ...draft,
       mapping: {

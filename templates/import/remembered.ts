@@ -78,7 +78,10 @@ function shapeFrom(columns: readonly SourceColumn[], mapping: SheetMapping): Rem
         return key === undefined ? [] : [[key, target] as const];
       }),
     ),
-    constants: Object.fromEntries(usedConstants(mapping).map(([{ key }, text]) => [key, text])),
+    // A head imports the workbooks of many 部室 under the same headings: each says its own.
+    constants: Object.fromEntries(
+      usedConstants(mapping).flatMap(([{ key }, text]) => (key === 'unit' ? [] : [[key, text] as const])),
+    ),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   importedSheet,
   openFields,
   previewOf,
+  sistersOf,
   targetsOf,
   type ImportDraft,
   type OpenField,
@@ -31,6 +32,7 @@ export function importSheetForm(draft: ImportDraft, index: number, correct: Corr
   const sheet = draft.sheets[index];
   if (sheet === undefined) return html`<p class="quiet-note">这个工作簿没有工作表。</p>`;
   const { ledger, headings, dates } = sheet.mapping;
+  const sisters = sistersOf(draft, index);
   const lacking = importedSheet(sheet).unread.filter(({ lacksYear }) => lacksYear).length;
   const rows = previewOf(sheet, PREVIEWED);
   return html`<label class="labelled"
@@ -62,6 +64,7 @@ export function importSheetForm(draft: ImportDraft, index: number, correct: Corr
         correct(chooseDates(draft, index, { ...dates, month }));
       })}
     </div>
+    ${sisters.length === 0 ? nothing : html`<p class="quiet-note">同样表头的 ${sisters.join('、')} 一并修改。</p>`}
     ${lacking === 0 ? nothing : html`<p class="problem" role="alert">${lacking} 个日期缺少年份或月份，请填写。</p>`}
     ${renderOpenFields(draft, index, sheet, correct)}
     <ul class="import-columns" aria-label="列的对应关系">

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerOf } from '../../../rules/ledgers';
 import { openFields } from '../../../templates/import/constants';
-import { chooseHeadings, chooseLedger, chooseTarget, openDraft } from '../../../templates/import/draft';
+import {
+  chooseConstant,
+  chooseDates,
+  chooseHeadings,
+  chooseLedger,
+  chooseTarget,
+  openDraft,
+  sistersOf,
+} from '../../../templates/import/draft';
 import { headingCandidates, headingsIn } from '../../../templates/import/heading-rows';
 import type { SheetDraft } from '../../../templates/import/propose';
 import { targetsOf } from '../../../templates/import/target';
@@ -201,6 +209,51 @@ describe('corrections', () => {
     expect(chooseTarget(moved, 0, 3, null).sheets[0]?.mapping.targets).toEqual({ 1: 'date' });
     // What was corrected before stays as it was.
     expect(overtime.sheets[0]?.mapping.targets).toEqual({ 1: 'date', 2: 'staff', 3: 'item' });
+  });
+});
+
+describe('sheets of the same headings', () => {
+  const values: Readonly<Record<string, string>> = { 谁: '张三', 何时: '5月1日', 办何事: '备案', 备注: '无' };
+  const month = (name: string, headings: readonly string[]) =>
+    sheet(name, [headings, headings.map((heading) => values[heading])]);
+  const draft = openDraft(
+    '台账.xlsx',
+    workbook(
+      month('5月', ['谁', '何时', '办何事']),
+      month('6月', ['何时', '谁', '办何事']),
+      month('其他', ['谁', '何时', '备注']),
+    ),
+  );
+
+  it('are corrected together, wherever their columns stand', () => {
+    expect(sistersOf(draft, 0)).toEqual(['6月']);
+    const overtime = chooseTarget(chooseLedger(draft, 0, 'overtime'), 0, 1, 'staff');
+    const given = chooseDates(chooseConstant(overtime, 0, 'closesAt', '17:30'), 0, { year: 2026, month: 5 });
+    expect(given.sheets.map(({ mapping }) => mapping.ledger)).toEqual(['overtime', 'overtime', null]);
+    expect(given.sheets.map(({ mapping }) => [mapping.targets[1], mapping.targets[2]])).toEqual([
+      ['staff', 'date'],
+      ['date', 'staff'],
+      [undefined, undefined],
+    ]);
+    expect(given.sheets.map(({ mapping }) => mapping.constants['closesAt'])).toEqual([
+      '17:30',
+      '17:30',
+      undefined,
+    ]);
+    expect(given.sheets.map(({ mapping }) => mapping.dates)).toEqual([
+      { year: 2026, month: 5 },
+      { year: 2026, month: 6 },
+      { year: null, month: null },
+    ]);
+  });
+
+  it('one can be left out alone', () => {
+    const overtime = chooseLedger(draft, 0, 'overtime');
+    expect(chooseLedger(overtime, 1, null).sheets.map(({ mapping }) => mapping.ledger)).toEqual([
+      'overtime',
+      null,
+      null,
+    ]);
   });
 });
 
