@@ -23,6 +23,7 @@ export function importedBook(draft: ImportDraft, today: Day): LedgerBook {
   const { entries } = importDraft(draft);
   return {
     file: draft.file,
+    archive: null,
     ...others,
     settings,
     records: recordsOf(renewed(entries, settings, today)),

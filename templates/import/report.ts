@@ -25,6 +25,7 @@ export function importReport(draft: ImportDraft): Appendix {
   const result = importDraft(draft);
   return {
     title: '导入说明',
+    table: 'Import_Report',
     note: `来源：${draft.file}（原文件未改动）。${summaryOf(draft)}。`,
     columns: [
       { heading: '类别', width: 16 },

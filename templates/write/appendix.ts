@@ -5,9 +5,11 @@ import { cellStyle, headingStyle } from './styles';
 import { writeTable } from './table';
 import { cellText } from './values';
 
-/** A sheet of remarks beside the ledgers: a plain table of texts, never read as a ledger. */
+/** A sheet of remarks beside the ledgers: a table of texts, never read as a ledger. */
 export interface Appendix {
   readonly title: string;
+  /** The Excel table's name. */
+  readonly table: string;
   /** One line under the title. */
   readonly note: string;
   readonly columns: readonly { readonly heading: string; /** In characters. */ readonly width: number }[];
@@ -20,7 +22,7 @@ const HEADING_ROW = 3;
 const LONGEST = 2000;
 
 /** Adds the sheet, whose name says that it is a paper and no ledger. */
-export function addAppendix(workbook: Workbook, { title, note, columns, rows }: Appendix): void {
+export function addAppendix(workbook: Workbook, { title, table, note, columns, rows }: Appendix): void {
   const sheet = workbook.addWorksheet(`${DOCUMENT_SHEET_PREFIX}${title}`, {
     views: [{ state: 'frozen', ySplit: HEADING_ROW }],
   });
@@ -31,7 +33,7 @@ export function addAppendix(workbook: Workbook, { title, note, columns, rows }: 
   writeTitle(sheet, title, span);
   writeLine(sheet, 2, note, span);
   writeTable(sheet, {
-    name: null,
+    name: table,
     headingRow: HEADING_ROW,
     firstColumn: 1,
     columns: columns.map((column) => ({
