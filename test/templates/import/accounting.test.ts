@@ -97,7 +97,7 @@ type Correction = (draft: ImportDraft) => ImportDraft;
 /** Whatever a user may do to a draft, sensible or not. */
 const correction: fc.Arbitrary<Correction> = fc
   .record({
-    kind: fc.constantFrom('ledger', 'target', 'constant', 'dates', 'headings'),
+    kind: fc.constantFrom('ledger', 'target', 'constant', 'dates', 'headings', 'recalled'),
     sheet: fc.nat(2),
     ledger: fc.constantFrom(...ledgerKeys, null),
     column: fc.integer({ min: 1, max: 10 }),
@@ -118,10 +118,31 @@ const correction: fc.Arbitrary<Correction> = fc
         return chooseConstant(draft, sheet, key ?? 'unit', text);
       case 'dates':
         return chooseDates(draft, sheet, { year: 2026, month: 5 });
+      case 'recalled':
+        return withTargets(draft, sheet, [
+          key,
+          key,
+          targets[(target + 1) % Math.max(1, targets.length)]?.key,
+        ]);
       case 'headings':
         return chooseHeadings(draft, sheet, { first: row, last: row + (column % 3) });
     }
   });
+
+/** Targets that collide, as a mapping kept elsewhere may hold them. */
+function withTargets(
+  draft: ImportDraft,
+  index: number,
+  keys: readonly (string | null | undefined)[],
+): ImportDraft {
+  const targets = Object.fromEntries(keys.flatMap((key, at) => (key ? [[at + 1, key] as const] : [])));
+  return {
+    ...draft,
+    sheets: draft.sheets.map((sheet, at) =>
+      at === index ? { ...sheet, mapping: { ...sheet.mapping, targets } } : sheet,
+    ),
+  };
+}
 
 describe('nothing disappears', () => {
   it('whatever stands in a workbook and whatever the user corrects', () => {

@@ -5,6 +5,7 @@ import { valueOf } from '../../../rules/records';
 import { cellAddress } from '../../../rules/address';
 import { importedSheet, type ImportDraft } from '../../../templates/import/draft';
 import { mappedColumns } from '../../../templates/import/mapping';
+import { collide } from '../../../templates/import/target';
 import type { SheetDraft } from '../../../templates/import/propose';
 
 /** The filled cells of a workbook that an import neither took, nor has as a heading, nor lists. There must be none. */
@@ -32,7 +33,11 @@ function unaccountedIn(sheet: SheetDraft): readonly string[] {
   const targets = new Map(mappedColumns(mapping));
   const unread = new Set(result.unread.map(({ row, column }) => cellAddress(row, column)));
   const columns = new Map(result.columns.map(({ column, filled: count }) => [column, count]));
-  const missing: string[] = [];
+  // Two columns for one field: the value of one of them would be lost.
+  const pairs = [...targets].flatMap(([column, target]) =>
+    [...targets].filter(([other, each]) => column < other && collide(target, each)),
+  );
+  const missing: string[] = pairs.map(([column]) => `${grid.name} column ${column}: its field is another's`);
   for (const { row, column, cell } of filled) {
     const address = cellAddress(row, column);
     const text = shown(cell, date1904);
