@@ -12,8 +12,9 @@ import type { Memory } from '../../templates/memory';
 import type { LedgerBook } from '../../templates/read';
 import type { LedgerBookContent } from '../../templates/write';
 import { importedFileName } from '../../templates/write/file-names';
-import type { Opened, Written } from '../importing/protocol';
 import type { Refused } from '../reading/ask';
+import type { Opened } from '../reading/protocol';
+import type { Written } from '../writing/protocol';
 
 /** How far an import has come. */
 export type ImportingState =
@@ -118,7 +119,7 @@ export class Importing {
       if (signal.aborted) return;
       if (answer.kind === 'written')
         this.work.save({ name: importedFileName(file.name), bytes: answer.bytes });
-      const saving = answer.kind === 'written' ? 'saved' : { failed: answer.reason };
+      const saving = answer.kind === 'written' ? 'saved' : { failed: `正式台帐没有生成：${answer.reason}` };
       this.note(saving);
     } catch (error) {
       if (!signal.aborted) throw error;

@@ -1,25 +1,37 @@
-/** What every worker of the page may say besides its answer. */
-export type Progress = { readonly kind: 'progress'; readonly share: number };
+/** How far a worker is. */
+export interface Progress {
+  readonly kind: 'progress';
+  /** 0–1 */
+  readonly share: number;
+}
+
 /** In Chinese why there is no answer. */
-export type Refused = { readonly kind: 'refused'; readonly reason: string };
+export interface Refused {
+  readonly kind: 'refused';
+  readonly reason: string;
+}
+
+/** What a worker says on the way, out of everything that it may say. */
+type Told<Message> = Extract<Message, { readonly kind: 'progress' }>;
+type Answer<Message> = Exclude<Message, { readonly kind: 'progress' }>;
 
 /**
  * Puts one question to a worker and ends it with the answer. Aborting the signal ends the worker, whatever it is doing.
- * @param onProgress is told how far it is, 0–1
+ * @param onProgress is told everything that the worker says on the way
  * @returns the answer, or why there is none; rejects only when the signal is aborted
  */
-export function ask<Answer extends { readonly kind: string }>(
+export function ask<Message extends { readonly kind: string }>(
   worker: Worker,
   question: unknown,
-  onProgress: (share: number) => void,
+  onProgress: (told: Told<Message>) => void,
   signal: AbortSignal,
-): Promise<Answer | Refused> {
-  return new Promise<Answer | Refused>((resolve, reject) => {
+): Promise<Answer<Message> | Refused> {
+  return new Promise<Answer<Message> | Refused>((resolve, reject) => {
     signal.addEventListener('abort', () => {
       reject(new DOMException('The work was cancelled', 'AbortError'));
     });
-    worker.addEventListener('message', ({ data }: MessageEvent<Progress | Answer>) => {
-      if (isProgress(data)) onProgress(data.share);
+    worker.addEventListener('message', ({ data }: MessageEvent<Told<Message> | Answer<Message>>) => {
+      if (isProgress<Message>(data)) onProgress(data);
       else resolve(data);
     });
     worker.addEventListener('error', (event) => {
@@ -34,6 +46,8 @@ export function ask<Answer extends { readonly kind: string }>(
   });
 }
 
-function isProgress(data: { readonly kind: string }): data is Progress {
+function isProgress<Message extends { readonly kind: string }>(
+  data: Told<Message> | Answer<Message>,
+): data is Told<Message> {
   return data.kind === 'progress';
 }

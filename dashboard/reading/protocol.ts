@@ -1,8 +1,10 @@
 import type { LedgerBook } from '../../templates/read';
+import type { Workbook } from '../../templates/xlsx';
 import type { Progress, Refused } from './ask';
 
-/** What the page asks of the worker: to read one file. The next is asked for when this one is answered. */
+/** What the page asks of the worker: to read one file, as ledgers or, for an import, as its bare cells. */
 export interface ReadRequest {
+  readonly kind: 'ledgers' | 'cells';
   readonly file: File;
 }
 
@@ -15,5 +17,11 @@ export type Reading =
   | { readonly kind: 'unrecognised'; readonly reason: string }
   | Refused;
 
-/** What the worker says: how far it is, and at last the reading. */
-export type ReadMessage = Progress | Reading;
+/** The cells of a file. */
+export interface Opened {
+  readonly kind: 'opened';
+  readonly workbook: Workbook;
+}
+
+/** What the worker says: how far it is, and at last what it has read. */
+export type ReadMessage = Progress | Reading | Opened;

@@ -1,7 +1,7 @@
 import { NotALedgerBook, openLedgerBook } from '../../templates/read';
-import { UnreadableFile } from '../../templates/xlsx';
+import { readWorkbook, UnreadableFile } from '../../templates/xlsx';
 import type { Refused } from './ask';
-import type { Reading } from './protocol';
+import type { Opened, Reading } from './protocol';
 
 /** What is read of a chosen file: a browser's File has it. */
 export interface ReadableFile {
@@ -24,8 +24,16 @@ export async function readFile(file: ReadableFile, onProgress: (share: number) =
   });
 }
 
+/** Reads the cells of one workbook. Never throws for what a file may hold: the reason is the answer. */
+export function openFile(file: ReadableFile, onProgress: (share: number) => void): Promise<Opened | Refused> {
+  return withBytes<Opened>(file, async (bytes) => ({
+    kind: 'opened',
+    workbook: await readWorkbook(bytes, { onProgress }),
+  }));
+}
+
 /** Reads a file's bytes by `read`; whatever goes wrong becomes the reason of a refusal. */
-export async function withBytes<T>(
+async function withBytes<T>(
   file: ReadableFile,
   read: (bytes: Uint8Array) => Promise<T>,
 ): Promise<T | Refused> {
@@ -45,7 +53,7 @@ export async function withBytes<T>(
   }
 }
 
-export function messageOf(error: unknown): string {
+function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -1,12 +1,29 @@
-import { ask } from './ask';
-import type { Reading, ReadRequest } from './protocol';
+import { ask, type Progress, type Refused } from './ask';
+import type { Opened, Reading, ReadRequest } from './protocol';
 import ReadingWorker from './worker?worker&inline';
 
-/** Reads files off the page's thread, one at a time; aborting the signal ends the worker, whatever it is doing. */
+/** Reads the ledgers of files off the page's thread, one file at a time. */
 export function readInWorker(
   file: File,
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Reading> {
-  return ask<Reading>(new ReadingWorker(), { file } satisfies ReadRequest, onProgress, signal);
+  const request: ReadRequest = { kind: 'ledgers', file };
+  return ask<Reading | Progress>(new ReadingWorker(), request, shareTo(onProgress), signal);
+}
+
+/** Reads the cells of a file off the page's thread. */
+export function openInWorker(
+  file: File,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Opened | Refused> {
+  const request: ReadRequest = { kind: 'cells', file };
+  return ask<Opened | Progress>(new ReadingWorker(), request, shareTo(onProgress), signal);
+}
+
+function shareTo(onProgress: (share: number) => void): (told: Progress) => void {
+  return ({ share }) => {
+    onProgress(share);
+  };
 }

@@ -3,14 +3,13 @@ import { Importing, type ImportingWork } from '../../dashboard/model/importing';
 import { newItem, settled } from '../../dashboard/model/file-list';
 import { sheetLines } from '../../dashboard/model/quality';
 import { Session } from '../../dashboard/model/session';
-import { readFile, withBytes } from '../../dashboard/reading/read-file';
+import { openFile, readFile } from '../../dashboard/reading/read-file';
 import { day } from '../../rules/time/day';
 import { moment } from '../../rules/time/moment';
 import { chooseLedger } from '../../templates/import';
 import { createMemory, type Memory } from '../../templates/memory';
 import { readLedgerBook, type LedgerBook } from '../../templates/read';
 import { writeLedgerBook } from '../../templates/write';
-import { readWorkbook } from '../../templates/xlsx';
 import { sheet, workbook } from '../templates/read/grids';
 import { monthsOfOvertime, oldBook } from '../templates/import/old-books';
 
@@ -23,11 +22,7 @@ function working(more: Partial<ImportingWork> = {}) {
   const saved: string[] = [];
   const taken: LedgerBook[] = [];
   const work: ImportingWork = {
-    open: (chosen, onProgress) =>
-      withBytes(chosen, async (content) => ({
-        kind: 'opened',
-        workbook: await readWorkbook(content, { onProgress }),
-      })),
+    open: openFile,
     write: async (content) => ({ kind: 'written', bytes: await writeLedgerBook(content) }),
     save: ({ name }) => saved.push(name),
     take: (_, book) => taken.push(book),
@@ -87,7 +82,7 @@ describe('an import', () => {
     const other = new Importing(failing.work, refusing(), today, () => undefined);
     await other.begin(file);
     await other.saveOfficial();
-    expect(other.state).toMatchObject({ saving: { failed: '内存不足' } });
+    expect(other.state).toMatchObject({ saving: { failed: '正式台帐没有生成：内存不足' } });
   });
 
   test('a file that is no workbook is refused; closing while one is read leaves nothing behind', async () => {
