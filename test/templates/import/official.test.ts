@@ -10,6 +10,7 @@ import { openLedgerBook } from '../../../templates/read';
 import { writeLedgerBook } from '../../../templates/write';
 import { readWorkbook } from '../../../templates/xlsx';
 import { sheet, workbook } from '../read/grids';
+import { strictProblems } from '../write/strict';
 import { bookingsInParts, monthsOfOvertime } from './old-books';
 
 const today = day(2026, 11, 23);
@@ -32,6 +33,10 @@ describe('the official workbook of an old one', () => {
     );
     expect(book.settings.units).toEqual([{ name: '招商服务部', prefix: '' }]);
     expect(book.settings.staff.map(({ name }) => name)).toEqual(['张三', '李四']);
+  });
+
+  it('is a file that Excel opens without repairs', () => {
+    expect(strictProblems(bytes)).toEqual([]);
   });
 
   it('keeps what could not be read as it stands, for people to mend', async () => {
