@@ -1,11 +1,11 @@
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { idAt, idStem, lastSequence } from '../../rules/record-ids';
 import type { Entry, Source } from '../../rules/records';
 import { dayOfMoment } from '../../rules/time/moment';
 import type { Day } from '../../rules/time/day';
 import { newRow } from './cells';
 import { gridRows } from './grid';
 import { HostProblem } from './host-problem';
-import { idAt, idStem, lastSequence } from './ids';
 import type { FieldValues } from './port';
 import { rowEntry } from './row-entry';
 import { run } from './run';

@@ -14,6 +14,11 @@ export interface Block {
   readonly columnCount: number;
 }
 
+/** The block of a loaded range, whose properties are getters. */
+export function blockOf({ rowIndex, columnIndex, rowCount, columnCount }: Block): Block {
+  return { rowIndex, columnIndex, rowCount, columnCount };
+}
+
 /** The blocks of whole rows in which a large block is read. */
 export function chunks(block: Block): readonly Block[] {
   const rows = Math.max(1, Math.floor(CELLS_PER_REQUEST / Math.max(1, block.columnCount)));
@@ -34,9 +39,9 @@ export function gridRows(block: Block, values: readonly (readonly unknown[])[]):
   });
 }
 
-/** One sheet as a grid. */
+/** One sheet as a grid, without its merged cells: only an import asks for them. */
 export function sheetGrid(name: string, rows: readonly GridRow[], hidden = false): SheetGrid {
-  return { name, hidden, rows, tables: [] };
+  return { name, hidden, rows, tables: [], merges: [] };
 }
 
 function cellValue(value: unknown): CellValue | undefined {

@@ -8,6 +8,7 @@ import { onCellsChanged, onSelected } from './events';
 import { markCells, unmarkCells } from './marks';
 import type { WorkbookPort } from './port';
 import { readBook } from './read-book';
+import { readSheet } from './read-sheet';
 import { run } from './run';
 import { readSelection, selectCell, type KnownSheet } from './selection';
 import { insertSheets, insertsSheets, writeCalendar, writeSettings } from './sheets';
@@ -30,6 +31,7 @@ export function officePort(now: () => Moment): WorkbookPort {
       last = await readBook(progress);
       return last;
     },
+    readSheet,
     add: (ledger, records, prefix) =>
       addRecords(last?.file ?? '', ledger, records, { prefix, today: dayOfMoment(now()) }),
     change: changeRecord,

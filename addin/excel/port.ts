@@ -4,6 +4,7 @@ import type { LedgerKey } from '../../rules/ledgers';
 import type { Entry } from '../../rules/records';
 import type { Settings } from '../../rules/settings';
 import type { LedgerBook } from '../../templates/read';
+import type { SheetGrid } from '../../templates/xlsx';
 
 /** Values of a record by field key, in the units of its field types; null empties the cell. */
 export type FieldValues = Readonly<Record<string, string | number | null>>;
@@ -38,6 +39,8 @@ export interface WorkbookPort {
   readonly capabilities: () => Promise<Capabilities>;
   /** Reads every ledger, 设置 and 日历 again: the sweep. Null when the workbook has no ledger yet. */
   readonly read: (progress?: Progress) => Promise<LedgerBook | null>;
+  /** Reads one sheet as it stands, ledger or not, with its number formats and merged cells: for an import. */
+  readonly readSheet: (name: string, progress?: Progress) => Promise<SheetGrid>;
   /**
    * Appends records, each under the next free 编号 of its year, and returns them as they stand. Two people adding at once
    * never end with the same 编号, and a 编号 once given is not given again.

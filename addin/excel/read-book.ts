@@ -1,7 +1,7 @@
 import { readLedgerBook, NotALedgerBook, type LedgerBook } from '../../templates/read';
 import { DAY_SHEET, sheetNames } from '../../templates/layout';
 import type { GridRow, SheetGrid } from '../../templates/xlsx';
-import { CELLS_PER_REQUEST, chunks, gridRows, sheetGrid, type Block } from './grid';
+import { blockOf, CELLS_PER_REQUEST, chunks, gridRows, sheetGrid, type Block } from './grid';
 import type { Progress } from './port';
 import { run } from './run';
 
@@ -55,10 +55,6 @@ function usedRange(sheet: Excel.Worksheet): Excel.Range {
   return sheet
     .getUsedRangeOrNullObject(true)
     .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
-}
-
-function blockOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Block {
-  return { rowIndex, columnIndex, rowCount, columnCount };
 }
 
 interface PlannedChunk {

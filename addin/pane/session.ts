@@ -12,7 +12,7 @@ import type { Environment } from './environment';
 import { withAdded, withChanged, withoutEntry } from './records-with';
 import type { OpenProblem, Phase, SessionState } from './state';
 import { judgeBook } from './sweep';
-import { MOST_DEEDS, takeBack, type Deed } from './undo';
+import { MOST_DEEDS, takeBack, takeImportBack, type Deed } from './undo';
 import type { ViewRequest } from './view-request';
 
 /**
@@ -214,6 +214,7 @@ export class Session implements SessionState {
   async undo(): Promise<Entry | null> {
     const deed = this.undoable;
     if (deed === null) return null;
+    if (deed.kind === 'imported') return this.undoImport(deed.entries);
     const entry = await takeBack(this.port, deed);
     const records =
       deed.kind === 'added'
@@ -226,6 +227,11 @@ export class Session implements SessionState {
     return entry;
   }
 
+  /** Notes what an import has added, so that it can be taken back; the records are known by the reading that follows it. */
+  noteImport(entries: readonly Entry[]): void {
+    if (entries.length > 0) this.did({ kind: 'imported', entries }, this.records);
+  }
+
   /** A record as the workbook holds it now, for views that learn of it otherwise: by selecting its row. */
   learn(entry: Entry): void {
     if (this.book !== null) this.put(withChanged(this.records, entry));
@@ -234,6 +240,22 @@ export class Session implements SessionState {
   /** Someone changed cells: the last sweep no longer tells everything. */
   noteChange(): void {
     if (!this.stale) this.update({ stale: true });
+  }
+
+  /** Of an import that cannot be taken back as a whole, what is left stays undoable. */
+  private async undoImport(entries: readonly Entry[]): Promise<null> {
+    let left = entries.length;
+    try {
+      await takeImportBack(this.port, entries, () => {
+        left -= 1;
+        this.update({ progress: 1 - left / entries.length });
+      });
+    } finally {
+      const rest: readonly Deed[] = left === 0 ? [] : [{ kind: 'imported', entries: entries.slice(0, left) }];
+      this.deeds = [...this.deeds.slice(0, -1), ...rest];
+      this.put(entries.slice(left).reduce(withoutEntry, this.records));
+    }
+    return null;
   }
 
   private take(book: LedgerBook | null): void {

@@ -1,8 +1,8 @@
 import { html, render } from 'lit';
 import type { Moment } from '../../rules/time/moment';
+import { createMemory } from '../../templates/memory';
 import type { WorkbookPort } from '../excel/port';
 import { paneClock } from './clock';
-import { createMemory } from './environment';
 import { follow } from './follow';
 import './ledger-pane';
 import { openingRequest } from './opening';

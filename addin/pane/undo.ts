@@ -4,6 +4,8 @@ import { valueOf, type Entry } from '../../rules/records';
 /** Something the pane did to the workbook. */
 export type Deed =
   | { readonly kind: 'added'; readonly entry: Entry }
+  /** Records of an old ledger, in the order in which they were added. */
+  | { readonly kind: 'imported'; readonly entries: readonly Entry[] }
   | {
       readonly kind: 'changed';
       readonly before: Entry;
@@ -14,8 +16,12 @@ export type Deed =
 /** How far back the pane can go. */
 export const MOST_DEEDS = 20;
 
-/** `登记 YS-2026-0007`, `修改 YY-2026-0003`. */
+/** What can be taken back at one stroke. */
+export type SingleDeed = Exclude<Deed, { kind: 'imported' }>;
+
+/** `登记 YS-2026-0007`, `修改 YY-2026-0003`, `导入 128 行`. */
 export function deedText(deed: Deed): string {
+  if (deed.kind === 'imported') return `导入 ${deed.entries.length} 行`;
   const entry = deed.kind === 'added' ? deed.entry : deed.after;
   const id = valueOf(entry, 'id');
   return `${deed.kind === 'added' ? '登记' : '修改'} ${typeof id === 'string' ? id : `第${entry.row}行`}`;
@@ -26,12 +32,28 @@ export function deedText(deed: Deed): string {
  * @returns the record as it stands now; null when it was removed
  * @throws HostProblem kind conflict when someone has changed those cells since: nothing is written then
  */
-export async function takeBack(port: WorkbookPort, deed: Deed): Promise<Entry | null> {
+export async function takeBack(port: WorkbookPort, deed: SingleDeed): Promise<Entry | null> {
   if (deed.kind === 'added') {
     await port.remove(deed.entry);
     return null;
   }
   return port.change(deed.after, valuesOf(deed.before, deed.fields));
+}
+
+/**
+ * Takes an import back, the last record first.
+ * @param onRemoved is told of each record that is gone
+ * @throws HostProblem kind conflict at a record that someone has changed since: it and those before it stay
+ */
+export async function takeImportBack(
+  port: Pick<WorkbookPort, 'remove'>,
+  entries: readonly Entry[],
+  onRemoved: (entry: Entry) => void,
+): Promise<void> {
+  for (const entry of [...entries].reverse()) {
+    await port.remove(entry);
+    onRemoved(entry);
+  }
 }
 
 function valuesOf(entry: Entry, fields: readonly string[]): Record<string, string | number | null> {

@@ -7,7 +7,8 @@ export type ViewId =
 
 /** The view to be shown, and what it should open with. A new object for every request. */
 export type ViewRequest =
-  | { readonly view: Exclude<ViewId, 'register' | 'edit' | 'documents'> }
+  | { readonly view: Exclude<ViewId, 'register' | 'edit' | 'documents' | 'settings'> }
+  | { readonly view: 'settings'; readonly section?: 'import' }
   | { readonly view: 'register'; readonly ledger?: LedgerKey; readonly prefilled?: Prefilled }
   | { readonly view: 'edit'; readonly entry?: Entry; readonly field?: string | null }
   | { readonly view: 'documents'; readonly entry?: Entry };

@@ -5,7 +5,7 @@ import { dayOfMoment, type Moment } from '../../rules/time/moment';
 import type { Archive } from '../../templates/archive';
 import { archivedRecords, planArchives, type ArchivePlan } from '../../templates/archive/plan';
 import { monthBefore, periodAs, periodStep, periodTitle, type Period } from '../../templates/write/period';
-import { archiveInWorker } from '../archiving/archiver';
+import { archiveInWorker } from '../writing/writer';
 import { Archiving, type ArchivingState } from '../model/archiving';
 import type { Assessed } from '../model/assessed';
 import { countText } from '../model/format';

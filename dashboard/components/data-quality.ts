@@ -7,6 +7,7 @@ import { countText, valueText } from '../model/format';
 import type { OpenRows } from '../model/opened-rows';
 import { qualityLines, sheetLines, type SheetLine } from '../model/quality';
 import './data-quality.css';
+import { importLink } from './import-link';
 import { LightElement } from './light-element';
 
 /** What was read of every file and what was left out and why; months without records; rows dropped or in conflict. */
@@ -16,6 +17,7 @@ export class DataQuality extends LightElement {
   @property({ attribute: false }) accessor measures: Measures | null = null;
   @property({ attribute: false }) accessor assessed: Assessed | null = null;
   @property({ attribute: false }) accessor open: OpenRows = () => undefined;
+  @property({ attribute: false }) accessor importOld: (file: File) => void = () => undefined;
   @property({ attribute: false }) accessor discardAll: () => void = () => undefined;
   @property({ attribute: false }) accessor discard: (id: number) => void = () => undefined;
 
@@ -49,7 +51,7 @@ export class DataQuality extends LightElement {
     const lines = sheetLines(item);
     const name = item.file.name;
     return html`<tr>
-      <td>${name}</td>
+      <td>${name}${item.origin === 'import' ? '（由旧台帐导入）' : ''}</td>
       <td class="keep state-${item.state}">${stateTitles[item.state]}</td>
       <td>
         ${lines
@@ -59,6 +61,7 @@ export class DataQuality extends LightElement {
       </td>
       <td>${item.reason ?? (item.book === null ? '' : leftOut(lines))}</td>
       <td class="no-print">
+        ${importLink(item, this.importOld)}
         <button
           type="button"
           class="link"

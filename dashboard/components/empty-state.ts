@@ -8,6 +8,7 @@ import { LightElement } from './light-element';
 export class EmptyState extends LightElement {
   @property({ attribute: false }) accessor chooseFiles: () => void = () => undefined;
   @property({ attribute: false }) accessor chooseFolder: () => void = () => undefined;
+  @property({ attribute: false }) accessor importOld: () => void = () => undefined;
   @property({ attribute: false }) accessor trySample: () => void = () => undefined;
 
   protected override render(): TemplateResult {
@@ -19,6 +20,7 @@ export class EmptyState extends LightElement {
       <div class="toolbar">
         <button type="button" class="primary" @click=${this.chooseFiles}>选择工作簿</button>
         <button type="button" @click=${this.chooseFolder}>选择文件夹</button>
+        <button type="button" @click=${this.importOld}>导入旧台帐…</button>
         <button type="button" @click=${this.trySample}>试用示例</button>
       </div>
     </section>`;

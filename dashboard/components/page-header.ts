@@ -9,6 +9,7 @@ export interface HeaderActions {
   readonly chooseFiles: () => void;
   readonly chooseFolder: () => void;
   readonly openArchive: () => void;
+  readonly importOld: () => void;
   readonly openNotices: () => void;
   readonly hideNames: (hide: boolean) => void;
   readonly print: () => void;
@@ -35,6 +36,7 @@ export class PageHeader extends LightElement {
       </div>
       <div class="toolbar">
         ${this.loaded ? this.renderLoaded() : nothing}
+        <button type="button" @click=${() => this.actions?.importOld()}>导入旧台帐…</button>
         <button type="button" @click=${() => this.actions?.openNotices()}>放假通知</button>
       </div>
     </header>`;

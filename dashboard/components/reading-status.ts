@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { PassedOver } from '../model/chosen-files';
 import { isBusy, overallShare, summaryText, type FileItem } from '../model/file-list';
+import { importLink } from './import-link';
 import { LightElement } from './light-element';
 import './reading-status.css';
 
@@ -10,6 +11,7 @@ import './reading-status.css';
 export class ReadingStatus extends LightElement {
   @property({ attribute: false }) accessor items: readonly FileItem[] = [];
   @property({ attribute: false }) accessor passedOver: readonly PassedOver[] = [];
+  @property({ attribute: false }) accessor importOld: (file: File) => void = () => undefined;
   @property({ attribute: false }) accessor cancel: () => void = () => undefined;
 
   protected override render(): TemplateResult {
@@ -43,7 +45,7 @@ export class ReadingStatus extends LightElement {
     const refused = this.items.filter((item) => item.state === 'refused');
     if (refused.length + this.passedOver.length === 0) return nothing;
     return html`<ul class="refused" role="alert">
-      ${refused.map((item) => html`<li><b>${item.file.name}</b> 未能读取：${item.reason}</li>`)}
+      ${refused.map((item) => html`<li><b>${item.file.name}</b> 未能读取：${item.reason} ${importLink(item, this.importOld)}</li>`)}
       ${this.passedOver.map(({ name, reason }) => html`<li><b>${name}</b> 未加入：${reason}。</li>`)}
     </ul>`;
   }

@@ -1,16 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { defaultCalendar } from '../../rules/calendar';
+import { dayOfMoment } from '../../rules/time/moment';
+import { createMemory } from '../../templates/memory';
 import { chartDeclarations } from '../model/charts';
 import { pageClock } from '../model/clock';
 import { isRead } from '../model/file-list';
 import { filterFromHash, hashWithFilter, onlyMonth, type FilterState } from '../model/filter-state';
+import { Importing } from '../model/importing';
 import { yearsText } from '../model/notices';
 import type { OpenedRows } from '../model/opened-rows';
 import { Session } from '../model/session';
 import { createViews, type View } from '../model/view';
-import { readInWorker } from '../reading/reader';
+import { openInWorker, readInWorker } from '../reading/reader';
 import { asksForSample, sampleFiles } from '../reading/sample';
+import { writeInWorker } from '../writing/writer';
 import './archive-dialog';
 import './chart-card';
 import './data-quality';
@@ -18,6 +22,7 @@ import { DropZone } from './drop-zone';
 import './empty-state';
 import './figure-row';
 import './findings-table';
+import './import-dialog';
 import { LightElement } from './light-element';
 import './notice-dialog';
 import './page-filters';
@@ -28,6 +33,7 @@ import { PrintMode } from './print-mode';
 import './reading-status';
 import './report-heading';
 import './rows-dialog';
+import { saveFile } from './save-file';
 import './window-ledgers.css';
 
 const shippedYears = yearsText(defaultCalendar().knownYears);
@@ -39,6 +45,21 @@ export class WindowLedgers extends LightElement {
   private readonly session = new Session(readInWorker, this.now, () => {
     this.requestUpdate();
   });
+  private readonly importing = new Importing(
+    {
+      open: openInWorker,
+      write: writeInWorker,
+      save: saveFile,
+      take: (file, book) => {
+        this.session.addImported(file, book);
+      },
+    },
+    createMemory(() => localStorage),
+    dayOfMoment(this.now),
+    () => {
+      this.requestUpdate();
+    },
+  );
   private readonly viewOf = createViews();
   private readonly print = new PrintMode(this);
   private readonly dropZone = new DropZone(this, (files, origin) => this.session.add(files, origin));
@@ -81,6 +102,7 @@ export class WindowLedgers extends LightElement {
         .month=${onlyMonth(this.filter)}
         .dismiss=${this.dismiss}
       ></archive-dialog>
+      <import-dialog .importing=${this.importing} .state=${this.importing.state}></import-dialog>
       <notice-dialog
         .visible=${this.noticesOpen}
         .shippedYears=${shippedYears}
@@ -97,6 +119,7 @@ export class WindowLedgers extends LightElement {
     return html`<empty-state
       .chooseFiles=${this.actions.chooseFiles}
       .chooseFolder=${this.actions.chooseFolder}
+      .importOld=${this.actions.importOld}
       .trySample=${this.trySample}
     ></empty-state>`;
   }
@@ -118,6 +141,7 @@ export class WindowLedgers extends LightElement {
         <reading-status
           .items=${session.items}
           .passedOver=${session.passedOver}
+          .importOld=${this.importOld}
           .cancel=${() => {
             session.cancel();
           }}
@@ -129,6 +153,7 @@ export class WindowLedgers extends LightElement {
         .measures=${shown ? view.measures : null}
         .assessed=${session.assessed}
         .open=${this.open}
+        .importOld=${this.importOld}
         .discard=${(id: number) => {
           session.remove(id);
         }}
@@ -178,6 +203,11 @@ export class WindowLedgers extends LightElement {
     openArchive: () => {
       this.archiveOpen = true;
     },
+    importOld: () => {
+      pickFiles({ accept: '.xlsx,.xlsm' }, ([file]) => {
+        if (file !== undefined) this.importOld(file);
+      });
+    },
     openNotices: () => {
       this.noticesOpen = true;
     },
@@ -187,6 +217,10 @@ export class WindowLedgers extends LightElement {
     print: () => {
       globalThis.print();
     },
+  };
+
+  private readonly importOld = (file: File): void => {
+    void this.importing.begin(file);
   };
 
   private readonly open = (opened: OpenedRows): void => {

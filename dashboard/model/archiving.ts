@@ -1,11 +1,12 @@
 import type { Archive, NamedBytes, OnArchive } from '../../templates/archive';
-import type { Made } from '../archiving/protocol';
+import type { Refused } from '../reading/ask';
+import type { Made } from '../writing/protocol';
 
 export type MakeArchives = (
   archives: readonly Archive[],
   onArchive: OnArchive,
   signal: AbortSignal,
-) => Promise<Made>;
+) => Promise<Made | Refused>;
 
 /** What the reader is told about the making of archives. */
 export type ArchivingState =
@@ -50,7 +51,7 @@ export class Archiving {
         this.save(made.file);
         this.become({ kind: 'made', file: made.file.name, units: archives.length });
       } else {
-        this.become(made);
+        this.become({ kind: 'failed', reason: made.reason });
       }
     } catch (error) {
       // Cancelling is the one way out that is no answer; cancel() has said so.

@@ -42,6 +42,11 @@ export function sortChosen<T extends NamedFile>(
   return { accepted, passedOver };
 }
 
+/** Whether two files are the same one chosen twice, as far as a browser tells. */
+export function isSameFile(a: NamedFile, b: NamedFile): boolean {
+  return fileKey(a) === fileKey(b);
+}
+
 function reasonAgainst(file: NamedFile, known: ReadonlySet<string>, origin: Origin): string | null {
   if (file.name.startsWith('~$')) return 'Excel 的临时锁定文件';
   if (origin === 'folder' && !/\.xls[xm]$/i.test(file.name)) return '不是 .xlsx 或 .xlsm 工作簿';

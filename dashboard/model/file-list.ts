@@ -1,4 +1,4 @@
-import type { LedgerBook } from '../../templates/read';
+import { mayHoldRecords, type LedgerBook, type SheetReport } from '../../templates/read';
 import type { Reading } from '../reading/protocol';
 
 export type FileState = 'waiting' | 'reading' | 'read' | 'partial' | 'refused' | 'cancelled';
@@ -12,8 +12,8 @@ export const stateTitles: Readonly<Record<FileState, string>> = {
   cancelled: '已取消',
 };
 
-/** How a file came to the page: chosen itself, found in a chosen folder, or brought along as an example. */
-export type Origin = 'file' | 'folder' | 'sample';
+/** How a file came to the page: chosen itself, found in a chosen folder, brought along as an example, or imported from an old ledger. */
+export type Origin = 'file' | 'folder' | 'sample' | 'import';
 
 /** A file that was added to the page, and how far it has come. */
 export interface FileItem {
@@ -25,6 +25,8 @@ export interface FileItem {
   readonly share: number;
   /** Why it was refused. */
   readonly reason: string | null;
+  /** Whether it holds sheets that could not be read as ledgers and may be imported. */
+  readonly importable: boolean;
   readonly book: LedgerBook | null;
 }
 
@@ -38,14 +40,18 @@ export function summaryText(items: readonly FileItem[]): string {
 }
 
 export function newItem(id: number, file: File, origin: Origin): FileItem {
-  return { id, file, origin, state: 'waiting', share: 0, reason: null, book: null };
+  return { id, file, origin, state: 'waiting', share: 0, reason: null, importable: false, book: null };
 }
 
 /** The item with what its reading came to: `partial` when rows, columns or sheets of the ledgers were left out. */
 export function settled(item: FileItem, reading: Reading): FileItem {
-  return reading.kind === 'refused'
-    ? { ...item, state: 'refused', reason: reading.reason }
-    : { ...item, state: isPartial(reading.book) ? 'partial' : 'read', share: 1, book: reading.book };
+  if (reading.kind !== 'read') {
+    const importable = reading.kind === 'unrecognised';
+    return { ...item, state: 'refused', reason: reading.reason, importable };
+  }
+  const { book } = reading;
+  const importable = item.origin !== 'import' && book.sheets.some(isForeign);
+  return { ...item, state: isPartial(book) ? 'partial' : 'read', share: 1, importable, book };
 }
 
 /** Whether anything is still to be read. */
@@ -63,6 +69,11 @@ export function overallShare(items: readonly FileItem[]): number {
   const total = items.reduce((sum, item) => sum + item.file.size, 0);
   const done = items.reduce((sum, item) => sum + item.file.size * (isBusy([item]) ? item.share : 1), 0);
   return total === 0 ? 0 : done / total;
+}
+
+/** A sheet that may hold records and was not read, or not completely. */
+function isForeign({ sheet, ledger, missingColumns }: SheetReport): boolean {
+  return ledger === null ? mayHoldRecords(sheet) : missingColumns.length > 0;
 }
 
 /** Ledger sheets without headings, columns that are not there, rows that hold only a number: something was not read. */

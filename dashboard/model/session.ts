@@ -1,8 +1,9 @@
 import type { Notice } from '../../rules/calendar';
 import type { Moment } from '../../rules/time/moment';
+import type { LedgerBook } from '../../templates/read';
 import type { Reading } from '../reading/protocol';
 import { assessBooks, type Assessed } from './assessed';
-import { sortChosen, type PassedOver } from './chosen-files';
+import { isSameFile, sortChosen, type PassedOver } from './chosen-files';
 import { isBusy, newItem, settled, type FileItem, type Origin } from './file-list';
 import { readNotice, withNotice, withoutNotice, type NoticeAnswer } from './notices';
 
@@ -48,6 +49,13 @@ export class Session {
     this.items = [...kept, ...accepted.map((file) => newItem(this.nextId++, file, origin))];
     this.changed();
     if (this.current === null) await this.readAll();
+  }
+
+  /** Takes an imported workbook in, in the place of what was read of the same file: its records count once. */
+  addImported(file: File, book: LedgerBook): void {
+    const others = this.items.filter((item) => item.origin !== 'sample' && !isSameFile(item.file, file));
+    this.items = [...others, settled(newItem(this.nextId++, file, 'import'), { kind: 'read', book })];
+    this.reassess();
   }
 
   /** Stops reading: the file being read and those waiting are marked as cancelled, those read stay. */

@@ -1,15 +1,27 @@
 import type { LedgerBook } from '../../templates/read';
+import type { Workbook } from '../../templates/xlsx';
+import type { Progress, Refused } from './ask';
 
-/** What the page asks of the worker: to read one file. The next is asked for when this one is answered. */
+/** What the page asks of the worker: to read one file, as ledgers or, for an import, as its bare cells. */
 export interface ReadRequest {
+  readonly kind: 'ledgers' | 'cells';
   readonly file: File;
 }
 
-/** What the worker says: how far it is (0–1), and at last the book, or in Chinese why the file cannot be read. */
-export type ReadMessage =
-  | { readonly kind: 'progress'; readonly share: number }
+/**
+ * The end of a reading: the book, or in Chinese why the file cannot be read. A readable workbook without any ledger is `unrecognised`:
+ * it may still be imported.
+ */
+export type Reading =
   | { readonly kind: 'read'; readonly book: LedgerBook }
-  | { readonly kind: 'refused'; readonly reason: string };
+  | { readonly kind: 'unrecognised'; readonly reason: string }
+  | Refused;
 
-/** The end of a reading. */
-export type Reading = Exclude<ReadMessage, { kind: 'progress' }>;
+/** The cells of a file. */
+export interface Opened {
+  readonly kind: 'opened';
+  readonly workbook: Workbook;
+}
+
+/** What the worker says: how far it is, and at last what it has read. */
+export type ReadMessage = Progress | Reading | Opened;

@@ -1,29 +1,29 @@
-import type { ReadMessage, Reading, ReadRequest } from './protocol';
+import { ask, type Progress, type Refused } from './ask';
+import type { Opened, Reading, ReadRequest } from './protocol';
 import ReadingWorker from './worker?worker&inline';
 
-/** Reads files off the page's thread, one at a time; aborting the signal ends the worker, whatever it is doing. */
+/** Reads the ledgers of files off the page's thread, one file at a time. */
 export function readInWorker(
   file: File,
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Reading> {
-  const worker = new ReadingWorker();
-  return new Promise<Reading>((resolve, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(new DOMException('The reading was cancelled', 'AbortError'));
-    });
-    worker.addEventListener('message', ({ data }: MessageEvent<ReadMessage>) => {
-      if (data.kind === 'progress') onProgress(data.share);
-      else resolve(data);
-    });
-    worker.addEventListener('error', (event) => {
-      resolve({
-        kind: 'refused',
-        reason: `浏览器未能完成读取（${event.message || '内存不足或被安全软件拦截'}）。请关闭其他页面后重试。`,
-      });
-    });
-    worker.postMessage({ file } satisfies ReadRequest);
-  }).finally(() => {
-    worker.terminate();
-  });
+  const request: ReadRequest = { kind: 'ledgers', file };
+  return ask<Reading | Progress>(new ReadingWorker(), request, shareTo(onProgress), signal);
+}
+
+/** Reads the cells of a file off the page's thread. */
+export function openInWorker(
+  file: File,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Opened | Refused> {
+  const request: ReadRequest = { kind: 'cells', file };
+  return ask<Opened | Progress>(new ReadingWorker(), request, shareTo(onProgress), signal);
+}
+
+function shareTo(onProgress: (share: number) => void): (told: Progress) => void {
+  return ({ share }) => {
+    onProgress(share);
+  };
 }

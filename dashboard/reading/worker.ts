@@ -1,6 +1,6 @@
 import '../compat';
 import type { ReadMessage, ReadRequest } from './protocol';
-import { readFile } from './read-file';
+import { openFile, readFile } from './read-file';
 
 const answer = (message: ReadMessage): void => {
   postMessage(message);
@@ -10,5 +10,5 @@ addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
   const onProgress = (share: number): void => {
     answer({ kind: 'progress', share });
   };
-  void readFile(data.file, onProgress).then(answer);
+  void (data.kind === 'ledgers' ? readFile : openFile)(data.file, onProgress).then(answer);
 });

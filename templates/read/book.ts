@@ -50,6 +50,23 @@ export function readLedgerBook(file: string, workbook: Pick<Workbook, 'date1904'
       : readSheet(file, sheet, date1904),
   );
   if (ledgers.every(({ report }) => report.ledger === null)) throw new NotALedgerBook(file, sheets);
+  const others = readOtherSheets(file, workbook);
+  return {
+    file,
+    records: recordsOf(ledgers.flatMap((each) => each.entries)),
+    archive,
+    ...others,
+    settings: settingsFrom(others.stated),
+    findings: [...ledgers.flatMap((each) => each.findings), ...others.findings],
+    sheets: ledgers.map((each) => each.report),
+  };
+}
+
+/** What 设置 and 日历 of a workbook say; nothing where it has no such sheets. */
+export function readOtherSheets(
+  file: string,
+  { date1904, sheets }: Pick<Workbook, 'date1904' | 'sheets'>,
+): Pick<LedgerBook, 'stated' | 'notices' | 'corrections' | 'findings'> {
   const settingsSheet = sheets.find((sheet) => compact(sheet.name) === SETTINGS_SHEET);
   const calendarSheet = sheets.find((sheet) => compact(sheet.name) === CALENDAR_SHEET);
   const settings = settingsSheet
@@ -59,15 +76,10 @@ export function readLedgerBook(file: string, workbook: Pick<Workbook, 'date1904'
     ? readCalendar(file, calendarSheet, date1904)
     : { notices: [], corrections: [], findings: [] };
   return {
-    file,
-    records: recordsOf(ledgers.flatMap((each) => each.entries)),
-    archive,
     stated: settings.stated,
-    settings: settingsFrom(settings.stated),
     notices: calendar.notices,
     corrections: calendar.corrections,
-    findings: [...ledgers.flatMap((each) => each.findings), ...settings.findings, ...calendar.findings],
-    sheets: ledgers.map((each) => each.report),
+    findings: [...settings.findings, ...calendar.findings],
   };
 }
 

@@ -15,7 +15,8 @@ import { shown } from './values/shown';
 /** A row below the headings that is no record. */
 interface LeftOutRow {
   readonly cell: string;
-  readonly reason: LeftOut;
+  /** A {@link LeftOut}, or one of the further reasons that an import has. */
+  readonly reason: string;
   /** What its first filled cell says. */
   readonly text: string;
 }

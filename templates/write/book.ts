@@ -3,6 +3,7 @@ import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { noRecords, type Records } from '../../rules/records';
 import type { Settings } from '../../rules/settings';
 import { calendarTable, SETTINGS_HEADING_ROW } from '../layout';
+import { addAppendix, type Appendix } from './appendix';
 import { columnFormula } from './computed';
 import { addCover } from './cover';
 import { digitRanges, fieldsOf } from './entries';
@@ -23,6 +24,8 @@ export interface LedgerBookContent {
   readonly notices?: readonly Notice[];
   /** Corrections of single days. */
   readonly corrections?: readonly SpecialDay[];
+  /** A sheet of remarks at the end, such as what an import left out. */
+  readonly appendix?: Appendix;
   /** How many rows of each ledger drop-downs and checks reach; more when there are more records. */
   readonly capacity?: number;
   /** Whether its rows judge themselves, which needs all of its sheets in one workbook; they do when left out. */
@@ -58,6 +61,7 @@ export async function writeLedgerBook(content: LedgerBookContent): Promise<Uint8
     growsFrom: calendarTable.headingRow + 1,
   });
   if (judgesItself) addDaySheet(workbook);
+  if (content.appendix) addAppendix(workbook, content.appendix);
   return workbookBytes(workbook, {
     names: new Map([...listFormulas(), ...(judgesItself ? judgingNames(content) : [])]),
     calculated: calculatedColumns(judgesItself),

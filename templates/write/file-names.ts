@@ -28,6 +28,11 @@ export function documentFileName(title: string, record: string): string {
   return `${[title, safe(record)].filter((part) => part !== '').join('_')}.xlsx`;
 }
 
+/** The file name of the official workbook made of an old one: `2026年延时台账_正式台帐.xlsx`. */
+export function importedFileName(file: string): string {
+  return `${safe(file.replace(/\.[^.]*$/, ''))}_正式台帐.xlsx`;
+}
+
 /** Without what Windows refuses in file names: `\\ / : * ? " < > |`, control characters, dots and spaces at the ends. */
 function safe(name: string): string {
   return name

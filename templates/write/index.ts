@@ -1,3 +1,4 @@
+export type { Appendix } from './appendix';
 export { writeLedgerBook, type LedgerBookContent } from './book';
 export { archiveFileName, documentFileName, formFileName, ledgerFileName } from './file-names';
 export { writeForm, writeForms, type Form, type FormHead, type Forms } from './form';

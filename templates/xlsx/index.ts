@@ -6,6 +6,7 @@ export type {
   DatedNumber,
   DateFormat,
   GridRow,
+  MergedRange,
   SheetGrid,
   TableRange,
   Workbook,

@@ -14,6 +14,9 @@ export const MAX_HELD_BYTES = 256 * 1024 ** 2;
 /** Cells of all rows that hold something, up to the last value of each; a whole sheet of 20 columns has 21 million. */
 export const MAX_CELLS = 24_000_000;
 
+/** Merged ranges of a sheet; one for every third row of a full sheet. */
+export const MAX_MERGES = 350_000;
+
 /** Bytes of one tag, text or comment. Excel's longest text, 32,767 characters, needs at most 0.4 MB of XML. */
 export const MAX_TOKEN_BYTES = 16 * 1024 ** 2;
 

@@ -69,7 +69,7 @@ async function readSheet(
     });
   }
   const tables = await tablesOf(parts, sheet.part.path);
-  return { name: sheet.name, hidden: sheet.hidden, rows: reader.rows(), tables };
+  return { name: sheet.name, hidden: sheet.hidden, rows: reader.rows(), tables, merges: reader.merges };
 }
 
 function cellCounter(): (width: number) => void {

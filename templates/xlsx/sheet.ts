@@ -1,10 +1,11 @@
 import { columnName, MAX_COLUMN, MAX_ROW } from '../../rules/address';
 import { CellReader, type CellContext } from './cell';
+import { Merges } from './merges';
 import { nameCode } from './names';
 import { integerAt } from './numbers';
 import type { PartReader } from './parts';
 import type { XmlScanner } from './scanner';
-import type { CellValue, GridRow } from './workbook';
+import type { CellValue, GridRow, MergedRange } from './workbook';
 import { XmlProblem } from './xml-problem';
 
 const SHEET_DATA = nameCode('sheetData');
@@ -16,10 +17,11 @@ const LETTERS = 26;
 const CODE_BEFORE_A = 64;
 const LOWER_CASE = 32;
 
-/** Reads the rows of a worksheet (ECMA-376 Part 1, 18.3.1.80); everything around them is skipped. */
+/** Reads the rows and the merged ranges of a worksheet (ECMA-376 Part 1, 18.3.1.80); everything around them is skipped. */
 export class SheetReader implements PartReader {
   private readonly found: GridRow[] = [];
   private readonly cell: CellReader;
+  private readonly merged = new Merges();
   private inData = false;
   private inCell = false;
   private disordered = false;
@@ -48,9 +50,13 @@ export class SheetReader implements PartReader {
     return this.disordered ? inOrder(this.found) : this.found;
   }
 
+  get merges(): readonly MergedRange[] {
+    return this.merged.ranges;
+  }
+
   open(scanner: XmlScanner): void {
     if (this.inCell) this.cell.opened(scanner.name);
-    else if (!this.inData) this.inData = scanner.name === SHEET_DATA;
+    else if (!this.inData) this.around(scanner);
     else if (scanner.name === CELL) this.beginCell(scanner);
     else if (scanner.name === ROW) this.beginRow(scanner);
   }
@@ -65,6 +71,12 @@ export class SheetReader implements PartReader {
     else if (!this.inData) return;
     else if (scanner.name === ROW) this.endRow();
     else if (scanner.name === SHEET_DATA) this.inData = false;
+  }
+
+  /** What stands before and after the rows. */
+  private around(scanner: XmlScanner): void {
+    if (scanner.name === SHEET_DATA) this.inData = true;
+    else this.merged.open(scanner);
   }
 
   private beginRow(scanner: XmlScanner): void {

@@ -32,6 +32,14 @@ export interface TableRange {
   readonly ref: string;
 }
 
+/** Cells merged into one; rows and columns from 1, both ends included. */
+export interface MergedRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
 export interface SheetGrid {
   readonly name: string;
   /** Hidden by the user, or "very hidden" by a program. */
@@ -39,6 +47,8 @@ export interface SheetGrid {
   /** Only rows that hold something, from top to bottom. Of merged cells only the top left one has the value. */
   readonly rows: readonly GridRow[];
   readonly tables: readonly TableRange[];
+  /** In the order of the file; sound files have none that overlap. */
+  readonly merges: readonly MergedRange[];
 }
 
 export interface Workbook {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Made } from '../../dashboard/archiving/protocol';
+import type { Made } from '../../dashboard/writing/protocol';
 import { Archiving, type ArchivingState, type MakeArchives } from '../../dashboard/model/archiving';
 import { assessBooks } from '../../dashboard/model/assessed';
 import { bundleArchives, type NamedBytes } from '../../templates/archive';
@@ -62,7 +62,7 @@ describe('making archives', () => {
   });
 
   test('says why there is no file', async () => {
-    const { work, saved } = archiving(() => Promise.resolve({ kind: 'failed', reason: '单元格过长' }));
+    const { work, saved } = archiving(() => Promise.resolve({ kind: 'refused', reason: '单元格过长' }));
     await work.start(sampleArchives(may));
     expect(work.state).toEqual({ kind: 'failed', reason: '单元格过长' });
     expect(saved).toEqual([]);

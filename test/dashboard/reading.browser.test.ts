@@ -78,7 +78,7 @@ describe('the empty page', () => {
     const { page, close } = await openDashboard(browser);
     await page.getByRole('button', { name: '放假通知' }).click();
     await page.fill('textarea', '国务院办公厅关于2027年部分节假日安排的通知\n一、元旦：1月1日（周四）放假。');
-    await page.getByRole('button', { name: '导入' }).click();
+    await page.getByRole('button', { name: '导入', exact: true }).click();
     expect(await page.innerText('notice-dialog .bad')).toContain('第2行：2027年1月1日是周五，通知写的是周四');
     expect(await accessibilityProblems(page)).toEqual([]);
     const choosing = page.waitForEvent('filechooser');
@@ -95,7 +95,7 @@ describe('the empty page', () => {
     ].join('\n');
     await (await choosing).setFiles({ name: '2027.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
     await expect.poll(() => page.inputValue('textarea')).toBe(text);
-    await page.getByRole('button', { name: '导入' }).click();
+    await page.getByRole('button', { name: '导入', exact: true }).click();
     expect(await page.innerText('notice-dialog .good')).toContain('已导入2027年放假安排，共33天');
     await close();
   });

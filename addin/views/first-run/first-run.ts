@@ -4,7 +4,7 @@ import type { OfficeHours } from '../../../rules/calendar';
 import { ledgerKeys, ledgerOf } from '../../../rules/ledgers';
 import { bookSheets } from '../../../templates/layout';
 import { writeLedgerBook } from '../../../templates/write';
-import { textField } from '../settings/inputs';
+import { checkField, textField } from '../settings/inputs';
 import { SessionElement } from '../../parts/pane-element';
 import type { Session } from '../../pane/session';
 import '../settings/hours-editor';
@@ -20,6 +20,7 @@ import './first-run.css';
 export class FirstRun extends SessionElement {
   @state() private accessor answers: FirstAnswers = noAnswers;
   @state() private accessor asked = false;
+  @state() private accessor importsNext = false;
 
   protected override show(session: Session): TemplateResult {
     const { answers } = this;
@@ -80,6 +81,9 @@ export class FirstRun extends SessionElement {
             }}
           ></hours-editor>
         </fieldset>
+        ${checkField('已有旧台帐，建好后接着导入', this.importsNext, (importsNext) => {
+          this.importsNext = importsNext;
+        })}
         ${this.asked ? problemList(this.problems()) : nothing}
         <div class="buttons spaced">
           <button type="submit" class="primary" ?disabled=${session.busy !== null}>建立全部台帐</button>
@@ -110,6 +114,7 @@ export class FirstRun extends SessionElement {
         return;
       }
       await session.read();
+      if (this.importsNext) session.show({ view: 'settings', section: 'import' });
       session.say('台帐已建好。请保存工作簿。');
     });
   }

@@ -7,7 +7,7 @@ import { writeLedgerBook } from '../../../templates/write';
 import { SessionElement } from '../../parts/pane-element';
 import type { Session } from '../../pane/session';
 import { missingSheets, movable, recognisedSheets, type RecognisedSheet } from './recognised';
-import { moveRows, planMoves, type Move, type NotMoved } from './move-rows';
+import { moveIn, planMoves, type Move, type NotMoved } from './move-rows';
 import './first-run.css';
 
 const RECOGNISED_BY = { name: '工作表名称', title: '标题', headings: '列标题' } as const;
@@ -90,12 +90,11 @@ export class KeepByHand extends SessionElement {
     this.cancel = cancel;
     this.share = 0;
     await session.run('迁入', async () => {
-      const added = await moveRows(session.port, moves, session.settings, {
+      const added = await moveIn(session, moves, {
         onProgress: (share) => (this.share = share),
         signal: cancel.signal,
       });
       this.notMoved = moves.flatMap((move) => move.notMoved);
-      await session.read();
       session.say(`已迁入 ${added} 行${cancel.signal.aborted ? '后停止' : ''}。`);
     });
     this.cancel = null;

@@ -3,8 +3,10 @@ import { headingOf } from '../../../rules/findings';
 import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import { valueOf, type Entry } from '../../../rules/records';
 import type { Settings } from '../../../rules/settings';
+import { NewIds, prefixFor, renewalOrder, renewedValues } from '../../../templates/import/renew';
 import type { LedgerBook, SheetReport } from '../../../templates/read';
-import type { FieldValues, WorkbookPort } from '../../excel/port';
+import type { WorkbookPort } from '../../excel/port';
+import type { Session } from '../../pane/session';
 import { recognisedSheets } from './recognised';
 
 /** A row or cell of the old ledger that is not in the official one. */
@@ -20,9 +22,34 @@ export interface Move {
   readonly notMoved: readonly NotMoved[];
 }
 
-/** Ledgers that others refer to come first, so that references can follow to the new 编号. */
-const ORDER: readonly LedgerKey[] = ['notice', 'booking', 'assist', 'credential', 'overtime', 'timeoff'];
 const AT_ONCE = 100;
+
+/** How a move goes on. */
+export interface Going {
+  readonly onProgress: (fraction: number) => void;
+  /** Told of every batch as it stands in the workbook. */
+  readonly onAdded?: (entries: readonly Entry[]) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Moves records into the official sheets and reads them; the whole move can be taken back, also one that was stopped or refused halfway.
+ * @returns how many were added
+ * @throws HostProblem: those added before stay
+ */
+export async function moveIn(session: Session, moves: readonly Move[], going: Going): Promise<number> {
+  const added: Entry[] = [];
+  try {
+    await moveRows(session.port, moves, session.settings, {
+      ...going,
+      onAdded: (entries) => added.push(...entries),
+    });
+  } finally {
+    session.noteImport(added);
+  }
+  await session.read();
+  return added.length;
+}
 
 /** What moving the records of these sheets to the official ones would still do. The sheets themselves are not touched. */
 export function planMoves(book: LedgerBook, reports: readonly SheetReport[]): readonly Move[] {
@@ -44,11 +71,11 @@ export function planMoves(book: LedgerBook, reports: readonly SheetReport[]): re
       }));
       return [{ ledger, entries, notMoved: [...rows, ...entries.flatMap(unreadCells)] }];
     })
-    .sort((a, b) => ORDER.indexOf(a.ledger) - ORDER.indexOf(b.ledger));
+    .sort((a, b) => renewalOrder.indexOf(a.ledger) - renewalOrder.indexOf(b.ledger));
 }
 
 /** Without those that an earlier move has added already, so that one which was stopped can go on. */
-function notYetThere(old: readonly Entry[], official: readonly Entry[]): readonly Entry[] {
+export function notYetThere(old: readonly Entry[], official: readonly Entry[]): readonly Entry[] {
   const there = new Map<string, number>();
   for (const entry of official) there.set(contentKey(entry), (there.get(contentKey(entry)) ?? 0) + 1);
   return old.filter((entry) => {
@@ -91,25 +118,25 @@ export async function moveRows(
   port: Pick<WorkbookPort, 'add'>,
   moves: readonly Move[],
   settings: Settings,
-  { onProgress, signal }: { onProgress: (fraction: number) => void; signal: AbortSignal },
+  { onProgress, onAdded, signal }: Going,
 ): Promise<number> {
   const total = moves.reduce((sum, { entries }) => sum + entries.length, 0);
-  const newIds = new Map<string, string>();
+  const newIds = new NewIds();
   let added = 0;
   for (const { ledger, entries } of moves) {
     for (const batch of batches(entries, settings)) {
       if (signal.aborted) return added;
       const written = await port.add(
         ledger,
-        batch.entries.map((entry) => movedValues(entry, newIds)),
+        batch.entries.map((entry) => renewedValues(entry, newIds)),
         batch.prefix,
       );
       batch.entries.forEach((entry, index) => {
-        const from = valueOf(entry, 'id');
         const to = written[index] === undefined ? null : valueOf(written[index], 'id');
-        if (typeof from === 'string' && typeof to === 'string') newIds.set(`${ledger} ${from}`, to);
+        if (typeof to === 'string') newIds.note(entry, to);
       });
       added += batch.entries.length;
+      onAdded?.(written);
       onProgress(added / total);
     }
   }
@@ -119,31 +146,14 @@ export async function moveRows(
 /** Consecutive records of one 部室, whose prefix they share. */
 function batches(
   entries: readonly Entry[],
-  { units }: Settings,
+  settings: Settings,
 ): readonly { readonly prefix: string; readonly entries: readonly Entry[] }[] {
   const result: { prefix: string; entries: Entry[] }[] = [];
   for (const entry of entries) {
-    const unit = units.find(({ name }) => name === valueOf(entry, 'unit')) ?? units[0];
-    const prefix = unit?.prefix ?? '';
+    const prefix = prefixFor(entry, settings);
     const last = result.at(-1);
     if (last?.prefix === prefix && last.entries.length < AT_ONCE) last.entries.push(entry);
     else result.push({ prefix, entries: [entry] });
   }
   return result;
-}
-
-/** The values as they are added: without what the program writes itself, with references to the new ids. */
-function movedValues(entry: Entry, newIds: ReadonlyMap<string, string>): FieldValues {
-  const values: Record<string, string | number | null> = {};
-  for (const [key, field] of Object.entries(ledgerOf(entry.ledger).fields)) {
-    const value = valueOf(entry, key);
-    if (field.type === 'id' || field.computed === true) continue;
-    if (typeof value !== 'string' && typeof value !== 'number') continue;
-    values[key] =
-      field.type === 'reference' ? (newIds.get(`${field.target ?? ''} ${value}`) ?? value) : value;
-  }
-  const id = valueOf(entry, 'id');
-  if (typeof id !== 'string') return values;
-  const remarks = values['remarks'];
-  return { ...values, remarks: [...(remarks === undefined ? [] : [remarks]), `原编号：${id}`].join('；') };
 }

@@ -5,7 +5,9 @@ import type { Options, Settings } from '../../../rules/settings';
 import { REPLY_CLOCKS } from '../../../templates/layout';
 import { SessionElement } from '../../parts/pane-element';
 import type { Session } from '../../pane/session';
+import type { ViewRequest } from '../../pane/view-request';
 import '../first-run/keep-by-hand';
+import '../import/ledger-import';
 import { missingSheets, movable } from '../first-run/recognised';
 import './calendar-section';
 import './hours-editor';
@@ -26,6 +28,16 @@ const CLOCKS: readonly (readonly [Options['replyClock'], string])[] = [
 export class LedgerSettings extends SessionElement {
   /** Null while nothing differs from the workbook. */
   @state() private accessor draft: Settings | null = null;
+  private answered: ViewRequest | null = null;
+
+  /** Whoever is sent here to import finds it at once: it stands below everything else. */
+  protected override updated(): void {
+    const { request } = this.session ?? {};
+    if (request === undefined || request === this.answered) return;
+    this.answered = request;
+    if (request.view === 'settings' && request.section === 'import')
+      this.querySelector('ledger-import')?.scrollIntoView({ block: 'nearest' });
+  }
 
   protected override show(session: Session): TemplateResult {
     const settings = this.draft ?? session.settings;
@@ -57,6 +69,11 @@ export class LedgerSettings extends SessionElement {
             : html`<button type="button" @click=${() => (this.draft = null)}>放弃修改</button>`
         }
       </div>
+      ${block(
+        '导入旧台帐',
+        html`<ledger-import .session=${session}></ledger-import>`,
+        session.request.view === 'settings' && session.request.section === 'import',
+      )}
       <calendar-section .session=${session}></calendar-section>
       ${isByHand(session) ? nothing : sheets}`;
   }

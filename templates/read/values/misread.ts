@@ -22,5 +22,10 @@ export function typedText(actual: string): string {
   return TYPED.exec(actual)?.[1] ?? actual;
 }
 
+/** Why what stands in the cell is not accepted, out of {@link Misread.actual}; null where the cell alone shows it. */
+export function remarkOf(actual: string): string | null {
+  return TYPED.exec(actual)?.[2] ?? null;
+}
+
 /** The remark after the cell's text may quote a part of it. */
-const TYPED = /^填写“([\s\S]*)”(?:，(?:[^”]|“[^”]*”)*)?$/;
+const TYPED = /^填写“([\s\S]*)”(?:，((?:[^”]|“[^”]*”)*))?$/;

@@ -1,7 +1,7 @@
-import type { Browser, Frame } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityProblems } from '../../dashboard/page';
 import { launchBrowser } from '../../run/browser';
+import { problemsOf, setWidth } from './layout';
 import { idle, idsIn, openSandbox, openView, OVERTIME, selectRecord, type OpenedSandbox } from './sandbox';
 
 let browser: Browser;
@@ -54,11 +54,6 @@ test('no accessibility problem in any form, unfolded and with all that is missin
   await opened.close();
 });
 
-async function setWidth({ page, pane }: OpenedSandbox, width: number): Promise<void> {
-  await page.getByRole('button', { name: `${width} px` }).click();
-  await expect.poll(() => pane.locator('html').evaluate(() => innerWidth)).toBe(width);
-}
-
 /** Opens a view with something in it. */
 async function show(opened: OpenedSandbox, view: (typeof VIEWS)[number]): Promise<void> {
   const { page, pane } = opened;
@@ -76,20 +71,4 @@ async function show(opened: OpenedSandbox, view: (typeof VIEWS)[number]): Promis
     });
   }
   await idle(pane);
-}
-
-async function problemsOf({ page }: OpenedSandbox): Promise<readonly string[]> {
-  const frame = paneFrame(page.frames());
-  const wider = await frame.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('main')]
-      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-      .map(({ tagName, scrollWidth, clientWidth }) => `${tagName} ${scrollWidth} > ${clientWidth}`),
-  );
-  return [...(await accessibilityProblems(frame)), ...wider];
-}
-
-function paneFrame(frames: readonly Frame[]): Frame {
-  const frame = frames.find((each) => each.url().includes('/addin/'));
-  if (frame === undefined) throw new Error('Expected the frame of the pane, found none');
-  return frame;
 }

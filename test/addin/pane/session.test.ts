@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createMemory, type Environment } from '../../../addin/pane/environment';
+import type { Environment } from '../../../addin/pane/environment';
+import { createMemory } from '../../../templates/memory';
 import { Session } from '../../../addin/pane/session';
 import { ledgers } from '../../../rules/ledgers';
 import { first, NOW, open, openLedgers, overtime, SHEET, type Opened } from '../excel/open';

@@ -66,6 +66,10 @@ export const rangeSpec: Spec<Region> = {
         for (let row = 0; row < area.rows; row += 1)
           mergeCells(sheet, { ...area, row: area.row + row, rows: 1 });
     },
+    GetMergedAreasOrNullObject: ({ sheet, area }) => {
+      const merged = sheet.merges.filter((merge) => intersection(merge, area));
+      return merged.length === 0 ? null : new Remote('RangeAreas', new Region(sheet, merged));
+    },
     Unmerge: ({ sheet, area }) => {
       ensureAllowed(sheet, null);
       sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));

@@ -38,7 +38,7 @@ function placed(
     });
   }
   const rows = [...cells].sort(([a], [b]) => a - b).map(([row, line]) => ({ row: row + down, cells: line }));
-  return { name, hidden: false, rows, tables: [] };
+  return { name, hidden: false, rows, tables: [], merges: [] };
 }
 
 function settingsSheet(settings: Settings, down = 0, right = 0): SheetGrid {

@@ -10,6 +10,7 @@ export function sheet(name: string, rows: readonly Cells[], hidden = false): She
     hidden,
     rows: filled.filter(({ cells }) => cells.some((cell) => cell !== undefined)),
     tables: [],
+    merges: [],
   };
 }
 

@@ -158,7 +158,7 @@ describe('encodings and namespaces', () => {
     const read = await readWorkbook(zipped({ ...FILES, 'xl/workbook.xml': workbook }));
     expect(read).toEqual({
       date1904: true,
-      sheets: [{ name: 'A&B', hidden: true, rows: EXPECTED, tables: [] }],
+      sheets: [{ name: 'A&B', hidden: true, rows: EXPECTED, tables: [], merges: [] }],
     });
   });
 });
@@ -193,9 +193,10 @@ describe('sheets', () => {
         hidden: false,
         rows: [{ row: 1, cells: [2] }],
         tables: [{ name: '台帐表', ref: 'A3:T120' }],
+        merges: [],
       },
-      { name: '甲', hidden: true, rows: EXPECTED, tables: [] },
-      { name: '丙', hidden: false, rows: [], tables: [] },
+      { name: '甲', hidden: true, rows: EXPECTED, tables: [], merges: [] },
+      { name: '丙', hidden: false, rows: [], tables: [], merges: [] },
     ]);
   });
 

@@ -1,5 +1,5 @@
-import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
-import { civil, type Day } from '../../rules/time/day';
+import { ledgerOf, type LedgerKey } from './ledgers';
+import { civil, type Day } from './time/day';
 
 /** The part of a record id before its sequence: `招商-YY-2026-`. */
 export function idStem(ledger: LedgerKey, prefix: string, day: Day): string {

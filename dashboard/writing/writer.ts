@@ -1,0 +1,24 @@
+import type { Archive, OnArchive } from '../../templates/archive';
+import type { LedgerBookContent } from '../../templates/write';
+import { ask, type Refused } from '../reading/ask';
+import type { ArchiveProgress, Made, WriteRequest, Written } from './protocol';
+import WritingWorker from './worker?worker&inline';
+
+/** Writes archives off the page's thread; aborting the signal ends the worker, whatever it is doing. */
+export function archiveInWorker(
+  archives: readonly Archive[],
+  onArchive: OnArchive,
+  signal: AbortSignal,
+): Promise<Made | Refused> {
+  const request: WriteRequest = { kind: 'archives', archives };
+  const told = ({ unit, done, total }: ArchiveProgress): void => {
+    onArchive(unit, done, total);
+  };
+  return ask<Made | ArchiveProgress>(new WritingWorker(), request, told, signal);
+}
+
+/** Writes an official workbook off the page's thread. */
+export function writeInWorker(content: LedgerBookContent, signal: AbortSignal): Promise<Written | Refused> {
+  const request: WriteRequest = { kind: 'official', content };
+  return ask<Written>(new WritingWorker(), request, () => undefined, signal);
+}

@@ -1,0 +1,74 @@
+import type { LedgerKey } from '../../rules/ledgers';
+import type { CellValue } from '../xlsx';
+import { ledgerNamed } from '../read/recognise';
+import { headingKey } from '../read/headings';
+import { isFilled, leftOutAs } from '../read/rows';
+import { shown } from '../read/values/shown';
+import { compact } from '../read/values/text';
+import { datesNamed, type DateContext } from './date-context';
+import type { SourceColumn } from './match';
+import type { FilledRow } from './merged-cells';
+import { namedBy } from './names';
+import type { RowReason } from './result';
+
+/** What a row below the headings is, when it is no record. */
+export interface Aside {
+  readonly reason: RowReason;
+  /** The month that it gives the rows below it. */
+  readonly dates: DateContext | null;
+}
+
+/**
+ * Tells records from everything else that stands between them: totals, signatures, notes, titles and headings repeated, months, and
+ * numbered rows that nobody has filled.
+ * @param mapped the columns that are imported
+ * @param spans whether a cell is merged across several columns
+ */
+export function rowClassifier(
+  ledger: LedgerKey,
+  columns: readonly SourceColumn[],
+  mapped: ReadonlySet<number>,
+  spans: (row: number, column: number) => boolean,
+): (row: FilledRow) => Aside | null {
+  const headings = new Map(
+    columns.map(({ column, text, name }) => [
+      column,
+      new Set([text, name, ...text.split('/')].map(headingKey)),
+    ]),
+  );
+  const isHeading = (text: string, column: number): boolean => {
+    const key = headingKey(text);
+    return (
+      key !== '' &&
+      (headings.get(column)?.has(key) === true ||
+        namedBy(ledger, key).some(({ certainty }) => certainty === 'official'))
+    );
+  };
+  const isTitle = (text: string): boolean => ledgerNamed(text) !== null;
+  return ({ row, own }) => {
+    const filled = own.flatMap((cell, at) =>
+      cell !== undefined && isFilled(cell) ? [{ cell, column: at + 1 }] : [],
+    );
+    const [first] = filled;
+    if (first === undefined) return { reason: '没有可导入的内容', dates: null };
+    const reason = leftOutAs(own, isHeading, isTitle);
+    if (reason !== null) return { reason, dates: filled.length === 1 ? monthIn(first.cell) : null };
+    if (filled.length === 1) {
+      const dates = monthIn(first.cell);
+      if (dates !== null) return { reason: '月份或分组行', dates };
+      if (spans(row, first.column)) return { reason: '跨列的文字', dates: null };
+    }
+    if (filled.some(({ column }) => mapped.has(column))) return null;
+    const isNumber = typeof first.cell === 'number' || /^\d+$/.test(compact(shown(first.cell)));
+    return { reason: isNumber && filled.length === 1 ? '只有序号' : '没有可导入的内容', dates: null };
+  };
+}
+
+/** Of a text that says a month and little else: `5月`, `2026年5月份`, `五月延时服务`. */
+function monthIn(cell: CellValue): DateContext | null {
+  if (typeof cell !== 'string' || compact(cell).length > LONGEST) return null;
+  const dates = datesNamed(cell);
+  return dates.month === null ? null : dates;
+}
+
+const LONGEST = 20;

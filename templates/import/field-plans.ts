@@ -1,0 +1,203 @@
+import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
+import { MINUTES_PER_DAY, momentAt } from '../../rules/time/moment';
+import type { CellValue } from '../xlsx';
+import { cellReader } from '../read/values/cell';
+import { Misread, remarkOf, wrongType, type Reading } from '../read/values/misread';
+import { readDate, readDatetime, readTime } from '../read/values/moments';
+import { isFilled } from '../read/rows';
+import { shown } from '../read/values/shown';
+import { isDash, plain } from '../read/values/text';
+import { inOwnWords } from './choices';
+import { inContext, type DateContext } from './date-context';
+import { mappedColumns, usedConstants, type SheetMapping } from './mapping';
+import type { Target } from './target';
+
+/** A row as plans read it. */
+export interface RowReader {
+  /** A column's cell (1 = A), with what merges give it. */
+  readonly cell: (column: number) => CellValue | undefined;
+  readonly dates: DateContext;
+  /** What was read before this plan. */
+  readonly values: Readonly<Record<string, string | number | null>>;
+}
+
+/** How one field of a ledger is read from the rows of a sheet. */
+export interface FieldPlan {
+  readonly field: string;
+  /** The columns that hold it, the first of which stands for its address; none for a constant. */
+  readonly columns: readonly number[];
+  readonly read: (row: RowReader) => Reading<string | number>;
+}
+
+/** The plans of a mapping. Moments of which a column holds the hour alone come last: their day is read before them. */
+export function fieldPlans(mapping: SheetMapping, date1904: boolean): readonly FieldPlan[] {
+  const { ledger } = mapping;
+  if (ledger === null) return [];
+  const columns = mappedColumns(mapping);
+  const constants = usedConstants(mapping);
+  const sources: readonly (readonly [Target, number | string])[] = [
+    ...columns.map(([column, target]) => [target, column] as const),
+    ...constants,
+  ];
+  const plans = Object.entries(ledgerOf(ledger).fields).flatMap(
+    ([key, field]): readonly (FieldPlan & { late: boolean })[] => {
+      const mine = sources.filter(([{ fields }]) => fields.includes(key));
+      const parts = mine.filter(([{ part }]) => part === 'date' || part === 'time');
+      if (parts.length > 0) {
+        const of = (part: Target['part']) => parts.find(([target]) => target.part === part)?.[1] ?? null;
+        const plan = momentPlan(ledger, key, of('date'), of('time'), date1904);
+        return [{ ...plan, late: of('date') === null }];
+      }
+      const [first] = mine;
+      if (first === undefined) return [];
+      const [target, from] = first;
+      const late = target.split !== null && field.type === 'datetime';
+      return [{ ...wholePlan(ledger, key, field, target, from, date1904), late }];
+    },
+  );
+  return [...plans.filter(({ late }) => !late), ...plans.filter(({ late }) => late)];
+}
+
+/** A column number, or a constant as it was typed. */
+type From = number | string;
+
+function cellFrom(row: RowReader, from: From | null): CellValue | undefined {
+  return typeof from === 'number' ? row.cell(from) : (from ?? undefined);
+}
+
+function columnsOf(...sources: readonly (From | null)[]): readonly number[] {
+  return sources.filter((from) => typeof from === 'number');
+}
+
+function wholePlan(
+  ledger: LedgerKey,
+  key: string,
+  field: Field,
+  target: Target,
+  from: From,
+  date1904: boolean,
+): FieldPlan {
+  const read = cellReader(field, date1904);
+  const isDated = field.type === 'date' || field.type === 'datetime';
+  return {
+    field: key,
+    columns: columnsOf(from),
+    read: (row) => {
+      const whole = cellFrom(row, from);
+      if (whole === undefined) return null;
+      const cell = target.split === null ? whole : partOf(whole, target, key, date1904);
+      if (cell === null) return wrongType(`填写${target.title}`, shown(whole, date1904), '分不开');
+      if (target.split !== null && field.type === 'datetime') {
+        const day = dayAt(row, ledger, key);
+        return cell === ''
+          ? null
+          : joined({ day, dateCell: undefined, timeCell: cell, dates: row.dates, date1904 });
+      }
+      const dated = isDated ? inContext(cell, row.dates) : inOwnWords(field, cell);
+      return asTyped(read(dated), dated, cell);
+    },
+  };
+}
+
+/** Of a cell that holds several fields the text of one; null when it cannot be taken apart. */
+function partOf(cell: CellValue, { split, fields }: Target, key: string, date1904: boolean): string | null {
+  if (!says(cell)) return '';
+  const parts = split?.parts(plain(shown(cell, date1904))) ?? null;
+  return parts === null ? null : (parts[fields.indexOf(key)] ?? '');
+}
+
+function momentPlan(
+  ledger: LedgerKey,
+  key: string,
+  date: From | null,
+  time: From | null,
+  date1904: boolean,
+): FieldPlan {
+  return {
+    field: key,
+    columns: columnsOf(date, time),
+    read: (row) => {
+      // A constant hour alone makes no moment.
+      const said = columnsOf(date, time).some((column) => says(row.cell(column)));
+      if (!said) return null;
+      const [dateCell, timeCell] = [cellFrom(row, date), cellFrom(row, time)];
+      const day = date === null ? dayAt(row, ledger, key) : readDay(dateCell, row.dates, date1904);
+      return joined({ day, dateCell, timeCell, dates: row.dates, date1904 });
+    },
+  };
+}
+
+function readDay(cell: CellValue | undefined, dates: DateContext, date1904: boolean): Reading<number> {
+  return says(cell) ? readDate(inContext(cell, dates), date1904) : null;
+}
+
+/** Whether a cell holds more than a mark for nothing. */
+function says(cell: CellValue | undefined): cell is CellValue {
+  if (cell === undefined || !isFilled(cell)) return false;
+  return typeof cell !== 'string' || !(isDash(cell.trim()) || cell.trim() === '无');
+}
+
+interface Pieces {
+  readonly day: Reading<number>;
+  readonly dateCell: CellValue | undefined;
+  readonly timeCell: CellValue | undefined;
+  readonly dates: DateContext;
+  readonly date1904: boolean;
+}
+
+/** A day and an hour as one moment; the problem shows both cells. */
+function joined({ day, dateCell, timeCell, dates, date1904 }: Pieces): Reading<number> {
+  const texts = [dateCell, timeCell].filter(says).map((cell) => shown(cell, date1904));
+  const refused = (remark: string): Misread =>
+    wrongType('填写日期和钟点，如2026-05-11 09:00', texts.join(' '), remark);
+  if (day instanceof Misread) return refused(remarkOf(day.actual) ?? '读不出');
+  if (!says(timeCell)) {
+    return dateCell === undefined
+      ? null
+      : asTyped(readDatetime(inContext(dateCell, dates), date1904), inContext(dateCell, dates), dateCell);
+  }
+  if (day === null) return refused('缺少日期');
+  const time = readTime(timeCell, date1904);
+  const dated = says(dateCell) ? readDatetime(inContext(dateCell, dates), date1904) : null;
+  if (typeof dated === 'number' && typeof time === 'number' && dated !== momentAt(day, time))
+    return refused('两处的钟点不一致');
+  return typeof time === 'number'
+    ? momentAt(day, time)
+    : refused(time === null ? '缺少钟点' : (remarkOf(time.actual) ?? '读不出'));
+}
+
+/** The day on which the moment of a ledger lies that its column gives as an hour alone. */
+function dayAt({ values }: RowReader, ledger: LedgerKey, key: string): number | null {
+  const { fields } = ledgerOf(ledger);
+  for (const field of dayFields(ledger, key)) {
+    const value = values[field];
+    if (typeof value === 'number')
+      return fields[field]?.type === 'datetime' ? Math.floor(value / MINUTES_PER_DAY) : value;
+  }
+  return null;
+}
+
+/** The fields of the same record that tell the day of a moment kept as an hour alone, the first filled one counts. */
+export function dayFields(ledger: LedgerKey, key: string): readonly string[] {
+  const { dated } = ledgerOf(ledger);
+  return dated.includes(key) ? [] : (SERVED_ON[key] ?? dated);
+}
+
+/** What happens at the counter on the booked day. */
+const SERVED_ON: Readonly<Record<string, readonly string[]>> = {
+  staffArrivedAt: ['day'],
+  clientArrivedAt: ['day'],
+  contactedAt: ['day'],
+  serviceStartedAt: ['day'],
+  serviceEndedAt: ['day'],
+};
+
+/** The reading with its problem worded by what stands in the cell, where a year was put to it. */
+function asTyped<T>(reading: Reading<T>, read: CellValue, typed: CellValue): Reading<T> {
+  if (!(reading instanceof Misread) || read === typed) return reading;
+  return new Misread(
+    reading.rule,
+    reading.expected,
+    reading.actual.replace(`“${shown(read)}”`, () => `“${shown(typed)}”`),
+  );
+}

@@ -1,0 +1,59 @@
+import { isFilled } from '../../../templates/read/rows';
+import { shown } from '../../../templates/read/values/shown';
+import { isDash } from '../../../templates/read/values/text';
+import { valueOf } from '../../../rules/records';
+import { cellAddress } from '../../../rules/address';
+import { importedSheet, type ImportDraft } from '../../../templates/import/draft';
+import { mappedColumns } from '../../../templates/import/mapping';
+import { collide } from '../../../templates/import/target';
+import type { SheetDraft } from '../../../templates/import/propose';
+
+/** The filled cells of a workbook that an import neither took, nor has as a heading, nor lists. There must be none. */
+export function unaccounted(draft: ImportDraft): readonly string[] {
+  return draft.sheets.flatMap((sheet) => unaccountedIn(sheet));
+}
+
+function unaccountedIn(sheet: SheetDraft): readonly string[] {
+  const { grid, mapping, date1904 } = sheet;
+  const result = importedSheet(sheet);
+  const filled = grid.rows.flatMap(({ row, cells }) =>
+    cells.flatMap((cell, at) =>
+      cell !== undefined && isFilled(cell) ? [{ row, column: at + 1, cell }] : [],
+    ),
+  );
+  if (result.leftOut !== null) {
+    return result.leftOut.cells === filled.length
+      ? []
+      : [`${grid.name}：${result.leftOut.cells} of ${filled.length}`];
+  }
+  if (grid.rows.length === 0) return [];
+  const { first, last } = mapping.headings ?? { first: 0, last: 0 };
+  const rows = new Map([...result.titles, ...result.rows].map((each) => [each.row, each.text]));
+  const entries = new Map(result.entries.map((entry) => [entry.row, entry]));
+  const targets = new Map(mappedColumns(mapping));
+  const unread = new Set(result.unread.map(({ row, column }) => cellAddress(row, column)));
+  const columns = new Map(result.columns.map(({ column, filled: count }) => [column, count]));
+  // Two columns for one field: the value of one of them would be lost.
+  const pairs = [...targets].flatMap(([column, target]) =>
+    [...targets].filter(([other, each]) => column < other && collide(target, each)),
+  );
+  const missing: string[] = pairs.map(([column]) => `${grid.name} column ${column}: its field is another's`);
+  for (const { row, column, cell } of filled) {
+    const address = cellAddress(row, column);
+    const text = shown(cell, date1904);
+    if (row >= first && row <= last) continue;
+    if (rows.get(row)?.includes(text) === true) continue;
+    const entry = entries.get(row);
+    if (entry === undefined) missing.push(`${grid.name}!${address} in no record`);
+    else if (targets.has(column)) {
+      const fields = targets.get(column)?.fields ?? [];
+      const taken = fields.some((field) => valueOf(entry, field) !== null);
+      if (!taken && !unread.has(address) && !isDash(text) && text !== '无')
+        missing.push(`${grid.name}!${address} read as nothing`);
+    } else {
+      columns.set(column, (columns.get(column) ?? 0) - 1);
+    }
+  }
+  const left = [...columns].filter(([, count]) => count !== 0);
+  return [...missing, ...left.map(([column, count]) => `${grid.name} column ${column}: ${count} cells`)];
+}
