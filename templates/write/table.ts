@@ -63,9 +63,15 @@ export function writeTable(sheet: Worksheet, table: Table): number {
   return headingRow + rows.length;
 }
 
+/** What may take several lines of a cell. Numbers are never broken: their columns are as wide as they need. */
+export function wrappingText(cell: Cell): string {
+  if (typeof cell === 'string') return cell;
+  return typeof cell === 'object' && typeof cell?.result === 'string' ? cell.result : '';
+}
+
 function rowHeight(cells: readonly Cell[], columns: readonly TableColumn[]): number {
   const lines = cells.map((cell, index) =>
-    typeof cell === 'string' ? linesOf(cell, columns[index]?.width ?? 0, fonts.cell.size) : 1,
+    linesOf(wrappingText(cell), columns[index]?.width ?? 0, fonts.cell.size),
   );
   return heightOf(Math.max(1, ...lines), fonts.cell.size);
 }
