@@ -91,9 +91,10 @@ function plainFormat(code: string): string {
   return code.replace(/[\\"]/g, '').replace(/^general$/i, 'General');
 }
 
+/** A line of no colour is black: so LibreOffice writes what was given as black. */
 function colourOf(line: Element): string {
-  const colour = all(line, 'color')[0];
-  return colour === undefined ? 'automatic' : value(colour, 'rgb').slice(-6);
+  const colour = first(line, 'color');
+  return colour === undefined ? '000000' : value(colour, 'rgb').slice(-6);
 }
 
 function lookOf(root: Element, styles: readonly CellStyle[]): Omit<SheetLook, 'name' | 'names'> {
@@ -101,12 +102,14 @@ function lookOf(root: Element, styles: readonly CellStyle[]): Omit<SheetLook, 'n
   const inside = insideOf(merges);
   const formats: Record<string, string> = {};
   const lines: Record<string, string> = {};
+  const columns = new Set<number>();
   for (const cell of all(root, 'c')) {
     const address = value(cell, 'r');
     const at = parseRange(address);
     const style = styles[Number(value(cell, 's'))];
     if (at === null || style === undefined) continue;
-    if (all(cell, 'v').length > 0) formats[address] = style.format;
+    columns.add(at.left);
+    if (cell.hasChildNodes()) formats[address] = style.format;
     for (const [key, side] of linesAround(at))
       if (style.border[side] !== undefined && !inside.has(key)) lines[key] = style.border[side];
   }
@@ -114,7 +117,7 @@ function lookOf(root: Element, styles: readonly CellStyle[]): Omit<SheetLook, 'n
     merges: [...merges].sort(),
     formats,
     lines,
-    widths: widthsOf(root),
+    widths: widthsOf(root, Math.max(0, ...columns)),
     breaks: all(first(root, 'rowBreaks'), 'brk').map((each) => Number(value(each, 'id'))),
     hidden: all(root, 'row').flatMap((row) =>
       isTrue(value(row, 'hidden')) ? [Number(value(row, 'r'))] : [],
@@ -145,18 +148,30 @@ function insideOf(merges: readonly string[]): ReadonlySet<string> {
   return inside;
 }
 
-function widthsOf(root: Element): Readonly<Record<number, number>> {
-  const widths: Record<number, number> = {};
+/** Columns of the default width need not be listed. */
+function widthsOf(root: Element, last: number): Readonly<Record<number, number>> {
+  const common = Number(first(root, 'sheetFormatPr')?.getAttribute('defaultColWidth') ?? NaN);
+  const widths = Object.fromEntries(Array.from({ length: last }, (_, index) => [index + 1, tenths(common)]));
   for (const column of all(root, 'col'))
-    for (let at = Number(value(column, 'min')); at <= Math.min(Number(value(column, 'max')), 100); at++)
-      widths[at] = Math.round(Number(value(column, 'width')) * 10) / 10;
+    for (let at = Number(value(column, 'min')); at <= Math.min(Number(value(column, 'max')), last); at++)
+      widths[at] = tenths(Number(value(column, 'width')));
   return widths;
+}
+
+function tenths(width: number): number {
+  return Math.round(width * 10) / 10;
 }
 
 function pageOf(root: Element): Readonly<Record<string, string>> {
   const setup = all(root, 'pageSetup')[0];
   const names = ['paperSize', 'orientation', 'fitToWidth', 'fitToHeight', 'pageOrder'];
-  return setup === undefined ? {} : Object.fromEntries(names.map((name) => [name, value(setup, name)]));
+  if (setup === undefined) return {};
+  return {
+    pageOrder: 'downThenOver',
+    ...Object.fromEntries(
+      names.flatMap((name) => (setup.hasAttribute(name) ? [[name, value(setup, name)]] : [])),
+    ),
+  };
 }
 
 function namesOf(workbook: Element, sheet: number): Readonly<Record<string, string>> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ledgerKeys, ledgerOf, type Field, type LedgerKey } from '../../../rules/ledgers';
-import type { CellProblem, Entry, Records } from '../../../rules/records';
+import { valueOf, type CellProblem, type Entry, type Records } from '../../../rules/records';
 import { day } from '../../../rules/time/day';
 import { cellReader, recordsOf } from '../../../templates/read';
 import { Misread, typedText } from '../../../templates/read/values/misread';
@@ -22,7 +22,7 @@ const ODD_CELLS: readonly CellValue[] = [
   ...NOTE_WORDS,
   '=SUM(A1)',
   -3,
-  12345678901234568,
+  1234567890123450,
   true,
   { error: '#N/A' },
   { serial: 46_153, format: 'date' },
@@ -120,6 +120,26 @@ function hasContent({ ledger, values }: Entry): boolean {
   return Object.entries(values).some(
     ([key, value]) => value !== null && fields[key]?.type !== 'id' && fields[key]?.computed !== true,
   );
+}
+
+/**
+ * So many draws of {@link awkwardRecords} together, the same at every run, without the characters that other programs
+ * do not keep: to LibreOffice `_x007F_` is no escape, and openpyxl takes the escape off `_x005F_x000D_` and leaves it off.
+ */
+export function foreignRecords(draws: number): Records {
+  const drawn = fc.sample(awkwardRecords, { numRuns: draws, seed: 2026 });
+  const entries = drawn.flatMap((records) =>
+    ledgerKeys.flatMap((ledger): readonly Entry[] => records[ledger]),
+  );
+  return recordsOf(entries.map(withoutEscapes));
+}
+
+function withoutEscapes(entry: Entry): Entry {
+  return Object.entries(ledgerOf(entry.ledger).fields).reduce((each, [key, field]) => {
+    const value = valueOf(entry, key);
+    const kept = typeof value === 'string' ? value.replace(/\u007F|_x[0-9A-F]{4}_/g, '') : value;
+    return typeof kept === 'string' && kept !== value ? reading(key, field, kept)(each) : each;
+  }, entry);
 }
 
 /**
