@@ -19,6 +19,8 @@ export interface CellProblem {
   readonly rule: 'data/type' | 'data/list';
   readonly expected: string;
   readonly actual: string;
+  /** What stands in the cell where the same as text would be taken for a value: an error, a number too long to be exact. */
+  readonly found?: number | { readonly error: string };
 }
 
 /** One record of a ledger, and where it stands. */

@@ -23,7 +23,7 @@ const COLUMNS = [
   { heading: '表格', width: 20, style: cellStyle('General', 'left') },
   { heading: '行', width: 7, style: cellStyle('0', 'center') },
   { heading: '编号', width: 20, style: cellStyle('@', 'center') },
-  { heading: '核查结果', width: 62, style: cellStyle('General', 'left') },
+  { heading: '核查结果', width: 54, style: cellStyle('General', 'left') },
 ] as const;
 
 export interface ReviewContent {

@@ -1,5 +1,7 @@
 import type { Style, Worksheet } from 'exceljs';
 import { heightOf, linesOf } from '../write/measure';
+import { endPageBelow } from '../write/page';
+import { pageBreaks } from '../write/page-breaks';
 import { fills, fonts, grid } from '../write/styles';
 import { cellText } from '../write/values';
 
@@ -20,6 +22,8 @@ export class SheetLines {
   /** The last row written; 0 at the beginning. */
   row = 0;
   private sections = 0;
+  /** The heights of the rows of each section, the first with what stands above it, and of what closes the sheet. */
+  private readonly parts: number[][] = [[]];
 
   /** @param widths of the columns in characters of the default font */
   constructor(
@@ -39,13 +43,16 @@ export class SheetLines {
       this.write(first, cell);
       return this.heightOf(first, cell);
     });
-    this.sheet.getRow(this.row).height = height ?? Math.max(...needed);
+    const given = height ?? Math.max(...needed);
+    this.sheet.getRow(this.row).height = given;
+    this.parts[this.parts.length - 1]?.push(given);
   }
 
   /** The title of a section, numbered as official papers are: `一、预约服务`. */
   section(title: string): void {
     const text = `${NUMBERS[this.sections] ?? ''}、${title}`;
     this.sections += 1;
+    if (this.sections > 1) this.parts.push([]);
     this.add([{ look: 'section', text, span: this.widths.length }]);
   }
 
@@ -54,9 +61,20 @@ export class SheetLines {
     this.add([{ look, text, span: this.widths.length }], height);
   }
 
-  /** What follows begins on a new printed page. */
-  breakPage(): void {
-    this.sheet.getRow(this.row).addPageBreak();
+  /** What follows belongs to no section; it closes the sheet. */
+  close(): void {
+    this.parts.push([]);
+  }
+
+  /**
+   * Ends pages so that no section is parted that a page can hold, and what closes the sheet stands below a section.
+   * @param room what a page holds, in points
+   */
+  breakPages(room: number): void {
+    const sections = this.parts.slice(0, -1);
+    const closing = this.parts.slice(-1).flat();
+    const height = closing.reduce((sum, each) => sum + each, 0);
+    endPageBelow(this.sheet, pageBreaks(sections, height, room, 1));
   }
 
   private write(column: number, cell: LineCell): void {
@@ -79,7 +97,7 @@ export class SheetLines {
     const { size = fonts.cell.size } = looks[cell.look].font ?? {};
     const width = this.widths.slice(column - 1, column - 1 + cell.span).reduce((sum, each) => sum + each, 0);
     const room = width - (looks[cell.look].alignment?.indent ?? 0) * INDENT_WIDTH;
-    return heightOf('text' in cell ? linesOf(cell.text, room, size) : 1, size) + 2;
+    return heightOf('text' in cell ? linesOf(cell.text, room, size) : 1, size);
   }
 }
 
@@ -88,7 +106,7 @@ const middle = { vertical: 'middle', wrapText: true } as const;
 const indented = { ...middle, horizontal: 'left', indent: 1 } as const;
 /** What an indent takes, in characters. */
 const INDENT_WIDTH = 1.3;
-const small = { ...fonts.cell, size: 9 } as const;
+const small = { ...fonts.cell, size: 10.5 } as const;
 
 const looks: Readonly<Record<Look, Partial<Style>>> = {
   title: { font: fonts.title, alignment: { horizontal: 'center', vertical: 'middle' } },

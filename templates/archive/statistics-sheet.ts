@@ -5,6 +5,7 @@ import type { LedgerKey } from '../../rules/ledgers';
 import { isoMoment } from '../../rules/time/moment';
 import { archiveMarkText, serialOfMoment } from '../layout';
 import { A4, GAP, headerAndFooter } from '../write/page';
+import { heightOnPage } from '../write/print-page';
 import { sheetReference, type FormRows } from './form-rows';
 import { figureSections, type ArchiveFigure, type FigureFormat, type FigureResults } from './figures';
 import { NOTHING } from './formulas';
@@ -15,9 +16,14 @@ import type { Review } from './review-sheet';
 import { SheetLines, type LineCell } from './sheet-lines';
 import type { Workings } from './workings/sheet';
 
-/** In characters of the default font; together as wide as A4 portrait. */
-const WIDTHS = [11, 8, 8, 12, 10, 10, 10, 10, 12, 12] as const;
-const MARGINS = { left: 0.6, right: 0.6, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 };
+/** In characters of the default font; together as many as A4 portrait holds where the notes are printed at 9 points. */
+const WIDTHS = [9, 8, 9, 9, 10, 11, 11, 11, 11, 11] as const;
+const TOTAL_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
+/** In inches. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 };
+/** What A4 portrait leaves between its margins, in points. */
+const PAGE_WIDTH = (21 / 2.54 - MARGINS.left - MARGINS.right) * 72;
+const PAGE_HEIGHT = (29.7 / 2.54 - MARGINS.top - MARGINS.bottom) * 72;
 const TITLE = '窗口服务统计表';
 const NOW_ROW = 4;
 const VALUE_COLUMN = 'D';
@@ -68,14 +74,15 @@ export function fillStatistics(sheet: Worksheet, content: StatisticsContent): vo
   ]);
   const persons = personsIn(facts, content.staff);
   addFigures(lines, content, persons);
-  lines.breakPage();
   addPersons(lines, { ...content, persons });
   addReviewCounts(lines, facts.findings, content.review);
+  lines.close();
   lines.across('text', SIGNATURES, 40);
   lines.across('text', '说明：');
   content.notes.forEach((note, index) => {
     lines.across('text', `${index + 1}．${note}`);
   });
+  lines.breakPages(heightOnPage(PAGE_WIDTH, PAGE_HEIGHT, TOTAL_WIDTH));
   setPage(sheet, lines.row, [TITLE, unit, period].join(GAP));
 }
 
@@ -93,8 +100,7 @@ function addFigures(lines: SheetLines, content: StatisticsContent, persons: read
     { look: 'heading', text: '口径', span: 4 },
     { look: 'heading', text: '依据', span: 2 },
   ]);
-  for (const { title, newPage, figures } of figureSections) {
-    if (newPage === true) lines.breakPage();
+  for (const { title, figures } of figureSections) {
     lines.section(title);
     for (const figure of figures) {
       lines.add([

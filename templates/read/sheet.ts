@@ -162,8 +162,8 @@ function readEntry(
 
 const NO_PROBLEMS: readonly CellProblem[] = [];
 
-function problemIn(field: string, { rule, expected, actual }: Misread): CellProblem {
-  return { field, rule, expected, actual };
+function problemIn(field: string, { rule, expected, actual, found }: Misread): CellProblem {
+  return { field, rule, expected, actual, ...(found !== undefined && { found }) };
 }
 
 function leftOutRow(row: number, cells: readonly (CellValue | undefined)[], reason: LeftOut): LeftOutRow {

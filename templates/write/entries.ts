@@ -3,8 +3,8 @@ import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 import { valueOf, type Entry } from '../../rules/records';
 import { typedText } from '../read/values/misread';
 import { columnFormula, columnResult } from './computed';
-import type { Cell } from './table';
-import { cellText, cellValue } from './values';
+import type { Cell, FixedCell } from './table';
+import { cellError, cellText, cellValue } from './values';
 
 /** The fields of a ledger with their keys, in the order of its columns. */
 export function fieldsOf(ledger: LedgerKey): readonly (readonly [key: string, field: Field])[] {
@@ -38,7 +38,7 @@ export function liveCells(entry: Entry): readonly Cell[] {
 }
 
 /** The cells of an entry in the order of its ledger's columns, computed columns as numbers. */
-export function fixedCells(entry: Entry): readonly (string | number | null)[] {
+export function fixedCells(entry: Entry): readonly FixedCell[] {
   return fieldsOf(entry.ledger).map(
     ([key, field]) => fieldCell(entry, key, field) ?? columnResult(entry, key),
   );
@@ -53,7 +53,10 @@ export function emptyCells(ledger: LedgerKey): readonly Cell[] {
 }
 
 /** A cell that could not be read is written as it was found, not left out. */
-function fieldCell(entry: Entry, key: string, field: Field): string | number | null {
+function fieldCell(entry: Entry, key: string, field: Field): FixedCell {
   const problem = entry.problems.find((each) => each.field === key);
-  return problem ? cellText(typedText(problem.actual)) : cellValue(field.type, valueOf(entry, key));
+  if (problem === undefined) return cellValue(field.type, valueOf(entry, key));
+  const { found } = problem;
+  if (typeof found === 'object') return cellError(found.error);
+  return found ?? cellText(typedText(problem.actual));
 }

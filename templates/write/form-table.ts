@@ -1,7 +1,7 @@
 import type { Style, Worksheet } from 'exceljs';
 import { fullHeight, linesOf, rowHeights } from './measure';
 import { fonts, printedHeading } from './styles';
-import type { Cell } from './table';
+import { wrappingText, type Cell } from './table';
 
 export interface FormColumn {
   readonly heading: string;
@@ -38,7 +38,7 @@ export function writeRecord(
   columns: readonly FormColumn[],
   cells: readonly Cell[],
 ): readonly number[] {
-  const heights = rowHeights(heightFor(cells.map(shown), columns, fonts.printed.size));
+  const heights = rowHeights(heightFor(cells.map(wrappingText), columns, fonts.printed.size));
   const rows = heights.length;
   heights.forEach((height, index) => (sheet.getRow(row + index).height = height));
   columns.forEach(({ style }, index) => {
@@ -54,12 +54,6 @@ export function writeRecord(
 function heightFor(texts: readonly string[], columns: readonly FormColumn[], size: number): number {
   const lines = texts.map((text, index) => linesOf(text, columns[index]?.width ?? 0, size));
   return fullHeight(Math.max(1, ...lines), size);
-}
-
-/** Numbers are never broken: their columns are as wide as they need. */
-function shown(cell: Cell): string {
-  if (typeof cell === 'string') return cell;
-  return typeof cell === 'object' && typeof cell?.result === 'string' ? cell.result : '';
 }
 
 /** Over several pages the short cells stand beside the beginning of the long one. */

@@ -13,6 +13,7 @@ import { pageBreaks } from './page-breaks';
 import { periodTitle, type Period } from './period';
 import { FORM_PAGE_HEIGHT, setFormPage } from './print-page';
 import { blackGrid, fonts } from './styles';
+import type { FixedCell } from './table';
 import { newWorkbook, workbookBytes, type SheetAdditions } from './workbook';
 
 /** The rows above the records: title, unit with 部室 and period, headings. */
@@ -176,7 +177,7 @@ function writeRecords(
 }
 
 /** The cells of a record by field key. */
-type Cells = ReadonlyMap<string, string | number | null>;
+type Cells = ReadonlyMap<string, FixedCell>;
 
 function cellsOf(entry: Entry, phones: Form['phones']): Cells {
   const cells = fixedCells(entry);

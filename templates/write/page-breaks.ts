@@ -13,12 +13,14 @@ interface Row {
  * @param records the heights of each record's rows, in points
  * @param closing the height of what stands below the last record
  * @param room what a page holds below its headings; no row is higher than room less closing
+ * @param kept how many records move on to the last page with what stands below them
  * @returns the number of rows (of all records, in order) above each break, ascending
  */
 export function pageBreaks(
   records: readonly (readonly number[])[],
   closing: number,
   room: number,
+  kept: number = WITH_SIGNATURES,
 ): readonly number[] {
   const rows = records.flatMap((heights) =>
     heights.map((height, index): Row => ({ height, record: index === 0 ? sum(heights) : null })),
@@ -33,15 +35,16 @@ export function pageBreaks(
     }
     used += height;
   });
-  if (used + closing > room) starts.push(carriedFrom(rows, starts[starts.length - 1] ?? 0, room - closing));
+  if (used + closing > room)
+    starts.push(carriedFrom(rows, starts[starts.length - 1] ?? 0, room - closing, kept));
   return starts.slice(1);
 }
 
 /** The first row of those that move on to a new last page, together with the signatures. */
-function carriedFrom(rows: readonly Row[], pageStart: number, room: number): number {
+function carriedFrom(rows: readonly Row[], pageStart: number, room: number, kept: number): number {
   const openings = rows.flatMap(({ record }, index) => (record !== null && index > pageStart ? [index] : []));
   const fitting = openings
-    .slice(-WITH_SIGNATURES)
+    .slice(-kept)
     .find((index) => sum(rows.slice(index).map(({ height }) => height)) <= room);
   return fitting ?? rows.length - 1;
 }

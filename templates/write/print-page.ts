@@ -21,13 +21,21 @@ export const BAND_WIDTH = Math.floor(
     (Math.min(fonts.printed.size, fonts.printedHeading.size) / SMALLEST_TEXT),
 );
 
-/** The part of its size at which a page of bands is printed at most, which is where characters are narrowest. */
-const LARGEST_SCALE = Math.min(1, LANDSCAPE_WIDTH / (BAND_WIDTH * NARROWEST_CHARACTER));
 /** Programs set lines a little differently: a page is never filled to the last point. */
 const RESERVE = 0.97;
 
-/** The points of row height that a page holds. */
-export const FORM_PAGE_HEIGHT = (LANDSCAPE_HEIGHT / LARGEST_SCALE) * RESERVE;
+/** The points of row height that a page of bands holds. */
+export const FORM_PAGE_HEIGHT = heightOnPage(LANDSCAPE_WIDTH, LANDSCAPE_HEIGHT, BAND_WIDTH);
+
+/**
+ * The points of row height that a page holds to whose width so many characters are fitted. It is printed largest where
+ * characters are narrowest.
+ * @param width between the margins in points, as is height
+ */
+export function heightOnPage(width: number, height: number, characters: number): number {
+  const scale = Math.min(1, width / (characters * NARROWEST_CHARACTER));
+  return (height / scale) * RESERVE;
+}
 
 export interface FormPage {
   /** The rows above the records, repeated on every page: title, unit with 部室 and period, headings. */

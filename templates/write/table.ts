@@ -1,10 +1,12 @@
-import type { Style, Worksheet } from 'exceljs';
+import type { CellErrorValue, Style, Worksheet } from 'exceljs';
 import { cellAddress } from '../../rules/address';
 import { heightOf, linesOf } from './measure';
 import { fonts, grid } from './styles';
 
-/** A cell as it is written: text, number, nothing, or a formula with its result. */
-export type Cell = string | number | null | { readonly formula: string; readonly result: string | number };
+/** A cell that holds no formula: text, number, nothing, or an error such as `#N/A`. */
+export type FixedCell = string | number | null | CellErrorValue;
+/** A cell as it is written, or a formula with its result. */
+export type Cell = FixedCell | { readonly formula: string; readonly result: NonNullable<FixedCell> };
 
 export interface TableColumn {
   readonly heading: string;
@@ -63,9 +65,16 @@ export function writeTable(sheet: Worksheet, table: Table): number {
   return headingRow + rows.length;
 }
 
+/** What may take several lines of a cell. Numbers are never broken: their columns are as wide as they need. */
+export function wrappingText(cell: Cell): string {
+  if (typeof cell === 'string') return cell;
+  const isResult = typeof cell === 'object' && cell !== null && 'result' in cell;
+  return isResult && typeof cell.result === 'string' ? cell.result : '';
+}
+
 function rowHeight(cells: readonly Cell[], columns: readonly TableColumn[]): number {
   const lines = cells.map((cell, index) =>
-    typeof cell === 'string' ? linesOf(cell, columns[index]?.width ?? 0, fonts.cell.size) : 1,
+    linesOf(wrappingText(cell), columns[index]?.width ?? 0, fonts.cell.size),
   );
   return heightOf(Math.max(1, ...lines), fonts.cell.size);
 }

@@ -1,3 +1,4 @@
+import type { CellErrorValue } from 'exceljs';
 import type { FieldType } from '../../rules/ledgers';
 import { isoMoment, timeOfMoment, type Moment } from '../../rules/time/moment';
 import { serialOfDay, serialOfMoment, serialOfTime } from '../layout';
@@ -56,6 +57,14 @@ export function cellText(text: string): string | null {
     )
     .replace(LONE_SURROGATE, '\uFFFD');
   return escaped === '' ? null : escaped;
+}
+
+/** The errors that every Excel knows. */
+const ERRORS = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'] as const;
+
+/** An error value as a cell of the file holds it; later ones (`#SPILL!`) as Excel writes them for older programs. */
+export function cellError(error: string): CellErrorValue {
+  return { error: ERRORS.find((each) => each === error) ?? '#VALUE!' };
 }
 
 /** Control characters (exceljs drops them, DEL too) and the two non-characters that XML forbids. */

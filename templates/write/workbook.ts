@@ -79,7 +79,9 @@ export async function workbookBytes(
   const { names, calculated, sheets } = additions;
   xlsx.addWorksheets = (zip, model) =>
     addWorksheets(
-      amended(zip, (xml, part) => withLineBreaks(completed(xml, sheets?.get(sheetId(part))))),
+      amended(zip, (xml, part) =>
+        withLineBreaks(withDefaultWidth(completed(xml, sheets?.get(sheetId(part))))),
+      ),
       model,
     );
   xlsx.addTables = (zip, model) =>
@@ -117,6 +119,13 @@ function withDefaultFont(xml: string): string {
 const EXCELJS_FONT =
   '<font><color theme="1"/><family val="2"/><scheme val="minor"/><sz val="11"/><name val="Calibri"/></font>';
 const DEFAULT_FONT = '<font><color theme="1"/><family val="2"/><sz val="11"/><name val="Arial"/></font>';
+
+/** exceljs leaves out columns that are as wide as its own default, which is no other program's. */
+function withDefaultWidth(xml: string): string {
+  return xml.replace('<sheetFormatPr ', `<sheetFormatPr defaultColWidth="${EXCELJS_WIDTH}" `);
+}
+
+const EXCELJS_WIDTH = 9;
 
 /** The id of a sheet's part, NaN of any other part. */
 function sheetId(part: string): number {

@@ -40,8 +40,6 @@ export interface FigureResults {
 
 export interface FigureSection {
   readonly title: string;
-  /** Whether it begins a printed page: the sections between fill one. */
-  readonly newPage?: boolean;
   readonly figures: readonly ArchiveFigure[];
 }
 

@@ -8,7 +8,7 @@ import { overtimeFigures } from './overtime';
 export const figureSections: readonly FigureSection[] = [
   { title: '预约服务', figures: bookingFigures },
   { title: '延时服务', figures: overtimeFigures },
-  { title: '帮办代办', newPage: true, figures: assistFigures },
+  { title: '帮办代办', figures: assistFigures },
   { title: '受理通知书和证件', figures: noticeFigures },
   { title: '收费', figures: feeFigures },
   { title: '调休', figures: timeOffFigures },

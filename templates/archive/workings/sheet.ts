@@ -2,7 +2,16 @@ import type { Style, Workbook, Worksheet } from 'exceljs';
 import { cellAddress, columnName } from '../../../rules/address';
 import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import type { Fact, Facts } from '../../../rules/measures';
-import { A4, headerAndFooter } from '../../write/page';
+import {
+  endPageBelow,
+  LANDSCAPE_HEIGHT,
+  LANDSCAPE_WIDTH,
+  setPage,
+  titleSpan,
+  writeAcross,
+} from '../../write/page';
+import { pageBreaks } from '../../write/page-breaks';
+import { heightOnPage } from '../../write/print-page';
 import { cellStyle, fonts, headingStyle } from '../../write/styles';
 import { writeTable } from '../../write/table';
 import { sheetReference, type FormRows } from '../form-rows';
@@ -12,9 +21,13 @@ import { overtimeColumns } from './overtime';
 import { timeOffColumns } from './timeoff';
 import type { WorkingColumns, WorkingRow } from './working';
 
-/** In characters of the default font. */
+/** In characters of the default font: of 编号, and of each other column, which a moment fills. */
+const ID_WIDTH = 20;
 const WIDTH = 17;
-const MARGINS = { left: 0.5, right: 0.5, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 };
+const ABOUT_HEIGHT = 40;
+const FIRST_ROW = 3;
+/** In points, of a row that is given none. */
+const DEFAULT_HEIGHT = 15;
 const ABOUT =
   '统计表中由多个单元格算出的数，逐条在此计算。每一格都是公式，取自前面的表格；时间按钟表时间、精确到秒；“不计”的理由见统计表的口径。';
 
@@ -43,12 +56,18 @@ export function addWorkings(
 ): Workings {
   const sheet = workbook.addWorksheet(name, { views: [{ showGridLines: false }] });
   const widest = Math.max(...Object.values(blocks).map((columns) => Object.keys(columns).length));
-  for (let column = 1; column <= widest; column += 1) sheet.getColumn(column).width = WIDTH;
-  writeText(sheet, 1, ABOUT, { font: fonts.small, alignment: { vertical: 'middle' } });
-  let next = 3;
+  const widths = Array.from({ length: widest }, (_, index) => (index === 0 ? ID_WIDTH : WIDTH));
+  widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
+  const page = { widths, headingRow: 1, repeatsFirstColumn: true, header };
+  const alignment = { horizontal: 'left', vertical: 'middle', wrapText: true } as const;
+  writeAcross(sheet, 1, ABOUT, titleSpan(page), { font: fonts.small, alignment }, ABOUT_HEIGHT);
+  let next = FIRST_ROW;
+  const heights: (readonly number[])[] = [];
   const add = <F extends Fact>(ledger: LedgerKey, columns: WorkingColumns<F>, list: readonly F[]) => {
     const block = writeBlock(sheet, next, { ledger, columns, list, form: rows[ledger], now });
-    next = block.lastRow + 2;
+    const end = block.lastRow + 2;
+    heights.push(heightsOf(sheet, next, end));
+    next = end;
     return block.range;
   };
   const workings: Workings = {
@@ -57,16 +76,15 @@ export function addWorkings(
     assist: add('assist', blocks.assist, facts.assist),
     timeoff: add('timeoff', blocks.timeoff, facts.timeoff),
   };
-  sheet.pageSetup = {
-    ...A4,
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    margins: MARGINS,
-    printArea: `A$1:${columnName(widest)}$${next - 2}`,
-  };
-  sheet.headerFooter = headerAndFooter(header);
+  setPage(sheet, page);
+  // The columns take two pages beside each other.
+  const acrossOne = ((widest + 1) * WIDTH) / 2;
+  const room = heightOnPage(LANDSCAPE_WIDTH, LANDSCAPE_HEIGHT, acrossOne) - ABOUT_HEIGHT;
+  endPageBelow(
+    sheet,
+    pageBreaks(heights, 0, room).map((above) => FIRST_ROW + above - 1),
+  );
+  sheet.pageSetup.printArea = `A$1:${columnName(widest)}$${next - 2}`;
   return workings;
 }
 
@@ -118,6 +136,13 @@ function writeBlock<F extends Fact>(sheet: Worksheet, top: number, block: Block<
     return `${sheetReference(sheet.name)}$${column}$${firstRow}:$${column}$${lastRow}`;
   };
   return { lastRow, range };
+}
+
+function heightsOf(sheet: Worksheet, first: number, end: number): readonly number[] {
+  return Array.from(
+    { length: end - first },
+    (_, index) => sheet.getRow(first + index).height || DEFAULT_HEIGHT,
+  );
 }
 
 function writeText(sheet: Worksheet, row: number, text: string, style: Partial<Style>): void {

@@ -6,15 +6,24 @@ export class Misread {
     readonly rule: CellProblem['rule'],
     readonly expected: string,
     readonly actual: string,
+    readonly found?: CellProblem['found'],
   ) {}
 }
 
 /** What a cell says: a value, nothing, or something that cannot be read. */
 export type Reading<T> = T | null | Misread;
 
-/** @param remark why it is not accepted, where the cell alone does not show it */
-export function wrongType(expected: string, shown: string, remark = ''): Misread {
-  return new Misread('data/type', expected, `填写“${shown}”${remark === '' ? '' : `，${remark}`}`);
+/**
+ * @param remark why it is not accepted, where the cell alone does not show it
+ * @param found the cell, where it must not become text (see CellProblem)
+ */
+export function wrongType(
+  expected: string,
+  shown: string,
+  remark = '',
+  found?: CellProblem['found'],
+): Misread {
+  return new Misread('data/type', expected, `填写“${shown}”${remark === '' ? '' : `，${remark}`}`, found);
 }
 
 /** What stands in the cell, out of {@link Misread.actual}: forms and copies show it as it was typed. */

@@ -107,7 +107,8 @@ export function entryOf(ledger: LedgerKey, given: Readonly<Record<string, unknow
   return entry;
 }
 
-function anyEntry(ledger: LedgerKey): fc.Arbitrary<Entry> {
+/** As {@link anyRecords}, of one ledger. */
+export function anyEntry(ledger: LedgerKey): fc.Arbitrary<Entry> {
   const { fields, kind } = ledgerOf(ledger);
   const values = Object.entries(fields).map(([key, field]) =>
     fc.tuple(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../rules/time/day';
 import { moment } from '../../../rules/time/moment';
-import { cellText, cellValue } from '../../../templates/write/values';
+import { cellError, cellText, cellValue } from '../../../templates/write/values';
 
 describe('cellValue', () => {
   it.each([
@@ -41,5 +41,12 @@ describe('cellText', () => {
   it('takes 32,767 characters and no more', () => {
     expect(cellText('长'.repeat(32_767))).toHaveLength(32_767);
     expect(() => cellText('长'.repeat(32_768))).toThrow('实际32768个');
+  });
+});
+
+describe('cellError', () => {
+  it('stays an error, in words that every Excel knows', () => {
+    expect(cellError('#N/A')).toEqual({ error: '#N/A' });
+    expect(cellError('#SPILL!')).toEqual({ error: '#VALUE!' });
   });
 });
