@@ -1,13 +1,18 @@
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cellAddress } from '../../../rules/address';
+import { ledgerKeys, ledgerOf, type FieldType } from '../../../rules/ledgers';
 import { noRecords, type Records } from '../../../rules/records';
 import { openLedgerBook } from '../../../templates/read';
 import { writeForms, writeLedgerBook, type Period } from '../../../templates/write';
+import { readWorkbook, type SheetGrid } from '../../../templates/xlsx';
 import { createSample } from '../../sample';
 import { settings } from '../write/examples';
+import { parseRange } from '../write/ranges';
 import { strictProblems } from '../write/strict';
-import { awkwardRecords, contentOf } from './records';
+import { looksOf, missingLines, type SheetLook } from './look';
+import { awkwardRecords, contentOf, foreignRecords } from './records';
 
 const period: Period = { kind: 'month', year: 2026, month: 5 };
 const head = { unit: '招商服务部', office: settings.office, period, phones: 'full' } as const;
@@ -50,6 +55,59 @@ describe('ledger → records → official forms → records', () => {
     await expectSame(book.records);
   });
 });
+
+describe('the look of official forms', () => {
+  it('frames every cell, shows dates as dates, and repeats what stands above the records', async () => {
+    for (const records of [foreignRecords(3), noRecords]) {
+      const bytes = await writeForms({ ...head, records });
+      const { sheets } = await readWorkbook(bytes);
+      for (const look of looksOf(bytes)) {
+        const grid = sheets.find(({ name }) => name === look.name);
+        const area = parseRange(look.names['_xlnm.Print_Area']?.split('!')[1] ?? '');
+        if (area === null || grid === undefined) throw new Error(`Expected a print area in ${look.name}`);
+        // A free row and the signatures stand below the table; without records it ends with its headings.
+        const bottom = grid.rows.some(({ row }) => row === HEADING_ROW + 1) ? area.bottom - 2 : HEADING_ROW;
+        expect(missingLines(look, { ...area, top: HEADING_ROW, bottom })).toEqual([]);
+        expect(look.names['_xlnm.Print_Titles']).toBe(`${look.name}!1:${HEADING_ROW}`);
+        expect(look.page).toMatchObject({ paperSize: '9', orientation: 'landscape' });
+        expect(look.merges.filter((range) => /^[A-Z]+1:[A-Z]+1$/.test(range))).toHaveLength(bandsIn(grid));
+        expect(new Set(wrongFormats(look, grid))).toEqual(new Set());
+      }
+    }
+  });
+});
+
+const HEADING_ROW = 3;
+const FORMATS: Readonly<Partial<Record<FieldType, string>>> = {
+  date: 'yyyy-mm-dd',
+  datetime: 'yyyy-mm-dd hh:mm',
+  time: 'hh:mm',
+  money: '0.00',
+  phone: '@',
+};
+
+/** Each band has a title over it. */
+function bandsIn({ name, rows }: SheetGrid): number {
+  const cells = rows.find(({ row }) => row === 1)?.cells ?? [];
+  return cells.filter((cell) => typeof cell === 'string' && cell.startsWith(name)).length;
+}
+
+/** The cells whose number format is not that of their column's field. */
+function wrongFormats(look: SheetLook, { name, rows }: SheetGrid): readonly string[] {
+  const headings = rows.find(({ row }) => row === HEADING_ROW)?.cells ?? [];
+  const ledger = ledgerKeys.find((key) => ledgerOf(key).sheet === name) ?? 'booking';
+  const expected = headings.map((heading) => {
+    const field = Object.values(ledgerOf(ledger).fields).find((each) => each.heading === heading);
+    return field === undefined ? undefined : FORMATS[field.type];
+  });
+  return rows.slice(HEADING_ROW, -1).flatMap(({ row, cells }) =>
+    Array.from(cells).flatMap((cell, index) => {
+      const address = cellAddress(row, index + 1);
+      const format = expected[index];
+      return cell === undefined || format === undefined || look.formats[address] === format ? [] : [address];
+    }),
+  );
+}
 
 /** 延时分钟 and 调休分钟 are worked out in the ledger. */
 function withoutComputed(content: ReturnType<typeof contentOf>): object {

@@ -1,6 +1,5 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
-import { cellAddress } from '../../../rules/address';
 import { parseRange, type Range } from '../write/ranges';
 
 /** What a person sees of a sheet besides its values, read from the XML of whatever program wrote it. */
@@ -49,6 +48,22 @@ export function looksOf(bytes: Uint8Array): readonly SheetLook[] {
     ...lookOf(part(targets.get(value(sheet, 'r:id')) ?? ''), styles),
     names: namesOf(workbook, index),
   }));
+}
+
+/** The lines that are not drawn as thin black ones around the cells of a range, each merged range as one cell. */
+export function missingLines(
+  { lines, merges }: SheetLook,
+  { top, left, bottom, right }: Range,
+): readonly string[] {
+  const inside = insideOf(merges);
+  const missing = new Set<string>();
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      for (const [key] of linesAround({ top: row, left: column, bottom: row, right: column }))
+        if (!inside.has(key) && lines[key] !== 'thin 000000') missing.add(key);
+    }
+  }
+  return [...missing];
 }
 
 interface CellStyle {
@@ -181,13 +196,6 @@ function namesOf(workbook: Element, sheet: number): Readonly<Record<string, stri
       .filter((each) => value(each, 'name').startsWith('_xlnm.Print_'))
       .map((each) => [value(each, 'name'), (each.textContent ?? '').replace(/['$]/g, '')]),
   );
-}
-
-/** The address of each cell in a range. */
-export function addressesIn({ top, left, bottom, right }: Range): readonly string[] {
-  const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
-  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-  return rows.flatMap((row) => columns.map((column) => cellAddress(row, column)));
 }
 
 function all(element: Element | undefined, name: string): readonly Element[] {
