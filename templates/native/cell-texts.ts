@@ -29,7 +29,7 @@ export function wrappedNames(cell: string): string {
 }
 
 /** The text with each of the words taken out. */
-export function without(text: string, words: readonly string[]): string {
+function without(text: string, words: readonly string[]): string {
   return replaced(text, words, '');
 }
 

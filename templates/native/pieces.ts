@@ -143,7 +143,7 @@ function fieldOf(ledger: LedgerKey, key: string) {
 }
 
 /** Whether a condition depends on the clock. */
-export function asksClock(test: Test): boolean {
+function asksClock(test: Test): boolean {
   switch (test.test) {
     case 'all':
     case 'any':

@@ -2,11 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { judge } from '../../rules/judge';
 import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
+import { calendarOf } from '../../templates/intake/assess';
 import { readLedgerBook } from '../../templates/read';
 import { readWorkbook } from '../../templates/xlsx';
 import { hasLibreOffice, savedByLibreOffice } from '../run/spreadsheet-programs';
-import { NOW, randomBook } from './books';
+import { bookOf, NOW, randomBook } from './books';
+import { otherwiseOffice } from './settings';
 import { Tally } from './tally';
 import { compare, judged, saidIn } from './verdicts';
 
@@ -52,5 +55,26 @@ describe.skipIf(!hasLibreOffice)(
       for (const ledger of ledgerKeys) expect(tally.rows(ledger)).toBeGreaterThanOrEqual(10_000);
       expect(tally.neverSaid()).toEqual([]);
     }, 600_000);
+
+    it('by other options, says at least that it cannot tell where judge finds a breach of the two rules concerned', async () => {
+      const path = join(folder, 'otherwise.xlsx');
+      writeFileSync(path, await bookOf(otherwiseOffice, 7, 600));
+      const [saved = ''] = savedByLibreOffice([path], join(folder, 'saved'), join(folder, 'profile'));
+      const workbook = await readWorkbook(readFileSync(saved));
+      const book = readLedgerBook('生成.xlsx', workbook);
+      const found = judge(book.records, book.settings, calendarOf(book), NOW);
+      for (const [ledger, rule] of [
+        ['booking', 'booking/reply-within-1h'],
+        ['timeoff', 'timeoff/balance'],
+      ] as const) {
+        const sheet = workbook.sheets.find(({ name }) => name === ledgerOf(ledger).sheet);
+        const breaches = found.filter((each) => each.rule === rule && each.level === 'violation');
+        expect(breaches.length).toBeGreaterThan(0);
+        const said = sheet ? saidIn(sheet, HEADING_ROW) : new Map<number, readonly string[]>();
+        for (const { row, title } of breaches) {
+          expect(said.get(row ?? 0)?.some((words) => words.includes(title))).toBe(true);
+        }
+      }
+    }, 120_000);
   },
 );
