@@ -21,6 +21,8 @@ export type Said = ReadonlyMap<number, string>;
 /** Works out ledger workbooks of one office as they were written: what does not hang on the records is worked out once. */
 export class Engine {
   private readonly model = new Model('native', 'en', 'UTC', 'en');
+  /** How far the workbook before this one filled each sheet. */
+  private readonly filled = new Map<number, { readonly rows: number; readonly columns: number }>();
 
   private constructor(first: WorkbookFile) {
     this.model.pauseEvaluation();
@@ -57,7 +59,9 @@ export class Engine {
     const plain = withoutNames(file);
     const ledgers = file.sheets.flatMap((sheet, index) => (isLedger(sheet) ? [{ sheet, index }] : []));
     const formulas = ledgers.flatMap(({ sheet, index }) => {
-      model.rangeClearAll(index, 1, 1, LAST_ROW, LAST_COLUMN);
+      const { rows, columns } = this.filled.get(index) ?? { rows: 1, columns: 1 };
+      model.rangeClearAll(index, 1, 1, rows, columns);
+      this.filled.set(index, { rows: sheet.rowCount, columns: sheet.columnCount });
       return fill(model, index, sheet, plain);
     });
     for (const { sheet, row, column, formula } of formulas) model.setUserInput(sheet, row, column, formula);
@@ -69,10 +73,6 @@ export class Engine {
     this.model.free();
   }
 }
-
-/** Beyond what any workbook of the tests fills. */
-const LAST_ROW = 2000;
-const LAST_COLUMN = 80;
 
 function isLedger({ name }: ExcelJS.Worksheet): boolean {
   return ledgerKeys.some((key) => ledgerOf(key).sheet === name);
