@@ -50,14 +50,15 @@ export function looksOf(bytes: Uint8Array): readonly SheetLook[] {
   }));
 }
 
-/** The lines that are not drawn as thin black ones around the cells of a range, each merged range as one cell. */
+/** The lines that are not drawn as thin black ones around the cells shown in a range, each merged range as one cell. */
 export function missingLines(
-  { lines, merges }: SheetLook,
+  { lines, merges, hidden }: SheetLook,
   { top, left, bottom, right }: Range,
 ): readonly string[] {
   const inside = insideOf(merges);
   const missing = new Set<string>();
   for (let row = top; row <= bottom; row++) {
+    if (hidden.includes(row)) continue;
     for (let column = left; column <= right; column++) {
       for (const [key] of linesAround({ top: row, left: column, bottom: row, right: column }))
         if (!inside.has(key) && lines[key] !== 'thin 000000') missing.add(key);
