@@ -16,7 +16,8 @@ import {
   withoutResults,
 } from '../../run/spreadsheet-programs';
 import { settings } from '../write/examples';
-import { looksOf } from './look';
+import { archiveOf } from './archives';
+import { looksOf, type SheetLook } from './look';
 import { contentOf, foreignRecords } from './records';
 
 let folder = '';
@@ -92,6 +93,17 @@ describe.each(programs)('saved again by $name (skipped where it is not installed
     expect(looksOf(again)).toEqual(looksOf(forms));
   });
 
+  it.skipIf(!installed)('an archive is known as one, and holds the same records', async () => {
+    const { bytes, archived } = await archiveOf(awkward);
+    const again = saved('archive', bytes);
+    const book = await openLedgerBook('归档.xlsx', again);
+    expect(book.archive).toMatchObject({ unit: '招商服务部' });
+    const before = await openLedgerBook('归档.xlsx', bytes);
+    expect(contentOf(book.records)).toEqual(contentOf(before.records));
+    expect(before.records.booking).toHaveLength(archived.booking.length);
+    expect(looksOf(again).map(tables)).toEqual(looksOf(bytes).map(tables));
+  });
+
   it.skipIf(!installed)('a ledger workbook holds the same records, settings and calendar', async () => {
     const content = { settings, records: awkward, notices, corrections: [correction] };
     const ledger = await writeLedgerBook(content);
@@ -103,6 +115,11 @@ describe.each(programs)('saved again by $name (skipped where it is not installed
     expect(after.findings).toEqual([]);
   });
 });
+
+/** What is framed and merged. */
+function tables({ name, merges, lines, widths }: SheetLook): Partial<SheetLook> {
+  return { name, merges, lines, widths };
+}
 
 /** Every cell of every sheet; serial numbers to the millisecond. */
 async function valuesIn(
