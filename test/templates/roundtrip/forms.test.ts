@@ -58,7 +58,7 @@ describe('ledger → records → official forms → records', () => {
 
 describe('the look of official forms', () => {
   it('frames every cell, shows dates as dates, and repeats what stands above the records', async () => {
-    for (const records of [foreignRecords(3), noRecords]) {
+    for (const records of [foreignRecords(6), noRecords]) {
       const bytes = await writeForms({ ...head, records });
       const { sheets } = await readWorkbook(bytes);
       for (const look of looksOf(bytes)) {

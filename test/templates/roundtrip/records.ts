@@ -33,7 +33,7 @@ const LONG_PIECES = ['情况说明，', '备案', '\n', 'Ledger ', '𠮷', '1234
 
 /** A text that takes more than a row, or a page, of a form. */
 const longText = fc
-  .array(fc.constantFrom(...LONG_PIECES), { minLength: 20, maxLength: 900 })
+  .array(fc.constantFrom(...LONG_PIECES), { minLength: 20, maxLength: 900, size: 'max' })
   .map((pieces) => pieces.join('').trim());
 
 /**
