@@ -32,11 +32,12 @@ declare module 'exceljs' {
     addTables(zip: Parts, model: unknown): unknown;
     addWorkbook(zip: Parts, model: unknown): unknown;
     addStyles(zip: Parts, model: unknown): unknown;
+    addSharedStrings(zip: Parts, model: unknown): unknown;
   }
 }
 
 interface Parts {
-  append(xml: string, entry: { readonly name: string }): unknown;
+  append(xml: string | Uint8Array, entry: { readonly name: string }): unknown;
 }
 
 /** What exceljs cannot say, and is added to its XML on the way into the zip. */
@@ -76,6 +77,7 @@ export async function workbookBytes(
   const addTables = xlsx.addTables.bind(xlsx);
   const addWorkbook = xlsx.addWorkbook.bind(xlsx);
   const addStyles = xlsx.addStyles.bind(xlsx);
+  const addSharedStrings = xlsx.addSharedStrings.bind(xlsx);
   const { names, calculated, sheets } = additions;
   xlsx.addWorksheets = (zip, model) =>
     addWorksheets(
@@ -95,11 +97,24 @@ export async function workbookBytes(
       model,
     );
   xlsx.addStyles = (zip, model) => addStyles(amended(zip, withDefaultFont), model);
+  xlsx.addSharedStrings = (zip, model) =>
+    addSharedStrings(
+      amended(zip, (xml) => xml),
+      model,
+    );
   return new Uint8Array(await xlsx.writeBuffer());
 }
 
+/**
+ * Encodes the parts too: the zip would cut a string into pieces of 16,384 and encode each alone, so that a character of
+ * two code units (𠮷, in names) which lies across a cut is lost.
+ */
 function amended(zip: Parts, amend: (xml: string, part: string) => string): Parts {
-  return { append: (xml, entry) => zip.append(amend(xml, entry.name), entry) };
+  const encoder = new TextEncoder();
+  return {
+    append: (xml, entry) =>
+      zip.append(typeof xml === 'string' ? encoder.encode(amend(xml, entry.name)) : xml, entry),
+  };
 }
 
 /** A raw line break in an attribute becomes a space when read; prompts have several lines. */

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { cellAddress } from '../../../rules/address';
 import { ledgerKeys, ledgerOf, type FieldType } from '../../../rules/ledgers';
 import { noRecords, type Records } from '../../../rules/records';
-import { openLedgerBook } from '../../../templates/read';
+import { openLedgerBook, recordsOf } from '../../../templates/read';
 import { writeForms, writeLedgerBook, type Period } from '../../../templates/write';
 import { readWorkbook, type SheetGrid } from '../../../templates/xlsx';
 import { createSample } from '../../sample';
-import { settings } from '../write/examples';
+import { entryOf, settings } from '../write/examples';
 import { parseRange } from '../write/ranges';
 import { strictProblems } from '../write/strict';
 import { looksOf, missingLines, type SheetLook } from './look';
@@ -53,6 +53,17 @@ describe('ledger → records → official forms → records', () => {
     const [book] = createSample({ rows: 150, seed: 3 }).books;
     if (book === undefined) throw new Error('Expected a workbook');
     await expectSame(book.records);
+  });
+});
+
+describe('a character of two code units', () => {
+  it('is kept wherever it stands in the file', async () => {
+    const names = '𠮷'.repeat(9_000);
+    await expectSame(
+      recordsOf(
+        ['', 'A'].map((before) => entryOf('timeoff', { id: 'TX-2026-0001', remarks: before + names })),
+      ),
+    );
   });
 });
 
