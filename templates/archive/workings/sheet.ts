@@ -56,7 +56,7 @@ export function addWorkings(
 ): Workings {
   const sheet = workbook.addWorksheet(name, { views: [{ showGridLines: false }] });
   const widest = Math.max(...Object.values(blocks).map((columns) => Object.keys(columns).length));
-  const widths = Array.from({ length: widest }, (_, index) => (index === 0 ? ID_WIDTH : WIDTH));
+  const widths = Array.from({ length: widest }, (_, index) => widthOf(index));
   widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
   const page = { widths, headingRow: 1, repeatsFirstColumn: true, header };
   const alignment = { horizontal: 'left', vertical: 'middle', wrapText: true } as const;
@@ -118,11 +118,11 @@ function writeBlock<F extends Fact>(sheet: Worksheet, top: number, block: Block<
     name: null,
     headingRow: top + 1,
     firstColumn: 1,
-    columns: keyed.map(([, { heading, numFmt }]) => ({
+    columns: keyed.map(([, { heading, numFmt }], index) => ({
       heading,
       headingStyle: headingStyle('computed'),
       style: cellStyle(numFmt, 'center'),
-      width: WIDTH,
+      width: widthOf(index),
     })),
     rows: list.map((fact, index) =>
       keyed.map(([, { formula, result }]) => ({
@@ -136,6 +136,10 @@ function writeBlock<F extends Fact>(sheet: Worksheet, top: number, block: Block<
     return `${sheetReference(sheet.name)}$${column}$${firstRow}:$${column}$${lastRow}`;
   };
   return { lastRow, range };
+}
+
+function widthOf(index: number): number {
+  return index === 0 ? ID_WIDTH : WIDTH;
 }
 
 function heightsOf(sheet: Worksheet, first: number, end: number): readonly number[] {
