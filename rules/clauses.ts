@@ -186,6 +186,11 @@ export function citation(id: ClauseId): string {
 /** What officials call the two regulations where their full titles have no room. */
 const shortTitles: Readonly<Record<Regulation, string>> = { A: '帮办代办', B: '预约延时' };
 
+/** The articles of clauses without their regulation: `第四条（一）、第四条（二）`. */
+export function articlesOf(ids: readonly ClauseId[]): string {
+  return ids.map((id) => clause(id).article).join('、');
+}
+
 /** `预约延时 第五条（一）`: a clause as tables and charts name it. */
 export function clauseTitle(id: ClauseId): string {
   const { regulation, article } = clauses[id];

@@ -18,7 +18,7 @@ export type Test<F extends string = string> =
   | {
       readonly test: 'compare';
       readonly left: Num<F>;
-      readonly by: '<' | '<=' | '>' | '>=';
+      readonly by: '<' | '<=' | '>';
       readonly right: Num<F>;
     }
   /** No cell of the row is unreadable. */

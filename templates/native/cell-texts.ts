@@ -21,6 +21,17 @@ export function statesException(cell: string): string {
   return `AND(${words.join(',')},LEN(${without(substance(cell, false), FILLERS)})>0)`;
 }
 
+/** Whether a cell holds one of these texts. */
+export function isOneOf(cell: string, texts: readonly string[]): string {
+  return either(texts.map((text) => `${cell}=${quoted(text)}`));
+}
+
+/** Whether one of the formulas is true. */
+export function either(formulas: readonly string[]): string {
+  const [only] = formulas;
+  return formulas.length === 1 && only !== undefined ? only : `OR(${formulas.join(',')})`;
+}
+
 /** The names of a cell between 、 and with one at either end: `、张三、李四、`; see names(). */
 export function wrappedNames(cell: string): string {
   const separators = ['，', ',', '；', ';', '/', ' ', '\u3000'];

@@ -1,6 +1,7 @@
 import type { LedgerKey } from '../../rules/ledgers';
 import { CHECK_HEADING } from '../layout';
-import { helpersOf, JUDGED } from './helpers';
+import { JUDGED, part } from './headings';
+import { helpersOf } from './helpers';
 import { clausePieces, defectPieces, type Piece } from './pieces';
 import { tableRefs, type Refs } from './refs';
 
@@ -21,8 +22,13 @@ const BROKEN = '【填写缺陷】本行有公式的错误值，无法核查；'
 
 /** The columns of a ledger that judge its rows, 核查 last; see {@link helpersOf} for those that others build on. */
 export function checkColumns(ledger: LedgerKey): readonly CheckColumn[] {
-  return columnsByLedger[ledger];
+  let columns = made.get(ledger);
+  if (columns === undefined) made.set(ledger, (columns = columnsOf(ledger)));
+  return columns;
 }
+
+/** Made when first asked for: to read ledgers, or to open the pane, nobody needs them. */
+const made = new Map<LedgerKey, readonly CheckColumn[]>();
 
 function columnsOf(ledger: LedgerKey): readonly CheckColumn[] {
   const clauses = columnsFor(ledger, clausePieces(ledger), '条款', '时限');
@@ -86,7 +92,7 @@ function packed(ledger: LedgerKey, name: string, pieces: readonly Piece[]): read
     length += size;
   }
   return columns.map((members, index) => ({
-    heading: `${CHECK_HEADING}·${name}${columns.length > 1 ? String(index + 1) : ''}`,
+    heading: part(`${name}${columns.length > 1 ? String(index + 1) : ''}`),
     pieces: members,
   }));
 }
@@ -97,12 +103,3 @@ function summary(said: readonly Spoken[], refs: Refs): string {
   const words = `IF(${refs.cell(JUDGED)},IF(${lengths}=0,"${CLEAN}",${cells.join('&')}),"")`;
   return `IFERROR(${words},"${BROKEN}")`;
 }
-
-const columnsByLedger: Readonly<Record<LedgerKey, readonly CheckColumn[]>> = {
-  assist: columnsOf('assist'),
-  notice: columnsOf('notice'),
-  credential: columnsOf('credential'),
-  booking: columnsOf('booking'),
-  overtime: columnsOf('overtime'),
-  timeoff: columnsOf('timeoff'),
-};

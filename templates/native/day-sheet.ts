@@ -1,6 +1,5 @@
 import type { Workbook, Worksheet } from 'exceljs';
-import { columnName } from '../../rules/address';
-import { defaultCalendar, festivalDays, shippedNotices, type SpecialDay } from '../../rules/calendar';
+import { defaultCalendar, festivalDays, shippedNotices } from '../../rules/calendar';
 import { yearOf, type Day } from '../../rules/time/day';
 import {
   CALENDAR_SHEET,
@@ -8,13 +7,15 @@ import {
   DAY_KIND_TITLES,
   DAY_SHEET,
   hoursTable,
+  lettersOf,
+  LIST_ROWS,
+  listRange,
   serialOfDay,
   SETTINGS_SHEET,
 } from '../layout';
 import { FIRST_DAY, LAST_DAY } from './days';
 import { UNKNOWN_DAY } from './formula';
 import { nativeNames, type NativeName } from './names';
-import { LIST_ROWS, tableColumn } from './settings-refs';
 import { sharedFormulas } from './shared-formulas';
 
 const HEADING_ROW = 3;
@@ -30,8 +31,13 @@ interface Column {
   readonly letter: string;
   readonly heading: string;
   readonly rows: number;
-  readonly values?: readonly (string | number)[];
+  /** Worked out when the sheet is written: to open a page nobody needs them. */
+  readonly values?: () => readonly (string | number)[];
   readonly formula?: (row: number) => string;
+  /** By which the formulas of ledgers find it. */
+  readonly name?: NativeName;
+  /** Its numbers are days. */
+  readonly days?: boolean;
 }
 
 /**
@@ -47,28 +53,25 @@ export function addDaySheet(workbook: Workbook): Worksheet {
 
 /** The workbook's names of {@link nativeNames}, and the ranges they stand for. */
 export function dayNames(): ReadonlyMap<string, string> {
-  const letters: Readonly<Record<NativeName, string>> = {
-    kinds: 'D',
-    workdays: 'E',
-    undecided: 'F',
-    dates: 'W',
-    closings: 'X',
-    now: 'Z',
-  };
-  const keys: readonly NativeName[] = ['kinds', 'workdays', 'undecided', 'dates', 'closings', 'now'];
-  return new Map(keys.map((key) => [nativeNames[key], `${DAY_SHEET}!${rangeOf(letters[key])}`]));
+  return new Map(
+    columns.flatMap(({ name, letter }): [string, string][] =>
+      name === undefined ? [] : [[nativeNames[name], `${DAY_SHEET}!${rangeOf(letter)}`]],
+    ),
+  );
 }
 
-function writeColumn(sheet: Worksheet, { letter, heading, rows, values, formula }: Column): void {
+function writeColumn(sheet: Worksheet, column: Column): void {
+  const { letter, heading, rows, values, formula, days } = column;
   sheet.getCell(`${letter}${HEADING_ROW}`).value = heading;
-  values?.forEach((value, index) => {
+  values?.().forEach((value, index) => {
     if (value !== '') sheet.getCell(`${letter}${FIRST_ROW + index}`).value = value;
   });
   if (formula) sharedFormulas(sheet, letter, FIRST_ROW, rows, formula(FIRST_ROW));
-  if (heading.endsWith('日')) sheet.getColumn(letter).numFmt = 'yyyy-mm-dd';
+  if (days === true) sheet.getColumn(letter).numFmt = 'yyyy-mm-dd';
 }
 
-const DAYS = Array.from({ length: LAST_DAY - FIRST_DAY + 1 }, (_, index) => FIRST_DAY + index);
+const DAYS = LAST_DAY - FIRST_DAY + 1;
+const allDays = (): readonly Day[] => Array.from({ length: DAYS }, (_, index) => FIRST_DAY + index);
 const YEAR_LIST = Array.from({ length: YEARS }, (_, index) => FIRST_YEAR + index);
 /** Every date of a leap year as month × 100 + date. */
 const DATES = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].flatMap((length, month) =>
@@ -79,70 +82,52 @@ const STATUTORY = YEAR_LIST.flatMap((year) =>
     .flatMap(({ days }) => days)
     .map((day) => ({ year, day })),
 );
-const SHIPPED = defaultCalendar();
-const NOTICE_YEARS = new Map<Day, number>(
-  shippedNotices().flatMap(({ year, days }) => days.map(({ day }: SpecialDay): [Day, number] => [day, year])),
-);
 
-const specialDays = tableColumn(CALENDAR_SHEET, calendarTable, 'day');
-const specialKinds = tableColumn(CALENDAR_SHEET, calendarTable, 'kind');
-const sources = tableColumn(CALENDAR_SHEET, calendarTable, 'source');
+const specialDays = listRange(CALENDAR_SHEET, calendarTable, 'day');
+const specialKinds = listRange(CALENDAR_SHEET, calendarTable, 'kind');
+const sources = listRange(CALENDAR_SHEET, calendarTable, 'source');
 
 /** The blocks of the sheet, side by side: days, rows of 日历, years, statutory days, seasons, dates, clock. */
 const columns: readonly Column[] = [
-  column('A', '推算日', DAYS.map(serialOfDay)),
-  column('B', '内置类型', DAYS.map(shippedTitle)),
-  column(
-    'C',
-    '通知年份',
-    DAYS.map((day) => NOTICE_YEARS.get(day) ?? yearOf(day)),
-  ),
-  formulas('D', '推算类型', DAYS.length, dayKind),
-  formulas('E', '工作日序', DAYS.length, (row) =>
-    counted('E', row, `OR(D${row}="${DAY_KIND_TITLES.workday}",D${row}="${DAY_KIND_TITLES['make-up']}")`),
-  ),
-  formulas('F', '未定日序', DAYS.length, (row) => counted('F', row, `D${row}="${UNKNOWN_DAY}"`)),
-  formulas('H', '特殊日', LIST_ROWS, lastOfDay),
-  column('J', '年份', YEAR_LIST),
-  column(
-    'K',
-    '已内置',
-    YEAR_LIST.map((year) => (SHIPPED.knownYears.includes(year) ? 1 : 0)),
-  ),
-  column(
-    'L',
-    '法定天数',
-    YEAR_LIST.map((year) => STATUTORY.filter((each) => each.year === year).length),
-  ),
-  formulas('M', '已列天数', YEARS, (row) => `COUNTIFS(${rangeOf('P')},J${row},${rangeOf('R')},1)`),
-  // 0: the year's notice is missing; 1: shipped; 2: given in 日历, which replaces what was shipped.
-  formulas('N', '通知状态', YEARS, (row) => `IF(AND(L${row}>0,M${row}=L${row}),2,K${row})`),
-  column(
-    'P',
-    '法定年份',
-    STATUTORY.map(({ year }) => year),
-  ),
-  column(
-    'Q',
-    '法定日',
-    STATUTORY.map(({ day }) => serialOfDay(day)),
-  ),
-  formulas('R', '已列入', STATUTORY.length, isAnnounced),
-  formulas('T', '季节起', SEASONS, (row) => dateNumber(seasonCell('from', row))),
-  formulas('U', '季节止', SEASONS, (row) => dateNumber(seasonCell('to', row))),
-  formulas('V', '下午下班', SEASONS, seasonClosing),
-  column('W', '月日', DATES),
-  formulas('X', '当日下班', DATES.length, (row) => closingOn(`W${row}`)),
-  formulas('Z', '判定时刻', 1, () => 'NOW()'),
+  { letter: 'A', heading: '推算日', rows: DAYS, values: () => allDays().map(serialOfDay), days: true },
+  { letter: 'B', heading: '内置类型', rows: DAYS, values: shippedTitles },
+  { letter: 'C', heading: '通知年份', rows: DAYS, values: noticeYears },
+  { letter: 'D', heading: '推算类型', rows: DAYS, formula: dayKind, name: 'kinds' },
+  { letter: 'E', heading: '工作日序', rows: DAYS, formula: workdaysUntil, name: 'workdays' },
+  { letter: 'F', heading: '未定日序', rows: DAYS, formula: undecidedUntil, name: 'undecided' },
+  { letter: 'H', heading: '特殊日', rows: LIST_ROWS, formula: lastOfDay, days: true },
+  { letter: 'J', heading: '年份', rows: YEARS, values: () => YEAR_LIST },
+  { letter: 'K', heading: '已内置', rows: YEARS, values: () => YEAR_LIST.map(isShipped) },
+  { letter: 'L', heading: '法定天数', rows: YEARS, values: () => YEAR_LIST.map(statutoryCount) },
+  { letter: 'M', heading: '已列天数', rows: YEARS, formula: announcedCount },
+  { letter: 'N', heading: '通知状态', rows: YEARS, formula: noticeState },
+  {
+    letter: 'P',
+    heading: '法定年份',
+    rows: STATUTORY.length,
+    values: () => STATUTORY.map(({ year }) => year),
+  },
+  {
+    letter: 'Q',
+    heading: '法定日',
+    rows: STATUTORY.length,
+    values: () => STATUTORY.map(({ day }) => serialOfDay(day)),
+    days: true,
+  },
+  { letter: 'R', heading: '已列入', rows: STATUTORY.length, formula: isAnnounced },
+  { letter: 'T', heading: '季节起', rows: SEASONS, formula: (row) => dateNumber(seasonCell('from', row)) },
+  { letter: 'U', heading: '季节止', rows: SEASONS, formula: (row) => dateNumber(seasonCell('to', row)) },
+  { letter: 'V', heading: '下午下班', rows: SEASONS, formula: seasonClosing },
+  { letter: 'W', heading: '月日', rows: DATES.length, values: () => DATES, name: 'dates' },
+  {
+    letter: 'X',
+    heading: '当日下班',
+    rows: DATES.length,
+    formula: (row) => closingOn(`W${row}`),
+    name: 'closings',
+  },
+  { letter: 'Z', heading: '判定时刻', rows: 1, formula: () => 'NOW()', name: 'now' },
 ];
-
-function column(letter: string, heading: string, values: readonly (string | number)[]): Column {
-  return { letter, heading, rows: values.length, values };
-}
-
-function formulas(letter: string, heading: string, rows: number, formula: (row: number) => string): Column {
-  return { letter, heading, rows, formula };
-}
 
 /** The rows of a column of this sheet, as an absolute range. */
 function rangeOf(letter: string): string {
@@ -151,9 +136,37 @@ function rangeOf(letter: string): string {
   return rows === 1 ? first : `${first}:${last}`;
 }
 
-function shippedTitle(day: Day): string {
-  const kind = SHIPPED.kindOf(day);
-  return kind === 'unknown' ? '' : DAY_KIND_TITLES[kind];
+function shippedTitles(): readonly string[] {
+  const shipped = defaultCalendar();
+  return allDays().map((day) => {
+    const kind = shipped.kindOf(day);
+    return kind === 'unknown' ? '' : DAY_KIND_TITLES[kind];
+  });
+}
+
+/** The year of the notice that says what the day is; the last days of December may be in the next one's. */
+function noticeYears(): readonly number[] {
+  const years = new Map(
+    shippedNotices().flatMap(({ year, days }) => days.map(({ day }): [Day, number] => [day, year])),
+  );
+  return allDays().map((day) => years.get(day) ?? yearOf(day));
+}
+
+function isShipped(year: number): number {
+  return shippedNotices().some((notice) => notice.year === year) ? 1 : 0;
+}
+
+function statutoryCount(year: number): number {
+  return STATUTORY.filter((each) => each.year === year).length;
+}
+
+function announcedCount(row: number): string {
+  return `COUNTIFS(${rangeOf('P')},J${row},${rangeOf('R')},1)`;
+}
+
+/** 0: the year's notice is missing; 1: shipped; 2: given in 日历, which replaces what was shipped. */
+function noticeState(row: number): string {
+  return `IF(AND(L${row}>0,M${row}=L${row}),2,K${row})`;
 }
 
 /** As createCalendar: what 日历 lists, then the law, then the notice of the year, else unknown while one that counts is missing. */
@@ -168,6 +181,15 @@ function dayKind(row: number): string {
   return `IFERROR(INDEX(${specialKinds},MATCH(${day},${rangeOf('H')},0)),${unlisted})`;
 }
 
+function workdaysUntil(row: number): string {
+  const { workday, 'make-up': makeUp } = DAY_KIND_TITLES;
+  return counted('E', row, `OR(D${row}="${workday}",D${row}="${makeUp}")`);
+}
+
+function undecidedUntil(row: number): string {
+  return counted('F', row, `D${row}="${UNKNOWN_DAY}"`);
+}
+
 /** How many days up to and including this one fulfil the condition. */
 function counted(letter: string, row: number, condition: string): string {
   // Above the first is the heading, which counts as nothing.
@@ -176,7 +198,7 @@ function counted(letter: string, row: number, condition: string): string {
 
 /** The day of a row of 日历, unless a later row speaks of the same day: of two entries the later wins. */
 function lastOfDay(row: number): string {
-  const letters = columnName(calendarTable.firstColumn);
+  const letters = lettersOf(calendarTable, 'day');
   const first = calendarTable.headingRow + 1 + row - FIRST_ROW;
   const own = `${CALENDAR_SHEET}!$${letters}${first}`;
   const later = `${CALENDAR_SHEET}!$${letters}${first + 1}:$${letters}$${calendarTable.headingRow + 1 + LIST_ROWS}`;
@@ -192,10 +214,8 @@ function isAnnounced(row: number): string {
 }
 
 function seasonCell(key: (typeof hoursTable)['columns'][number]['key'], row: number): string {
-  const letters = columnName(
-    hoursTable.firstColumn + hoursTable.columns.findIndex((each) => each.key === key),
-  );
-  return `${SETTINGS_SHEET}!$${letters}${hoursTable.headingRow + 1 + row - FIRST_ROW}`;
+  const first = hoursTable.headingRow + 1;
+  return `${SETTINGS_SHEET}!$${lettersOf(hoursTable, key)}${first + row - FIRST_ROW}`;
 }
 
 /** 5月1日 as 501; 0 for anything else. */

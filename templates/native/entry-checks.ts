@@ -1,5 +1,5 @@
 import { rulesByLedger, type RuleInfo } from '../../rules/checks';
-import { clause } from '../../rules/clauses';
+import { articlesOf } from '../../rules/clauses';
 import { ledgerKeys, ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 import { any } from '../../rules/native/build';
 import type { Test } from '../../rules/native/expr';
@@ -28,9 +28,7 @@ export function entryCheck(ledger: LedgerKey, key: string): EntryCheck | null {
   const field = ledgerOf(ledger).fields[key];
   const rules = field === undefined ? [] : entryRules(ledger, key, field).map(({ rule }) => rule);
   if (field === undefined || rules.length === 0) return null;
-  const words = rules.map(({ title, clauses }) => {
-    return `${title}（${clauses.map((id) => clause(id).article).join('、')}）`;
-  });
+  const words = rules.map(({ title, clauses }) => `${title}（${articlesOf(clauses)}）`);
   return { name: `录入_${ledgerOf(ledger).kind}_${field.heading}`, rules, words: words.join('；') };
 }
 

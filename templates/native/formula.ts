@@ -1,28 +1,32 @@
-import { ledgerOf, type Field, type LedgerKey, type SettingsList } from '../../rules/ledgers';
+import type { Field, LedgerKey, SettingsList } from '../../rules/ledgers';
 import { MOST_NAMES, type Criterion, type NativeDayKind, type Num, type Test } from '../../rules/native/expr';
+import { mentions } from '../../rules/native/walk';
 import {
   basicSettings,
   basicsTable,
   DAY_KIND_TITLES,
   itemsTable,
   listColumns,
+  listRange,
   REPLY_CLOCKS,
+  SETTINGS_SHEET,
 } from '../layout';
-import { quoted, replaced, saysSomething } from './cell-texts';
+import { either, isOneOf, quoted, replaced, saysSomething } from './cell-texts';
 import { creditCodeFormula } from './credit-code';
-import { FIRST_SERIAL } from './days';
-import { accounts, EXCEPTION, namesColumn, READINGS } from './helpers';
+import { AFTER_LAST_SERIAL, FIRST_SERIAL } from '../read/values/serial';
+import { FIRST_DAY_SERIAL } from './days';
+import { accounts } from './accounts';
+import { EXCEPTION, namesColumn, READINGS } from './headings';
 import { nativeNames } from './names';
-import { AFTER_LAST_SERIAL, EARLIEST_SERIAL, isNumeric } from './readable';
-import type { Refs } from './refs';
-import { settingsColumn } from './settings-refs';
+import { isNumeric } from './readable';
+import { fieldOf, type Refs } from './refs';
 
 const SECONDS_PER_DAY = 86_400;
 /** Less than half a second, as a fraction of a day: noise of a fraction that stands for midnight. */
 const NOISE = '0.0000057';
 /** Longer than any name. */
 const NAME_ROOM = 99;
-const MIDDLE_SERIAL = (EARLIEST_SERIAL + AFTER_LAST_SERIAL - 1) / 2;
+const MIDDLE_SERIAL = (FIRST_SERIAL + AFTER_LAST_SERIAL - 1) / 2;
 export const UNKNOWN_DAY = '未知';
 
 /** Compiles conditions on rows of a ledger into formulas of Excel 2007; each gives TRUE or FALSE, never an error. */
@@ -41,7 +45,7 @@ export class Formulas {
       case 'not':
         return `NOT(${this.test(test.part)})`;
       case 'is':
-        return either(test.values.map((value) => `${this.cell(test.field)}=${quoted(value)}`));
+        return isOneOf(this.cell(test.field), test.values);
       case 'filled':
         return this.filled(test.field);
       case 'readable':
@@ -66,19 +70,19 @@ export class Formulas {
         return `ISNUMBER(${this.position(test.ledger, test.id)})`;
       case 'otherFilled':
         // As near to the middle of the days that a ledger can hold as half their number; a text is an error.
-        return `IFERROR(ABS(${this.other(test)}-${MIDDLE_SERIAL})<${MIDDLE_SERIAL - EARLIEST_SERIAL + 1},FALSE)`;
+        return `IFERROR(ABS(${this.other(test)}-${MIDDLE_SERIAL})<${MIDDLE_SERIAL - FIRST_SERIAL + 1},FALSE)`;
       case 'repeated':
         return `IFERROR(MATCH(${this.cell(test.field)},${this.refs.column(this.ledger, test.field)},0)<ROW()-ROW(${this.refs.headingCell(test.field)}),FALSE)`;
       case 'limitedItem':
-        return `COUNTIFS(${settingsColumn(itemsTable, 'name')},${this.cell(test.field)},${settingsColumn(itemsTable, 'limitedByNetwork')},"是")>0`;
+        return `COUNTIFS(${listRange(SETTINGS_SHEET, itemsTable, 'name')},${this.cell(test.field)},${listRange(SETTINGS_SHEET, itemsTable, 'limitedByNetwork')},"是")>0`;
       case 'optionIs':
         return optionTest(test);
       case 'listed':
-        return `COUNTA(${listRange(test.list)})>0`;
+        return `COUNTA(${namedList(test.list)})>0`;
       case 'stranger':
         return test.list === 'staff'
           ? this.strangerAmong(test.field, test.unit)
-          : `ISERROR(MATCH(${this.cell(test.field)},${listRange(test.list)},0))`;
+          : `ISERROR(MATCH(${this.cell(test.field)},${namedList(test.list)},0))`;
       case 'creditCode':
         return creditCodeFormula(this.cell(test.field));
     }
@@ -157,9 +161,7 @@ export class Formulas {
   private filled(key: string): string {
     const field = this.field(key);
     if (isNumeric(field)) return `ISNUMBER(${this.cell(key)})`;
-    if (field.choices !== undefined) {
-      return either(field.choices.map((choice) => `${this.cell(key)}=${quoted(String(choice))}`));
-    }
+    if (field.choices !== undefined) return isOneOf(this.cell(key), field.choices.map(String));
     // The reader takes such a mark for the value where a value of that type must be.
     const mayBeEmpty = field.required !== true || field.type === 'text' || field.type === 'people';
     return mayBeEmpty
@@ -207,16 +209,16 @@ export class Formulas {
     if ('same' in criterion) return `${column},${this.cell(criterion.same)}`;
     if ('is' in criterion) return `${column},${quoted(criterion.is)}`;
     // Numbers that are no days are unreadable, and count as nothing.
-    if ('filled' in criterion) return `${column},">=${EARLIEST_SERIAL}"`;
+    if ('filled' in criterion) return `${column},">=${FIRST_SERIAL}"`;
     const day = this.number(criterion.day);
     return criterion.by === '<'
-      ? `${column},"<"&${day},${column},">=${EARLIEST_SERIAL}"`
+      ? `${column},"<"&${day},${column},">=${FIRST_SERIAL}"`
       : `${column},">="&${day}+1,${column},"<${AFTER_LAST_SERIAL}"`;
   }
 
   /** Whether one of the names is not in the list, or, with a 部室, not of that one; see assist/staff. */
   private strangerAmong(field: string, unit: string | undefined): string {
-    const names = this.cell(namesColumn(this.field(field).heading));
+    const names = this.cell(namesColumn(this.ledger, field));
     const spread = `SUBSTITUTE(${names},"、",REPT(" ",${NAME_ROOM}))`;
     const each = Array.from({ length: MOST_NAMES }, (_, index) => {
       const name = `TRIM(MID(${spread},${NAME_ROOM * (index + 1)},${NAME_ROOM}))`;
@@ -226,13 +228,13 @@ export class Formulas {
   }
 
   private isStranger(name: string, unit: string | undefined): string {
-    const staff = listRange('staff');
+    const staff = namedList('staff');
     const unknown = `ISERROR(MATCH(${name},${staff},0))`;
     if (unit === undefined) return unknown;
-    const units = settingsColumn(listColumns.staff.table, 'unit');
+    const units = listRange(SETTINGS_SHEET, listColumns.staff.table, 'unit');
     const cell = this.cell(unit);
     // Someone without 部室 belongs to the workbook's own, the first of the list (read/settings.ts).
-    const own = `COUNTIFS(${staff},${name},${units},${cell})+(INDEX(${listRange('units')},1)=${cell})*COUNTIFS(${staff},${name},${units},"")=0`;
+    const own = `COUNTIFS(${staff},${name},${units},${cell})+(INDEX(${namedList('units')},1)=${cell})*COUNTIFS(${staff},${name},${units},"")=0`;
     return `IF(${this.filled(unit)},${own},${unknown})`;
   }
 
@@ -241,36 +243,18 @@ export class Formulas {
   }
 
   private field(key: string): Field {
-    const field = ledgerOf(this.ledger).fields[key];
-    if (field === undefined) throw new RangeError(`${ledgerOf(this.ledger).sheet} has no field ${key}`);
-    return field;
+    return fieldOf(this.ledger, key);
   }
 }
 
-/** Whether the formula gives TRUE or FALSE whatever its cells hold, so that AND and OR may work it out for nothing. */
+/** What gives TRUE or FALSE whatever its cells hold, so that AND and OR may work it out for nothing. */
+const SAFE: readonly Test['test'][] = [
+  ...(['all', 'any', 'not'] as const),
+  ...(['is', 'filled', 'readable', 'allReadable', 'excused', 'optionIs', 'listed'] as const),
+];
+
 function isSafe(test: Test): boolean {
-  switch (test.test) {
-    case 'all':
-    case 'any':
-      return test.parts.every(isSafe);
-    case 'not':
-      return isSafe(test.part);
-    case 'is':
-    case 'filled':
-    case 'readable':
-    case 'allReadable':
-    case 'excused':
-    case 'optionIs':
-    case 'listed':
-      return true;
-    default:
-      return false;
-  }
-}
-
-function either(formulas: readonly string[]): string {
-  const [only] = formulas;
-  return formulas.length === 1 && only !== undefined ? only : `OR(${formulas.join(',')})`;
+  return !mentions(test, (part) => !('test' in part && SAFE.includes(part.test)));
 }
 
 function dayTitle(kind: NativeDayKind): string {
@@ -278,12 +262,12 @@ function dayTitle(kind: NativeDayKind): string {
 }
 
 function dayIndex(name: string, day: string): string {
-  return `INDEX(${name},${day}-${FIRST_SERIAL - 1})`;
+  return `INDEX(${name},${day}-${FIRST_DAY_SERIAL - 1})`;
 }
 
-function listRange(list: SettingsList): string {
+function namedList(list: SettingsList): string {
   const { table, key } = listColumns[list];
-  return settingsColumn(table, key);
+  return listRange(SETTINGS_SHEET, table, key);
 }
 
 /** What 设置 says of an option where it says something else than the default. */
@@ -294,7 +278,7 @@ const NOT_DEFAULT = {
 
 function optionTest({ option, value }: Extract<Test, { test: 'optionIs' }>): string {
   const { text, value: other } = NOT_DEFAULT[option];
-  const position = `MATCH("${basicSettings[option].label}",${settingsColumn(basicsTable, 'label')},0)`;
-  const said = `IFERROR(INDEX(${settingsColumn(basicsTable, 'value')},${position}),"")`;
+  const position = `MATCH("${basicSettings[option].label}",${listRange(SETTINGS_SHEET, basicsTable, 'label')},0)`;
+  const said = `IFERROR(INDEX(${listRange(SETTINGS_SHEET, basicsTable, 'value')},${position}),"")`;
   return `${said}${value === other ? '=' : '<>'}"${text}"`;
 }

@@ -1,27 +1,21 @@
-import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { IN_FORCE_FROM } from '../../rules/checks';
-import { CHECK_HEADING, serialOfDay } from '../layout';
+import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { all, at, atMost, dayOf, filled, minus, readable } from '../../rules/native/build';
+import { serialOfDay } from '../layout';
 import { statesException, wrappedNames } from './cell-texts';
-import { canBeMisread, misread } from './readable';
-import type { Refs } from './refs';
-
-const part = (name: string) => `${CHECK_HEADING}·${name}`;
-
-/** TRUE for a row that is judged: not blank, and not older than the regulation. */
-export const JUDGED = part('判定');
-/** The headings of the row's cells that cannot be read, between 、: `、申请时间、`; `、` alone for none. */
-export const READINGS = part('读数');
-/** TRUE where 特殊情况说明 states something. */
-export const EXCEPTION = part('说明');
-const SERVED_SECONDS = part('服务时长');
-const SERVED_DAY = part('服务日');
-const LEAVE_SECONDS = part('调休时长');
-const ROW = part('行');
-
-/** The names of a column between 、. */
-export function namesColumn(heading: string): string {
-  return part(heading);
-}
+import { Formulas } from './formula';
+import {
+  EXCEPTION,
+  JUDGED,
+  LEAVE_SECONDS,
+  namesColumn,
+  READINGS,
+  ROW,
+  SERVED_DAY,
+  SERVED_SECONDS,
+} from './headings';
+import { canBeMisread, misread, rightValue } from './readable';
+import { fieldOf, type Refs } from './refs';
 
 /** A column that others build on: its heading, and the formula of a row. */
 export interface Helper {
@@ -44,9 +38,9 @@ export function helpersOf(ledger: LedgerKey): readonly Helper[] {
 }
 
 function peopleOf(ledger: LedgerKey): readonly Helper[] {
-  return Object.entries(ledgerOf(ledger).fields).flatMap(([key, { heading, list }]) =>
+  return Object.entries(ledgerOf(ledger).fields).flatMap(([key, { list }]) =>
     list === 'staff'
-      ? [{ heading: namesColumn(heading), formula: ({ cell }: Refs) => wrappedNames(cell(key)) }]
+      ? [{ heading: namesColumn(ledger, key), formula: ({ cell }: Refs) => wrappedNames(cell(key)) }]
       : [],
   );
 }
@@ -54,15 +48,12 @@ function peopleOf(ledger: LedgerKey): readonly Helper[] {
 function judged(ledger: LedgerKey, { cell }: Refs): string {
   const { fields, dated } = ledgerOf(ledger);
   const typed = Object.entries(fields).filter(([, { type, computed }]) => type !== 'id' && computed !== true);
-  const cells = typed.map(([key]) => cell(key));
   // An undated record is judged by the law of today.
   const old = dated.reduceRight((rest, key) => {
-    const field = fields[key];
-    if (field === undefined) return rest;
     const isOld = `${cell(key)}<${serialOfDay(IN_FORCE_FROM)}`;
-    return `IF(ISNUMBER(${cell(key)}),IF(${misread(field, cell(key))},${rest},${isOld}),${rest})`;
+    return `IF(${rightValue(fieldOf(ledger, key), cell(key))},${isOld},${rest})`;
   }, 'FALSE');
-  return `IF(COUNTA(${cells.join(',')})=0,FALSE,NOT(${old}))`;
+  return `IF(COUNTA(${typed.map(([key]) => cell(key)).join(',')})=0,FALSE,NOT(${old}))`;
 }
 
 function readings(ledger: LedgerKey, { cell }: Refs): string {
@@ -72,24 +63,24 @@ function readings(ledger: LedgerKey, { cell }: Refs): string {
   return ['"、"', ...parts].join('&');
 }
 
-const seconds = (from: string, to: string) => `(ROUND(${to}*86400,0)-ROUND(${from}*86400,0))`;
-
-/** See serviceMinutes and serviceDay; ? where a time cannot be read. */
+/** See serviceMinutes and serviceDay. */
 const bookingAccounts: readonly Helper[] = [
   {
     heading: SERVED_SECONDS,
-    formula: ({ cell }) => {
-      const [from, to, read] = [cell('serviceStartedAt'), cell('serviceEndedAt'), cell(READINGS)];
-      const unread = ['服务开始时间', '服务结束时间'].map((each) => `ISNUMBER(FIND("、${each}、",${read}))`);
-      return `IF(OR(${unread.join(',')}),"?",IF(COUNT(${from},${to})<2,"",IF(${to}<${from},"",${seconds(from, to)})))`;
+    formula: (refs) => {
+      const formulas = new Formulas('booking', refs);
+      const [from, to] = ['serviceStartedAt', 'serviceEndedAt'] as const;
+      const known = formulas.test(all(readable(from), readable(to)));
+      return `IF(${known},${secondsBetween(formulas, from, to)},"?")`;
     },
   },
   {
     heading: SERVED_DAY,
-    formula: ({ cell }) => {
-      const good = (key: string, heading: string) =>
-        `AND(ISNUMBER(${cell(key)}),ISERROR(FIND("、${heading}、",${cell(READINGS)})))`;
-      return `IF(${good('serviceStartedAt', '服务开始时间')},INT(${cell('serviceStartedAt')}+0.0000057),IF(${good('day', '预约日期')},INT(${cell('day')}),""))`;
+    formula: (refs) => {
+      const formulas = new Formulas('booking', refs);
+      const dayFrom = (key: string, otherwise: string) =>
+        `IF(${formulas.test(all(filled(key), readable(key)))},${formulas.number(dayOf(key))},${otherwise})`;
+      return dayFrom('serviceStartedAt', dayFrom('day', '""'));
     },
   },
 ];
@@ -98,32 +89,17 @@ const bookingAccounts: readonly Helper[] = [
 const timeoffAccounts: readonly Helper[] = [
   {
     heading: LEAVE_SECONDS,
-    formula: ({ cell }) => {
-      const [from, to] = [cell('from'), cell('to')];
-      const unread = ['开始', '结束', '调休日期'].map(
-        (each) => `ISNUMBER(FIND("、${each}、",${cell(READINGS)}))`,
-      );
-      return `IF(OR(COUNT(${from},${to})<2,${unread.join(',')}),"",IF(${to}<${from},"",${seconds(from, to)}))`;
+    formula: (refs) => {
+      const formulas = new Formulas('timeoff', refs);
+      const known = formulas.test(all(readable('from'), readable('to'), readable('date')));
+      return `IF(${known},${secondsBetween(formulas, 'from', 'to')},"")`;
     },
   },
   { heading: ROW, formula: () => 'ROW()' },
 ];
 
-/** What B3 gives and takes, for the person of a row of 调休登记: see timeOffStandings. */
-export const accounts: Readonly<Record<'earned' | 'taken' | 'unreadEarnings', (refs: Refs) => string>> = {
-  earned: (refs) => `SUMIFS(${refs.column('booking', SERVED_SECONDS)},${byPersonUntil(refs)})`,
-  unreadEarnings: (refs) => `COUNTIFS(${refs.column('booking', SERVED_SECONDS)},"~?",${byPersonUntil(refs)})`,
-  taken: ({ cell, column }) => {
-    const own = (key: string) => column('timeoff', key);
-    const person = `${own('person')},${cell('person')}`;
-    const sum = (...where: readonly string[]) =>
-      `SUMIFS(${[own(LEAVE_SECONDS), person, ...where].join(',')})`;
-    const day = `INT(${cell('date')})`;
-    return `(${sum(`${own('date')},"<"&${day}`)}+${sum(`${own('date')},${day}`, `${own(ROW)},"<="&ROW()`)})`;
-  },
-};
-
-function byPersonUntil({ cell, column }: Refs): string {
-  const names = column('booking', namesColumn('服务人员'));
-  return `${names},"*、"&${cell('person')}&"、*",${column('booking', SERVED_DAY)},"<="&INT(${cell('date')})`;
+/** Seconds from one time to a later one; empty where one is missing or they are in the wrong order. */
+function secondsBetween(formulas: Formulas, from: string, to: string): string {
+  const inOrder = formulas.test(all(filled(from), filled(to), atMost(at(from), at(to))));
+  return `IF(${inOrder},${formulas.number(minus(at(to), at(from)))},"")`;
 }

@@ -1,5 +1,6 @@
 import { all, any, not } from '../../rules/native/build';
-import type { Num, Test } from '../../rules/native/expr';
+import type { Test } from '../../rules/native/expr';
+import { mentions } from '../../rules/native/walk';
 
 /**
  * What is left of a condition once it is known that something has been typed into a field's cell.
@@ -36,25 +37,9 @@ function fold(test: Test, field: string): Test | boolean {
 
 /** Whether a condition rests on columns of the sheet that are worked out only after the entry. */
 export function restsOnChecks(test: Test): boolean {
-  switch (test.test) {
-    case 'all':
-    case 'any':
-      return test.parts.some(restsOnChecks);
-    case 'not':
-      return restsOnChecks(test.part);
-    case 'compare':
-      return isAccount(test.left) || isAccount(test.right);
-    case 'stranger':
-      return test.list === 'staff';
-    case 'allReadable':
-    case 'readable':
-    case 'excused':
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isAccount({ num }: Num): boolean {
-  return num === 'earned' || num === 'taken' || num === 'unreadEarnings';
+  return mentions(test, (part) => {
+    if ('num' in part) return ['earned', 'taken', 'unreadEarnings'].includes(part.num);
+    if (part.test === 'stranger') return part.list === 'staff';
+    return ['allReadable', 'readable', 'excused'].includes(part.test);
+  });
 }

@@ -1,18 +1,17 @@
 import { rulesByLedger, type RuleInfo } from '../../rules/checks';
-import { clause, type ClauseId } from '../../rules/clauses';
+import { articlesOf, type ClauseId } from '../../rules/clauses';
 import { cellDefectTitles, defects } from '../../rules/defects';
-import { levelTitles, type Level } from '../../rules/findings';
+import { headingOf, levelTitles, type Level } from '../../rules/findings';
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { all, excused, readable } from '../../rules/native/build';
-import type { Case, Num, Test } from '../../rules/native/expr';
+import type { Case, Test } from '../../rules/native/expr';
+import { mentions } from '../../rules/native/walk';
 import { Formulas } from './formula';
 import { canBeMisread } from './readable';
-import { headingOfColumn, type Refs } from './refs';
+import { fieldOf, type Refs } from './refs';
 
 /** A part of what a row says of itself: a formula that gives its words, or nothing. */
 export interface Piece {
-  /** The rule, for reports. */
-  readonly rule: string;
   /** The fields whose cells it says to break a clause. */
   readonly blames: readonly string[];
   /** Whether it asks the clock, and so is worked out again at every change of the workbook. */
@@ -32,7 +31,6 @@ export function clausePieces(ledger: LedgerKey): readonly Piece[] {
     const { breach, unknown } = rule.native;
     const cases = unknown ? [...breach, unknown] : breach;
     return {
-      rule: rule.id,
       blames: breach.map(({ field }) => field),
       clock: cases.some(({ when }) => asksClock(when)),
       formula: (refs: Refs) => clauseFormula(rule, new Formulas(ledger, refs)),
@@ -76,9 +74,9 @@ export function defectPieces(
   ledger: LedgerKey,
   saidOf: (field: string) => readonly string[],
 ): readonly Piece[] {
-  const general = defects.flatMap(({ id, title, native }) =>
+  const general = defects.flatMap(({ title, native }) =>
     typeof native === 'function'
-      ? native(ledger).map((each) => defectPiece(ledger, { id, title }, each, saidOf(each.field)))
+      ? native(ledger).map((each) => defectPiece(ledger, title, each, saidOf(each.field)))
       : [],
   );
   return [...misreadPieces(ledger), ...general];
@@ -86,15 +84,14 @@ export function defectPieces(
 
 function defectPiece(
   ledger: LedgerKey,
-  { id, title }: { readonly id: string; readonly title: string },
+  title: string,
   { field, when }: Case,
   blamedIn: readonly string[],
 ): Piece {
   const test = canBeMisread(fieldOf(ledger, field)) ? all(readable(field), when) : when;
-  const heading = headingOfColumn(ledger, field);
+  const heading = headingOf(ledger, field);
   const words = `"${opening('defect', heading)}${title}；"`;
   return {
-    rule: id,
     blames: [],
     clock: asksClock(when),
     formula: (refs) => {
@@ -117,7 +114,7 @@ function misreadPieces(ledger: LedgerKey): readonly Piece[] {
     const rule = field.type === 'choice' ? 'data/list' : 'data/type';
     const words = `"${opening('defect', field.heading)}${cellDefectTitles[rule]}；"`;
     const formula = (refs: Refs) => `IF(${new Formulas(ledger, refs).test(readable(key))},"",${words})`;
-    return [{ rule, blames: [], clock: false, formula }];
+    return [{ blames: [], clock: false, formula }];
   });
 }
 
@@ -128,46 +125,14 @@ function finding(
   title: string,
   clauses: readonly ClauseId[],
 ): string {
-  const articles = clauses.map((id) => clause(id).article).join('、');
-  return `${opening(level, headingOfColumn(ledger, field))}${title}（${articles}）；`;
+  return `${opening(level, headingOf(ledger, field))}${title}（${articlesOf(clauses)}）；`;
 }
 
 function hasException(ledger: LedgerKey): boolean {
   return 'exception' in ledgerOf(ledger).fields;
 }
 
-function fieldOf(ledger: LedgerKey, key: string) {
-  const field = ledgerOf(ledger).fields[key];
-  if (field === undefined) throw new RangeError(`${ledgerOf(ledger).sheet} has no field ${key}`);
-  return field;
-}
-
 /** Whether a condition depends on the clock. */
 function asksClock(test: Test): boolean {
-  switch (test.test) {
-    case 'all':
-    case 'any':
-      return test.parts.some(asksClock);
-    case 'not':
-      return asksClock(test.part);
-    case 'compare':
-      return readsClock(test.left) || readsClock(test.right);
-    default:
-      return false;
-  }
-}
-
-function readsClock(num: Num): boolean {
-  switch (num.num) {
-    case 'today':
-    case 'now':
-      return true;
-    case 'plus':
-    case 'minus':
-      return readsClock(num.left) || readsClock(num.right);
-    case 'if':
-      return asksClock(num.when) || readsClock(num.then) || readsClock(num.otherwise);
-    default:
-      return false;
-  }
+  return mentions(test, (part) => 'num' in part && (part.num === 'today' || part.num === 'now'));
 }

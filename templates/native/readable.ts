@@ -1,14 +1,11 @@
 import type { Field } from '../../rules/ledgers';
-import { saysSomething } from './cell-texts';
+import { AFTER_LAST_SERIAL, FIRST_SERIAL } from '../read/values/serial';
+import { isOneOf, saysSomething } from './cell-texts';
 
 const SECONDS_PER_DAY = 86_400;
-/** 2000-01-01 and the day after 2100-12-31: see read/values/serial.ts. */
-export const EARLIEST_SERIAL = 36_526;
-export const AFTER_LAST_SERIAL = 73_415;
-
 /** Whether cells of the field can be unreadable at all. */
 export function canBeMisread({ type, computed }: Field): boolean {
-  return computed !== true && isNumeric({ type }) ? true : type === 'choice';
+  return computed !== true && (type === 'choice' || isNumeric({ type }));
 }
 
 export function isNumeric({ type }: Pick<Field, 'type'>): boolean {
@@ -29,12 +26,12 @@ export function misread(field: Field, cell: string): string {
 export function rightValue(field: Field, cell: string): string {
   switch (field.type) {
     case 'date':
-      return ifNumber(cell, `AND(${cell}>=${EARLIEST_SERIAL},${cell}<${AFTER_LAST_SERIAL})`);
+      return ifNumber(cell, `AND(${cell}>=${FIRST_SERIAL},${cell}<${AFTER_LAST_SERIAL})`);
     case 'datetime':
       // A date without its hour cannot be judged.
       return ifNumber(
         cell,
-        `AND(${cell}>=${EARLIEST_SERIAL},${cell}<${AFTER_LAST_SERIAL},MOD(ROUND(${cell}*${SECONDS_PER_DAY},0),${SECONDS_PER_DAY})>0)`,
+        `AND(${cell}>=${FIRST_SERIAL},${cell}<${AFTER_LAST_SERIAL},MOD(ROUND(${cell}*${SECONDS_PER_DAY},0),${SECONDS_PER_DAY})>0)`,
       );
     case 'time':
       return ifNumber(cell, `AND(${cell}>=0,ROUND(${cell}*${SECONDS_PER_DAY},0)<${SECONDS_PER_DAY})`);
@@ -42,7 +39,7 @@ export function rightValue(field: Field, cell: string): string {
     case 'minutes':
       return ifNumber(cell, `${cell}>=0`);
     case 'choice':
-      return `OR(${(field.choices ?? []).map((choice) => `${cell}="${String(choice)}"`).join(',')})`;
+      return isOneOf(cell, (field.choices ?? []).map(String));
     case 'id':
     case 'reference':
     case 'text':

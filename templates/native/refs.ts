@@ -1,5 +1,6 @@
 import { columnName } from '../../rules/address';
-import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { headingOf } from '../../rules/findings';
+import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 
 /** A column of a ledger sheet: a field by its key, or one of the columns by which the sheet judges itself, by its heading. */
 export type ColumnKey = string;
@@ -26,9 +27,9 @@ export interface Placed {
 export function tableRefs(ledger: LedgerKey): Refs {
   const { table } = ledgerOf(ledger);
   return {
-    cell: (column) => `${table}[[#This Row],[${headingOfColumn(ledger, column)}]]`,
-    column: (other, column) => `${ledgerOf(other).table}[${headingOfColumn(other, column)}]`,
-    headingCell: (column) => `${table}[[#Headers],[${headingOfColumn(ledger, column)}]]`,
+    cell: (column) => `${table}[[#This Row],[${headingOf(ledger, column)}]]`,
+    column: (other, column) => `${ledgerOf(other).table}[${headingOf(other, column)}]`,
+    headingCell: (column) => `${table}[[#Headers],[${headingOf(ledger, column)}]]`,
   };
 }
 
@@ -67,7 +68,9 @@ export function namedRefs(ledger: LedgerKey, placed: Placed): Refs {
   };
 }
 
-/** The heading of a field, or the heading itself of a column that is no field. */
-export function headingOfColumn(ledger: LedgerKey, column: ColumnKey): string {
-  return ledgerOf(ledger).fields[column]?.heading ?? column;
+/** @throws RangeError when the ledger has no such field */
+export function fieldOf(ledger: LedgerKey, key: string): Field {
+  const field = ledgerOf(ledger).fields[key];
+  if (field === undefined) throw new RangeError(`${ledgerOf(ledger).sheet} has no field ${key}`);
+  return field;
 }

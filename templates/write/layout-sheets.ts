@@ -9,7 +9,9 @@ import {
   CALENDAR_SHEET,
   calendarRows,
   calendarTable,
+  LIST_ROWS,
   listColumns,
+  listRange,
   SETTINGS_HEADING_ROW,
   SETTINGS_SHEET,
   settingsRows,
@@ -34,8 +36,6 @@ import {
 import { cellText } from './values';
 import type { Validation } from './workbook';
 
-/** The rows that drop-downs, checks and lists of 设置 and 日历 reach. */
-const LIST_ROWS = 500;
 const NOTE_ROW = 2;
 
 /** Adds the sheet 设置. */
@@ -82,10 +82,8 @@ export function listFormulas(): ReadonlyMap<string, string> {
 
 function filledPart(list: SettingsList): string {
   const { table, key } = listColumns[list];
-  const keys: readonly string[] = table.columns.map((column) => column.key);
-  const column = columnName(table.firstColumn + keys.indexOf(key));
-  const first = `${SETTINGS_SHEET}!$${column}$${table.headingRow + 1}`;
-  const all = `${first}:$${column}$${table.headingRow + LIST_ROWS}`;
+  const all = listRange(SETTINGS_SHEET, table, key);
+  const [first = ''] = all.split(':');
   return `${first}:INDEX(${all},MAX(1,COUNTA(${all})))`;
 }
 

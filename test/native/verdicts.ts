@@ -1,6 +1,6 @@
 import { columnNumber } from '../../rules/address';
 import { allRules, type RuleInfo } from '../../rules/checks';
-import { clause } from '../../rules/clauses';
+import { articlesOf } from '../../rules/clauses';
 import { defects } from '../../rules/defects';
 import { levelTitles, type Finding } from '../../rules/findings';
 import { judge } from '../../rules/judge';
@@ -36,7 +36,7 @@ function isNative(rule: string): boolean {
 function wordsOf({ level, rule, title, clauses, cell }: Finding, ledger: LedgerKey): string {
   const column = columnNumber(/^[A-Z]+/.exec(cell ?? '')?.[0] ?? '');
   const heading = Object.values(ledgerOf(ledger).fields)[column - 1]?.heading ?? '';
-  const cited = isRule(rule) ? `（${clauses.map((id) => clause(id).article).join('、')}）` : '';
+  const cited = isRule(rule) ? `（${articlesOf(clauses)}）` : '';
   return `【${levelTitles[level]}】${heading}：${title}${cited}`;
 }
 

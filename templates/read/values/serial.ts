@@ -5,8 +5,9 @@ import { FIRST_YEAR, LAST_YEAR } from './date-text';
 
 /** Where the 1904 date system of old Mac workbooks begins, in serial numbers of the 1900 system. */
 const OFFSET_1904 = 1462;
-const FIRST = serialOfDay(day(FIRST_YEAR, 1, 1));
-const AFTER_LAST = serialOfDay(day(LAST_YEAR + 1, 1, 1));
+/** The serial numbers of the days that a ledger can hold, and of the first beyond. */
+export const FIRST_SERIAL = serialOfDay(day(FIRST_YEAR, 1, 1));
+export const AFTER_LAST_SERIAL = serialOfDay(day(LAST_YEAR + 1, 1, 1));
 const EPOCH = serialOfDay(0);
 const SECONDS_PER_DAY = 86_400;
 
@@ -23,7 +24,7 @@ export interface SerialMoment {
  */
 export function fromSerial(serial: number, date1904: boolean): SerialMoment | null {
   const seconds = Math.round((date1904 ? serial + OFFSET_1904 : serial) * SECONDS_PER_DAY);
-  if (seconds < FIRST * SECONDS_PER_DAY || seconds >= AFTER_LAST * SECONDS_PER_DAY) return null;
+  if (seconds < FIRST_SERIAL * SECONDS_PER_DAY || seconds >= AFTER_LAST_SERIAL * SECONDS_PER_DAY) return null;
   const whole = Math.floor(seconds / SECONDS_PER_DAY);
   const at = whole - EPOCH;
   const time = (seconds - whole * SECONDS_PER_DAY) / 60;
