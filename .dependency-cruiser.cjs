@@ -28,6 +28,14 @@ module.exports = {
       },
     },
     {
+      name: 'controls-in-one-room',
+      comment:
+        'templates/controls/ alone draws: what pane and dashboard really share. The rest runs in workers and on the command line.',
+      severity: 'error',
+      from: { path: '^templates/', pathNot: '^templates/controls/' },
+      to: { path: '^templates/controls/|(^|node_modules/)lit/' },
+    },
+    {
       name: 'office-in-one-room',
       comment: 'addin/excel/ alone touches Office.js, so that the emulated host can stand in for it.',
       severity: 'error',

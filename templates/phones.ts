@@ -1,3 +1,9 @@
+/** How phones may be written into what leaves the 部室, as people choose it. */
+export const phoneChoices = [
+  ['masked', '隐去中间四位'],
+  ['full', '完整'],
+] as const;
+
 /** `138****1234`, `0356-****456`: mobile and land-line numbers anywhere in a text; ids and credit codes stay. */
 export function maskPhones(text: string): string {
   return text

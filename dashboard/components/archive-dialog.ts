@@ -4,7 +4,16 @@ import { dayOfMoment, type Moment } from '../../rules/time/moment';
 // Not by way of their folders, which bring the writer of workbooks along: only the worker needs it.
 import type { Archive } from '../../templates/archive';
 import { archivedRecords, planArchives, type ArchivePlan } from '../../templates/archive/plan';
-import { monthBefore, periodAs, periodStep, periodTitle, type Period } from '../../templates/write/period';
+import { saveFile } from '../../templates/controls/save-file';
+import { phoneChoices } from '../../templates/phones';
+import {
+  monthBefore,
+  periodAs,
+  periodKinds,
+  periodStep,
+  periodTitle,
+  type Period,
+} from '../../templates/write/period';
 import { archiveInWorker } from '../writing/writer';
 import { Archiving, type ArchivingState } from '../model/archiving';
 import type { Assessed } from '../model/assessed';
@@ -12,17 +21,6 @@ import { countText } from '../model/format';
 import './archive-dialog.css';
 import { PageDialog } from './page-dialog';
 import './page-dialog.css';
-import { saveFile } from './save-file';
-
-const KINDS: readonly (readonly [Period['kind'], string])[] = [
-  ['month', '月'],
-  ['quarter', '季度'],
-  ['year', '年度'],
-];
-const PHONES: readonly (readonly [Archive['phones'], string])[] = [
-  ['masked', '隐去中间四位'],
-  ['full', '完整'],
-];
 
 /** Where all forms of a period are made into one workbook per 部室, with a summary of formulas over them. */
 @customElement('archive-dialog')
@@ -121,7 +119,7 @@ export class ArchiveDialog extends PageDialog {
     return html`<div class="archive-row" role="group" aria-labelledby="archive-period">
       <span id="archive-period">期间</span>
       <div class="segments">
-        ${KINDS.map(
+        ${periodKinds.map(
           ([kind, title]) =>
             html`<button
               type="button"
@@ -175,7 +173,7 @@ export class ArchiveDialog extends PageDialog {
   private renderPhones(): TemplateResult {
     return html`<div class="archive-row" role="radiogroup" aria-labelledby="archive-phones">
       <span id="archive-phones">联系电话</span>
-      ${PHONES.map(
+      ${phoneChoices.map(
         ([phones, title]) =>
           html`<label class="check"
             ><input

@@ -33,7 +33,7 @@ import { PrintMode } from './print-mode';
 import './reading-status';
 import './report-heading';
 import './rows-dialog';
-import { saveFile } from './save-file';
+import { saveFile } from '../../templates/controls/save-file';
 import './window-ledgers.css';
 
 const shippedYears = yearsText(defaultCalendar().knownYears);

@@ -15,7 +15,7 @@ export { openFields, type OpenField } from './constants';
 export { leftOutKinds, leftOutLines, leftOutTitles, sheetSummary, type LeftOutKind } from './lists';
 export { importedBook } from './imported-book';
 export { constantProblem, previewOf, type PreviewCell, type PreviewRow } from './preview';
-export type { SheetDraft } from './propose';
+export { isGuess, type SheetDraft } from './propose';
 export { parseRemembered } from './remembered';
 export { officialContent } from './report';
 export type { ImportResult } from './result';

@@ -27,6 +27,14 @@ export interface SheetDraft {
   readonly why: string;
 }
 
+/** Below this a proposal is a guess. */
+const SURE = 0.6;
+
+/** Whether a column is imported on a guess, which the user should look at. */
+export function isGuess({ mapping, reasons }: SheetDraft, column: number): boolean {
+  return mapping.targets[column] !== undefined && (reasons.get(column)?.confidence ?? 1) < SURE;
+}
+
 /** What is known besides the sheet. */
 export interface ProposalContext {
   readonly file: string;

@@ -3,7 +3,7 @@ import { findingOnSheet, type Finding } from '../../rules/findings';
 import { ledgerOf } from '../../rules/ledgers';
 import type { Records } from '../../rules/records';
 import type { Settings } from '../../rules/settings';
-import { archiveSheets, CALENDAR_SHEET, DAY_SHEET, SETTINGS_SHEET, type ArchiveMark } from '../layout';
+import { archiveSheets, CALENDAR_SHEET, SETTINGS_SHEET, type ArchiveMark } from '../layout';
 import { archiveMarkOf } from './archive-mark';
 import type { SheetGrid, Workbook } from '../xlsx';
 import { readCalendar } from './calendar';
@@ -31,7 +31,7 @@ export interface LedgerBook {
   readonly corrections: readonly SpecialDay[];
   /** What is wrong with sheets, 设置 and 日历; problems of single records are on the records. */
   readonly findings: readonly Finding[];
-  /** Every sheet that people use, in the order of the workbook. */
+  /** Every sheet, in the order of the workbook. */
   readonly sheets: readonly SheetReport[];
 }
 
@@ -41,8 +41,7 @@ export interface LedgerBook {
  * @throws NotALedgerBook when no sheet is a ledger
  */
 export function readLedgerBook(file: string, workbook: Pick<Workbook, 'date1904' | 'sheets'>): LedgerBook {
-  const { date1904 } = workbook;
-  const sheets = workbook.sheets.filter(({ name }) => name !== DAY_SHEET);
+  const { date1904, sheets } = workbook;
   const archive = archiveMarkOf(sheets);
   const ledgers = sheets.map((sheet) =>
     archive !== null && archiveSheets.includes(sheet.name)

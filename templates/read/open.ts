@@ -1,3 +1,4 @@
+import { DAY_SHEET } from '../layout';
 import { readWorkbook, type ReadOptions } from '../xlsx';
 import { readLedgerBook, type LedgerBook } from './book';
 
@@ -11,5 +12,7 @@ export async function openLedgerBook(
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): Promise<LedgerBook> {
-  return readLedgerBook(file, await readWorkbook(bytes, options));
+  // Most cells of a new workbook, and nothing that anyone entered.
+  const sheets = (name: string): boolean => name !== DAY_SHEET && (options.sheets?.(name) ?? true);
+  return readLedgerBook(file, await readWorkbook(bytes, { ...options, sheets }));
 }

@@ -8,6 +8,7 @@ export {
   parsePeriod,
   periodAs,
   periodDays,
+  periodKinds,
   periodStep,
   periodTitle,
   recordsIn,

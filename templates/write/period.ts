@@ -7,6 +7,13 @@ export type Period =
   | { readonly kind: 'quarter'; readonly year: number; readonly quarter: 1 | 2 | 3 | 4 }
   | { readonly kind: 'year'; readonly year: number };
 
+/** The kinds of period, as people choose them. */
+export const periodKinds: readonly (readonly [Period['kind'], string])[] = [
+  ['month', '月'],
+  ['quarter', '季度'],
+  ['year', '年度'],
+];
+
 const QUARTERS = ['一', '二', '三', '四'] as const;
 
 /** `2026年5月`, `2026年第二季度`, `2026年度` */

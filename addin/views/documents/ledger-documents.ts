@@ -3,7 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { ledgerOf } from '../../../rules/ledgers';
 import type { Entry } from '../../../rules/records';
 import { paperFor, writePaper, type Paper } from '../../../templates/documents';
-import { downloadFile } from '../../parts/download';
+import { saveFile } from '../../../templates/controls/save-file';
 import { SessionElement } from '../../parts/pane-element';
 import type { Session } from '../../pane/session';
 import type { ViewRequest } from '../../pane/view-request';
@@ -133,7 +133,7 @@ async function toSheet(session: Session, paper: Paper): Promise<void> {
 
 async function toFile(session: Session, paper: Paper): Promise<void> {
   await session.run('保存文书', async () => {
-    downloadFile(await writePaper(paper), paper.fileName);
+    saveFile({ name: paper.fileName, bytes: await writePaper(paper) });
     session.say(`已保存“${paper.fileName}”。没有出现保存提示的，请改用“放到新工作表”。`);
   });
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { bundleArchives, writeArchive, type ArchivePlan } from '../../../templates/archive';
-import { downloadFile } from '../../parts/download';
+import { saveFile } from '../../../templates/controls/save-file';
 import { SessionElement } from '../../parts/pane-element';
 import type { Session } from '../../pane/session';
 import { archivesIn, archiveTitles } from './archive-choice';
@@ -56,7 +56,7 @@ async function archive(session: Session, choice: ExportChoice, target: Target): 
 async function put(session: Session, { archives }: ArchivePlan, target: Target): Promise<string> {
   if (target === 'file') {
     const { name, bytes } = await bundleArchives(archives, () => undefined);
-    downloadFile(bytes, name);
+    saveFile({ name, bytes });
     const inside = archives.length === 1 ? '' : `，内有${archives.length}个部室各一个工作簿`;
     return `已保存“${name}”${inside}。`;
   }

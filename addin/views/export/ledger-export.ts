@@ -3,15 +3,16 @@ import { customElement, state } from 'lit/decorators.js';
 import { levels, levelTitles } from '../../../rules/findings';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import { dayOfMoment } from '../../../rules/time/moment';
+import { saveFile } from '../../../templates/controls/save-file';
+import { phoneChoices } from '../../../templates/phones';
 import {
   periodAs,
+  periodKinds,
   periodStep,
   periodTitle,
   recordsIn,
   writeForms,
-  type Period,
 } from '../../../templates/write';
-import { downloadFile } from '../../parts/download';
 import { SessionElement } from '../../parts/pane-element';
 import type { Session } from '../../pane/session';
 import { countLevels } from '../check/check-list';
@@ -26,16 +27,6 @@ import {
 import '../../styles/fields.css';
 import './export.css';
 import './ledger-archive';
-
-const KINDS: readonly (readonly [Period['kind'], string])[] = [
-  ['month', '月'],
-  ['quarter', '季度'],
-  ['year', '年度'],
-];
-const PHONES: readonly (readonly [ExportChoice['phones'], string])[] = [
-  ['masked', '隐去中间四位'],
-  ['full', '完整'],
-];
 
 /** 导出: the official forms of a period. Sweeps first, and says what is open before anything is handed in. */
 @customElement('ledger-export')
@@ -68,7 +59,7 @@ export class LedgerExport extends SessionElement {
     return html`<fieldset>
       <legend>期间</legend>
       <div class="segments">
-        ${KINDS.map(
+        ${periodKinds.map(
           ([kind, title]) =>
             html`<button
               type="button"
@@ -128,7 +119,7 @@ export class LedgerExport extends SessionElement {
   private renderPhones(choice: ExportChoice): TemplateResult {
     return html`<fieldset>
       <legend>联系电话</legend>
-      ${PHONES.map(
+      ${phoneChoices.map(
         ([phones, title]) =>
           html`<label class="check"
             ><input
@@ -226,7 +217,7 @@ async function exportForms(session: Session, choice: ExportChoice, to: 'file' | 
       beside: to === 'sheets',
     });
     const name = fileNameOf(choice, unit);
-    if (to === 'file') downloadFile(bytes, name);
+    if (to === 'file') saveFile({ name, bytes });
     else await session.port.insertSheets(bytes);
     session.say(
       to === 'file' ? `已保存“${name}”。` : '已放到名称以“文书”开头的新工作表，可以直接打印，不会重复统计。',
