@@ -37,10 +37,18 @@ module.exports = {
     },
     {
       name: 'office-in-one-room',
-      comment: 'addin/excel/ alone touches Office.js, so that the emulated host can stand in for it.',
+      comment: 'addin/host/excel/ alone touches Office.js, so that the emulated host can stand in for it.',
       severity: 'error',
-      from: { path: '^(addin|dashboard|templates|rules)/', pathNot: '^addin/excel/' },
+      from: { path: '^(addin|dashboard|templates|rules)/', pathNot: '^addin/host/excel/' },
       to: { path: '(^|node_modules/)@microsoft/office-js' },
+    },
+    {
+      name: 'emulated-excel-beside-the-product',
+      comment:
+        'The emulated Excel serves the sandbox and the tests; nothing that is delivered may come to rest on it.',
+      severity: 'error',
+      from: { path: '^(addin|dashboard|rules|templates)/', pathNot: '^addin/(emulated|sandbox|serve)/' },
+      to: { path: '^addin/(emulated|sandbox|serve)/' },
     },
     {
       name: 'node-only-on-the-command-line',
@@ -49,7 +57,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(addin|dashboard|rules|templates)/',
-        pathNot: '^(templates/cli|(addin|dashboard)/build)/',
+        pathNot: '^(templates/(cli|sample)|(addin|dashboard)/build|addin/(emulated|sandbox|serve))/',
       },
       to: { dependencyTypes: ['core'] },
     },

@@ -41,12 +41,11 @@ export default tseslint.config(
   {
     files: [
       '**/cli/**',
-      'test/sample/**',
+      'templates/sample/**',
       'test/bench/**',
       'test/run/**',
-      'test/serve/**',
-      'test/excel/**',
-      'test/native/**',
+      'addin/serve/**',
+      'test/formulas/**',
     ],
     rules: { 'no-console': 'off' },
   },

@@ -6,16 +6,16 @@ import { hostedFiles } from './addin/build/hosted-files';
 import { officeJs } from './addin/build/office-js';
 import { buildOptions } from './addin/build/options';
 import { sampleLedgers } from './dashboard/build/sample-ledgers';
-import type * as Sample from './test/sample';
+import type * as Sample from './templates/sample';
 import { singleFile } from './dashboard/build/single-file';
-import { emulatedOffice } from './test/sandbox/emulated-office';
+import { emulatedOffice } from './addin/sandbox/emulated-office';
 
 /** Offices still run browsers of 2020 (360, WPS); what the syntax target cannot lower is in dashboard/compat.ts. */
 const OLDEST_BROWSER = 'chrome80';
 
 /** What 试用示例 shows. The generator runs through Vite itself, which reads TypeScript and JSON where Node does not. */
 async function makeSample() {
-  const { module } = await runnerImport<typeof Sample>('./test/sample/index.ts', {
+  const { module } = await runnerImport<typeof Sample>('./templates/sample/index.ts', {
     configFile: false,
   });
   return module.sampleFiles(module.SHOWN_SAMPLE, { judgesItself: false });
@@ -63,7 +63,7 @@ const pages: Readonly<Record<string, () => UserConfig>> = {
       write: false,
       target: 'es2022',
       chunkSizeWarningLimit: 4096,
-      rollupOptions: { input: ['addin/index.html', 'test/sandbox/index.html'] },
+      rollupOptions: { input: ['addin/index.html', 'addin/sandbox/index.html'] },
     },
   }),
 };

@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
-import { excelReadiness, type Readiness } from './excel/readiness';
-import { officePort } from './excel/office-port';
+import { excelReadiness, type Readiness } from './host/excel/readiness';
+import { officePort } from './host/excel/office-port';
 import { startPane } from './pane/start';
 import './styles/base.css';
 

@@ -1,5 +1,5 @@
 import { cellAddress } from './address';
-import type { ClauseId } from './clauses';
+import type { ClauseId } from './regulation/clauses';
 import { ledgerOf, type LedgerKey } from './ledgers';
 import { personsOf, recordDay, valueOf, type Entry } from './records';
 import type { Day } from './time/day';

@@ -1,4 +1,4 @@
-import { HostProblem } from '../excel/host-problem';
+import { HostProblem } from '../host/host-problem';
 import type { Session } from './session';
 
 /** Milliseconds without another change after which the workbook is read again. */

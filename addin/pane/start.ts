@@ -1,7 +1,7 @@
 import { html, render } from 'lit';
 import type { Moment } from '../../rules/time/moment';
 import { createMemory } from '../../templates/memory';
-import type { WorkbookPort } from '../excel/port';
+import type { WorkbookPort } from '../host/port';
 import { paneClock } from './clock';
 import { follow } from './follow';
 import './ledger-pane';

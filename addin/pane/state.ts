@@ -3,7 +3,7 @@ import type { Finding } from '../../rules/findings';
 import type { Reminder } from '../../rules/reminders';
 import type { Moment } from '../../rules/time/moment';
 import type { LedgerBook } from '../../templates/read';
-import type { HostProblem } from '../excel/host-problem';
+import type { HostProblem } from '../host/host-problem';
 import type { ViewRequest } from './view-request';
 
 /** reading: not read yet; none: no ledger in the workbook; ready: its records are here; failed: see `problem`. */

@@ -1,4 +1,4 @@
-import type { WorkbookPort } from '../excel/port';
+import type { WorkbookPort } from '../host/port';
 import { valueOf, type Entry } from '../../rules/records';
 
 /** Something the pane did to the workbook. */

@@ -1,4 +1,4 @@
-import type { FieldValues } from '../excel/port';
+import type { FieldValues } from '../host/port';
 import type { LedgerKey } from '../../rules/ledgers';
 import type { Entry } from '../../rules/records';
 

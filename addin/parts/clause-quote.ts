@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { citation, clause, clauseTitle, type ClauseId } from '../../rules/clauses';
+import { citation, clause, clauseTitle, type ClauseId } from '../../rules/regulation/clauses';
 
 /** Clauses by their short names, each opening to its printed text. */
 export function clauseQuotes(ids: readonly ClauseId[]): TemplateResult {

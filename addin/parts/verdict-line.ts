@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { citation, clause, clauseTitle } from '../../rules/clauses';
+import { citation, clause, clauseTitle } from '../../rules/regulation/clauses';
 import { levelTitles, type Finding } from '../../rules/findings';
 import type { Fix } from './form/fixes';
 

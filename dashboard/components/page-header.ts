@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { REGULATION_NUMBER } from '../../rules/clauses';
+import { REGULATION_NUMBER } from '../../rules/regulation/clauses';
 import { momentText, type Moment } from '../../rules/time/moment';
 import { LightElement } from './light-element';
 import './page-header.css';

@@ -4,7 +4,7 @@ import type { Facts } from '../../rules/measures';
 import { recordDay } from '../../rules/records';
 import { yearOf } from '../../rules/time/day';
 import type { Moment } from '../../rules/time/moment';
-import { assess, factsOf, type AssessedOffice, type Duplicate } from '../../templates/intake';
+import { assess, factsOf, type AssessedOffice, type Duplicate } from '../../templates/offices';
 import type { LedgerBook } from '../../templates/read';
 
 /** All workbooks judged, ready to be filtered and measured. */

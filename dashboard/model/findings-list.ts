@@ -1,4 +1,4 @@
-import { clauseTitle } from '../../rules/clauses';
+import { clauseTitle } from '../../rules/regulation/clauses';
 import { levels, type Finding, type Level } from '../../rules/findings';
 
 export type SortKey = 'level' | 'title' | 'clause' | 'unit' | 'person' | 'day' | 'place';

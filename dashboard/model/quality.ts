@@ -1,5 +1,5 @@
 import { ledgerOf } from '../../rules/ledgers';
-import type { Duplicate } from '../../templates/intake';
+import type { Duplicate } from '../../templates/offices';
 import type { SheetReport } from '../../templates/read';
 import type { Assessed } from './assessed';
 import type { FileItem } from './file-list';

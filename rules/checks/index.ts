@@ -1,5 +1,5 @@
 import { ledgerKeys, type LedgerKey } from '../ledgers';
-import type { NativeJudgement } from '../native/expr';
+import type { NativeJudgement } from '../conditions/expr';
 import { assistRules } from './assist';
 import { bookingRules } from './booking';
 import { credentialRules } from './credential';

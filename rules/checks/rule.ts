@@ -1,7 +1,7 @@
-import type { ClauseId } from '../clauses';
+import type { ClauseId } from '../regulation/clauses';
 import type { Statement } from '../findings';
 import type { LedgerKey, Values } from '../ledgers';
-import type { NativeJudgement } from '../native/expr';
+import type { NativeJudgement } from '../conditions/expr';
 import type { Entry } from '../records';
 import { day, type Day } from '../time/day';
 import type { Context } from './context';
@@ -29,7 +29,7 @@ export interface Rule<K extends LedgerKey = LedgerKey> {
   readonly to: Day | null;
   /** The fields it rests on: when a cell of these cannot be read, its defect is reported and the rule stays silent. */
   readonly reads: readonly (keyof Values<K> & string)[];
-  /** The same condition for the cells of a workbook that judges itself. That it says what `check` says is proven by test/native. */
+  /** The same condition for the cells of a workbook that judges itself. That it says what `check` says is proven by test/formulas. */
   readonly native: NativeJudgement<keyof Values<K> & string>;
   check(values: Values<K>, context: Context, entry: Entry<K>): Verdict;
 }

@@ -1,6 +1,6 @@
 import type { Condition } from '../ledgers';
-import { all, amount, any, filled, is, more, not, number, readable } from '../native/build';
-import type { Test } from '../native/expr';
+import { all, amount, any, filled, is, more, not, number, readable } from '../conditions/build';
+import type { Test } from '../conditions/expr';
 import { valueOf, type Entry } from '../records';
 
 /** Whether a declared condition holds for a record. A cell that could not be read fulfils no condition. */

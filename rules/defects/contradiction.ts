@@ -1,5 +1,5 @@
 import type { Condition, LedgerKey } from '../ledgers';
-import { all, allReadable } from '../native/build';
+import { all, allReadable } from '../conditions/build';
 import { conditionTest, holds } from './condition';
 import { statements, type Defect } from './defect';
 

@@ -1,7 +1,7 @@
 import type { Context } from '../checks/context';
 import type { Statement } from '../findings';
 import { ledgerOf, type Field, type LedgerKey } from '../ledgers';
-import type { Case, NotNative } from '../native/expr';
+import type { Case, NotNative } from '../conditions/expr';
 import type { Entry } from '../records';
 
 /** A general defect of a record: a cell that is missing, malformed or contradicts another. For every ledger. */

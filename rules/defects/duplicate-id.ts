@@ -1,4 +1,4 @@
-import { all, filled, repeated } from '../native/build';
+import { all, filled, repeated } from '../conditions/build';
 import { valueOf } from '../records';
 import type { Defect } from './defect';
 

@@ -1,4 +1,4 @@
-import { all, creditCode, filled, not } from '../native/build';
+import { all, creditCode, filled, not } from '../conditions/build';
 import { valueOf, type Entry } from '../records';
 import { pickFields, statements, type Defect, type KeyedField } from './defect';
 import { isCreditCode, isPhone, mentionsIdCard } from './numbers';

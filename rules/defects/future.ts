@@ -1,4 +1,4 @@
-import { all, at, dayOf, filled, more, now, today } from '../native/build';
+import { all, at, dayOf, filled, more, now, today } from '../conditions/build';
 import { valueOf } from '../records';
 import { dayText } from '../time/day';
 import { momentText } from '../time/moment';

@@ -1,6 +1,6 @@
 import { headingOf } from '../findings';
 import { ledgerOf, type LedgerKey } from '../ledgers';
-import { all, at, filled, less, readable } from '../native/build';
+import { all, at, filled, less, readable } from '../conditions/build';
 import { valueOf } from '../records';
 import { dayText } from '../time/day';
 import { momentText, timeText } from '../time/moment';

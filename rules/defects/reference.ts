@@ -1,5 +1,5 @@
 import { ledgerKeys, ledgerOf } from '../ledgers';
-import { all, exists, filled, not } from '../native/build';
+import { all, exists, filled, not } from '../conditions/build';
 import { valueOf } from '../records';
 import { pickFields, statements, type Defect } from './defect';
 

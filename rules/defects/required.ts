@@ -1,6 +1,6 @@
 import { headingOf } from '../findings';
 import { valueOf } from '../records';
-import { all, empty } from '../native/build';
+import { all, empty } from '../conditions/build';
 import { conditionTest, conditionText, holds } from './condition';
 import { pickFields, statements, type Defect } from './defect';
 

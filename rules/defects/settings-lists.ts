@@ -1,6 +1,6 @@
 import { ledgerOf } from '../ledgers';
 import { names, valueOf } from '../records';
-import { all, filled, listed, stranger } from '../native/build';
+import { all, filled, listed, stranger } from '../conditions/build';
 import { pickFields, statements, type Defect } from './defect';
 
 export const unknownUnit: Defect = {

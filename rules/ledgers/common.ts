@@ -1,4 +1,4 @@
-import type { ClauseId } from '../clauses';
+import type { ClauseId } from '../regulation/clauses';
 import { choice, datetime, money, phone, text, type Condition } from './field';
 
 export const YES_NO = ['是', '否'] as const;

@@ -1,4 +1,4 @@
-import type { ClauseId } from '../clauses';
+import type { ClauseId } from '../regulation/clauses';
 import type { Day } from '../time/day';
 import type { Minutes, Moment, TimeOfDay } from '../time/moment';
 

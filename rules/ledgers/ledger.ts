@@ -1,4 +1,4 @@
-import type { ClauseId } from '../clauses';
+import type { ClauseId } from '../regulation/clauses';
 import type { Field, ValueOf } from './field';
 
 export type Fields = Readonly<Record<string, Field>>;

@@ -1,4 +1,4 @@
-import { clauseTitle, type ClauseId } from '../clauses';
+import { clauseTitle, type ClauseId } from '../regulation/clauses';
 import type { Finding, Level } from '../findings';
 import { allFacts, type Fact, type Facts } from './facts';
 import { monthOf } from './months';

@@ -1,4 +1,4 @@
-import type { ClauseId } from '../clauses';
+import type { ClauseId } from '../regulation/clauses';
 import type { Entry } from '../records';
 import type { Moment } from '../time/moment';
 

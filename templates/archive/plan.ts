@@ -1,6 +1,6 @@
 import { allFacts, filterChoices, select, type Facts } from '../../rules/measures';
 import { defaultSettings } from '../../rules/settings';
-import type { Office } from '../intake/office';
+import type { Office } from '../offices/office';
 import { archiveFileName } from '../write/file-names';
 import { periodDays, type Period } from '../write/period';
 import type { Archive } from './archive';

@@ -1,6 +1,6 @@
 import type { Workbook } from 'exceljs';
 import { columnName } from '../../rules/address';
-import { clauses, clauseTitle, type ClauseId } from '../../rules/clauses';
+import { clauses, clauseTitle, type ClauseId } from '../../rules/regulation/clauses';
 import { levels, levelTitles, type Finding } from '../../rules/findings';
 import { ledgerOf } from '../../rules/ledgers';
 import type { Facts } from '../../rules/measures';

@@ -1,6 +1,6 @@
 import type { Worksheet } from 'exceljs';
 import { columnName } from '../../rules/address';
-import { clauseTitle } from '../../rules/clauses';
+import { clauseTitle } from '../../rules/regulation/clauses';
 import type { LedgerKey } from '../../rules/ledgers';
 import { isoMoment } from '../../rules/time/moment';
 import { archiveMarkText, serialOfMoment } from '../layout';

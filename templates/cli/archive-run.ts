@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { archivedRecords, archiveNames, planArchives, writeArchive, type Archive } from '../archive';
-import { factsOf } from '../intake';
+import { factsOf } from '../offices';
 import { NotALedgerBook, openLedgerBook } from '../read';
 import { UnreadableFile } from '../xlsx';
 import type { ArchiveOptions } from './archive-options';

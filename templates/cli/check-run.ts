@@ -1,6 +1,6 @@
 import { NoticeError, parseNotice, type Notice } from '../../rules/calendar';
 import { wallClock } from '../../rules/time/wall-clock';
-import { assess, type Assessment } from '../intake';
+import { assess, type Assessment } from '../offices';
 import { NotALedgerBook, openLedgerBook, type LedgerBook } from '../read';
 import { UnreadableFile } from '../xlsx';
 import type { CheckOptions } from './check-options';

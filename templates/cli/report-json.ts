@@ -1,4 +1,4 @@
-import { clauseLabel } from '../../rules/clauses';
+import { clauseLabel } from '../../rules/regulation/clauses';
 import type { Finding } from '../../rules/findings';
 import { isoDay } from '../../rules/time/day';
 

@@ -1,4 +1,4 @@
-import { citation, clause, clauses, type ClauseId } from '../../rules/clauses';
+import { citation, clause, clauses, type ClauseId } from '../../rules/regulation/clauses';
 import { levels, levelTitles, type Finding } from '../../rules/findings';
 import { ledgerKeys } from '../../rules/ledgers';
 import { momentText } from '../../rules/time/moment';

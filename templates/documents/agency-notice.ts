@@ -1,4 +1,4 @@
-import { clause, REGULATION_NUMBER, regulationTitles } from '../../rules/clauses';
+import { clause, REGULATION_NUMBER, regulationTitles } from '../../rules/regulation/clauses';
 import { ledgers, type NoticeRecord } from '../../rules/ledgers';
 import type { Settings } from '../../rules/settings';
 import { DOCUMENT_SHEET_PREFIX } from '../layout';

@@ -1,4 +1,4 @@
-import { citation } from '../../rules/clauses';
+import { citation } from '../../rules/regulation/clauses';
 import { ledgers, type AssistRecord, type BookingRecord } from '../../rules/ledgers';
 import type { Settings } from '../../rules/settings';
 import { timeText } from '../../rules/time/moment';

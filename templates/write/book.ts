@@ -9,11 +9,11 @@ import { addCover } from './cover';
 import { digitRanges, fieldsOf } from './entries';
 import { addCalendarSheet, addSettingsSheet, listFormulas } from './layout-sheets';
 import { addLedgerSheet, LEDGER_HEADING_ROW } from './ledger-sheet';
-import { checkColumns } from '../native/columns';
-import { addDaySheet, dayNames } from '../native/day-sheet';
-import { entryNames } from '../native/entry-checks';
-import { placedAt } from '../native/placed';
-import { tableRefs } from '../native/refs';
+import { checkColumns } from '../formulas/columns';
+import { addDaySheet, dayNames } from '../formulas/day-sheet';
+import { entryNames } from '../formulas/entry-checks';
+import { placedAt } from '../formulas/placed';
+import { tableRefs } from '../formulas/refs';
 import { newWorkbook, workbookBytes, type SheetAdditions } from './workbook';
 
 export interface LedgerBookContent {

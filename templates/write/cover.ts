@@ -1,5 +1,5 @@
 import type { Font, Style, Workbook, Worksheet } from 'exceljs';
-import { citation, REGULATION_NUMBER, regulationTitles } from '../../rules/clauses';
+import { citation, REGULATION_NUMBER, regulationTitles } from '../../rules/regulation/clauses';
 import { levelTitles } from '../../rules/findings';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { ABOUT_SHEET, CALENDAR_SHEET, SETTINGS_SHEET } from '../layout';

@@ -7,12 +7,12 @@ import { GAP, setPage, titleSpan, writeLine, writeTitle, type Span } from './pag
 import { cellStyle, fieldStyle, fills, headingKind, headingStyle, type HeadingKind } from './styles';
 import { writeTable } from './table';
 import { fieldValidation, type Rows } from './validation';
-import { checkColumns } from '../native/columns';
-import { Formulas } from '../native/formula';
-import { markBlamed } from '../native/marks';
-import { placedAt } from '../native/placed';
-import { plainRefs, rowRefs, type Placed } from '../native/refs';
-import { sharedFormulas } from '../native/shared-formulas';
+import { checkColumns } from '../formulas/columns';
+import { Formulas } from '../formulas/formula';
+import { markBlamed } from '../formulas/marks';
+import { placedAt } from '../formulas/placed';
+import { plainRefs, rowRefs, type Placed } from '../formulas/refs';
+import { sharedFormulas } from '../formulas/shared-formulas';
 import { conditionTest } from '../../rules/defects';
 
 /** The rows above the records: title, unit, legend, headings. */

@@ -1,4 +1,4 @@
-import { citation } from '../../rules/clauses';
+import { citation } from '../../rules/regulation/clauses';
 import { ledgerOf, type Field, type FieldType, type LedgerKey } from '../../rules/ledgers';
 import { conditionText } from './conditions';
 import { excerpt } from './quotes';

@@ -1,4 +1,4 @@
-import { clause, type ClauseId } from '../../rules/clauses';
+import { clause, type ClauseId } from '../../rules/regulation/clauses';
 
 interface Excerpts {
   /** The words quoted for any column of the clause not listed below. */

@@ -1,7 +1,7 @@
 import type { Field, LedgerKey, SettingsList } from '../../rules/ledgers';
 import { day } from '../../rules/time/day';
 import { promptOf, shortened } from './prompts';
-import { entryCheck, type EntryCheck } from '../native/entry-checks';
+import { entryCheck, type EntryCheck } from '../formulas/entry-checks';
 import type { Validation } from './workbook';
 
 const LONGEST_TITLE = 32;

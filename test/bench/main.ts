@@ -5,14 +5,14 @@ import { gather, measure } from '../../rules/measures';
 import { noRecords, type Records } from '../../rules/records';
 import { openLedgerBook } from '../../templates/read';
 import { writeLedgerBook } from '../../templates/write';
-import { entriesOf } from '../sample/book';
-import { bookingBreaches } from '../sample/booking-breaches';
-import { calendar, NOW } from '../sample/days';
-import { bookingDrafts } from '../sample/drafts';
-import { offices, type Office } from '../sample/offices';
-import { createClients } from '../sample/people';
-import { spread } from '../sample/plan';
-import { createRandom } from '../sample/random';
+import { entriesOf } from '../../templates/sample/book';
+import { bookingBreaches } from '../../templates/sample/booking-breaches';
+import { calendar, NOW } from '../../templates/sample/days';
+import { bookingDrafts } from '../../templates/sample/drafts';
+import { offices, type Office } from '../../templates/sample/offices';
+import { createClients } from '../../templates/sample/people';
+import { spread } from '../../templates/sample/plan';
+import { createRandom } from '../../templates/sample/random';
 import { printHeading, printLine, timed } from './timing';
 
 /**

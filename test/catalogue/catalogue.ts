@@ -6,13 +6,13 @@ import {
   REGULATION_NUMBER,
   regulationTitles,
   type ClauseId,
-} from '../../rules/clauses';
+} from '../../rules/regulation/clauses';
 import { cellDefectTitles, defects, type Defect } from '../../rules/defects';
 import { headingOf, levelTitles } from '../../rules/findings';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { isoDay } from '../../rules/time/day';
-import { FIRST_DAY, LAST_DAY } from '../../templates/native/days';
-import { entryCheck } from '../../templates/native/entry-checks';
+import { FIRST_DAY, LAST_DAY } from '../../templates/formulas/days';
+import { entryCheck } from '../../templates/formulas/entry-checks';
 import { ruleTables } from '../rules/scenarios';
 import { defectTables } from '../rules/scenarios/data';
 import type { Aspect, Case, Table } from '../rules/scenarios/scenario';

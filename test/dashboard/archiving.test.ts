@@ -6,7 +6,7 @@ import { bundleArchives, type NamedBytes } from '../../templates/archive';
 import { planArchives } from '../../templates/archive/plan';
 import { openLedgerBook } from '../../templates/read';
 import { may, now, sample, sampleArchives } from '../templates/archive/sample';
-import { writeSample } from '../sample';
+import { writeSample } from '../../templates/sample';
 
 /** Writes as the worker does, on this thread. */
 const make: MakeArchives = async (archives, onArchive, signal) => {

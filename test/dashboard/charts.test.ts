@@ -9,7 +9,7 @@ import { gather, measure } from '../../rules/measures';
 import { defaultCalendar } from '../../rules/calendar';
 import { judge } from '../../rules/judge';
 import { parseIsoMoment } from '../../rules/time/moment';
-import { createSample } from '../sample';
+import { createSample } from '../../templates/sample';
 
 const sample = createSample({ rows: 5, seed: 3 });
 const now = parseIsoMoment(sample.answers.now) ?? 0;

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { citation, clause, clauseLabel, clauses, clauseTitle, type ClauseId } from '../../rules/clauses';
+import {
+  citation,
+  clause,
+  clauseLabel,
+  clauses,
+  clauseTitle,
+  type ClauseId,
+} from '../../rules/regulation/clauses';
 
 /** The regulation as issued, from the office's own file. */
 const REGULATION = readFileSync(new URL('regulation.txt', import.meta.url), 'utf8');

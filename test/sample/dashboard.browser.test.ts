@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../run/browser';
-import { startPages } from '../serve/pages';
-import { serve } from '../serve/site';
-import { createSample, SHOWN_SAMPLE, writeSample, type Answers } from './index';
+import { startPages } from '../../addin/serve/pages';
+import { serve } from '../../addin/serve/site';
+import { createSample, SHOWN_SAMPLE, writeSample, type Answers } from '../../templates/sample/index';
 
 const DASHBOARD = resolve('dist/dashboard.html');
 let browser: Browser;

@@ -4,8 +4,14 @@ import type { Finding } from '../../rules/findings';
 import { judge } from '../../rules/judge';
 import { gather, isFigureName, measure } from '../../rules/measures';
 import { openLedgerBook } from '../../templates/read';
-import { calendar, NOW } from './days';
-import { createSample, sampleFiles, writeSample, type PlantedFinding, type Sample } from './index';
+import { calendar, NOW } from '../../templates/sample/days';
+import {
+  createSample,
+  sampleFiles,
+  writeSample,
+  type PlantedFinding,
+  type Sample,
+} from '../../templates/sample/index';
 
 function judged({ books }: Sample) {
   return books.map(({ office: { settings }, records }) => ({

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../rules/findings';
-import { assess } from '../../templates/intake';
+import { assess } from '../../templates/offices';
 import { openLedgerBook } from '../../templates/read';
 import { hasLibreOffice, python, savedByLibreOffice, savedByOpenpyxl } from '../run/spreadsheet-programs';
-import { NOW } from './days';
-import { createSample, writeSample, type PlantedFinding } from './index';
+import { NOW } from '../../templates/sample/days';
+import { createSample, writeSample, type PlantedFinding } from '../../templates/sample/index';
 
 const sample = createSample({ rows: 40, seed: 21 });
 const planted = sample.answers.findings.map(line).sort();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openSandbox, saveOf, type OpenedSandbox } from '../addin/e2e/sandbox';
-import { importWorkbook } from '../host';
+import { importWorkbook } from '../../addin/emulated';
 import { launchBrowser } from '../run/browser';
 
 let browser: Browser;

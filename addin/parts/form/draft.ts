@@ -2,7 +2,7 @@ import { ledgerOf, type LedgerKey, type Values } from '../../../rules/ledgers';
 import { valueOf, type CellProblem, type Entry } from '../../../rules/records';
 import { Misread } from '../../../templates/read';
 import { typedText } from '../../../templates/read/values/misread';
-import type { FieldValues } from '../../excel/port';
+import type { FieldValues } from '../../host/port';
 import { allColumns } from '../../pane/judge-entry';
 import { inputText, readInput } from './texts';
 

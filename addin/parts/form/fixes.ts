@@ -3,7 +3,7 @@ import { SLOTS } from '../../../rules/checks/booking/facts';
 import { valueOf, type Entry } from '../../../rules/records';
 import { dayText } from '../../../rules/time/day';
 import { dayOfMoment, timeText } from '../../../rules/time/moment';
-import type { FieldValues } from '../../excel/port';
+import type { FieldValues } from '../../host/port';
 import type { World } from '../../pane/judge-entry';
 import type { Self } from './consequences';
 import { headOf } from './defaults';

@@ -1,4 +1,4 @@
-import { clauses, type ClauseId } from '../../../rules/clauses';
+import { clauses, type ClauseId } from '../../../rules/regulation/clauses';
 import { levels, type Finding, type Level } from '../../../rules/findings';
 import type { LedgerBook } from '../../../templates/read';
 

@@ -1,5 +1,5 @@
 import { allRules, type RuleInfo } from '../../../rules/checks';
-import { citation, clauses, type Clause, type ClauseId } from '../../../rules/clauses';
+import { citation, clauses, type Clause, type ClauseId } from '../../../rules/regulation/clauses';
 import { ledgerOf } from '../../../rules/ledgers';
 
 /** A clause with the rules that rest on it. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { regulationTitles, REGULATION_NUMBER, type Regulation } from '../../../rules/clauses';
+import { regulationTitles, REGULATION_NUMBER, type Regulation } from '../../../rules/regulation/clauses';
 import { PaneElement } from '../../parts/pane-element';
 import { ruleLedger, searchClauses, type ClauseEntry } from './clause-search';
 import '../../styles/fields.css';

@@ -3,7 +3,7 @@ import { isFinished, isLate, isStanding } from '../../../rules/checks/assist/fac
 import type { LedgerKey, Values } from '../../../rules/ledgers';
 import type { Entry } from '../../../rules/records';
 import { dayOfMoment, elapsed } from '../../../rules/time/moment';
-import type { FieldValues } from '../../excel/port';
+import type { FieldValues } from '../../host/port';
 import type { World } from '../../pane/judge-entry';
 import type { Self } from '../../parts/form/consequences';
 import { headOf } from '../../parts/form/defaults';

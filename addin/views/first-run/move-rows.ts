@@ -5,7 +5,7 @@ import { valueOf, type Entry } from '../../../rules/records';
 import type { Settings } from '../../../rules/settings';
 import { NewIds, prefixFor, renewalOrder, renewedValues } from '../../../templates/import/renew';
 import type { LedgerBook, SheetReport } from '../../../templates/read';
-import type { WorkbookPort } from '../../excel/port';
+import type { WorkbookPort } from '../../host/port';
 import type { Session } from '../../pane/session';
 import { recognisedSheets } from './recognised';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { valueOf } from '../../../rules/records';
 import { dayOfMoment } from '../../../rules/time/moment';
-import type { FieldValues } from '../../excel/port';
+import type { FieldValues } from '../../host/port';
 import type { Session } from '../../pane/session';
 import { entryOf, type Draft } from '../../parts/form/draft';
 import { openSlots, type OpenSlot } from './slots';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import type { Entry } from '../../../rules/records';
-import type { FieldValues } from '../../excel/port';
+import type { FieldValues } from '../../host/port';
 import type { Session } from '../../pane/session';
 import type { ViewRequest } from '../../pane/view-request';
 import { valuesOf } from '../../parts/form/draft';

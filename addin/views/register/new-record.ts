@@ -1,6 +1,6 @@
 import type { LedgerKey } from '../../../rules/ledgers';
 import type { Entry } from '../../../rules/records';
-import type { FieldValues } from '../../excel/port';
+import type { FieldValues } from '../../host/port';
 import type { World } from '../../pane/judge-entry';
 import type { Prefilled } from '../../pane/view-request';
 import { withConsequences, type Self } from '../../parts/form/consequences';

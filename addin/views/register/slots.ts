@@ -3,7 +3,7 @@ import { isChanged, isRefused, SLOTS } from '../../../rules/checks/booking/facts
 import type { Records } from '../../../rules/records';
 import { dayText, type Day } from '../../../rules/time/day';
 import { timeText } from '../../../rules/time/moment';
-import type { FieldValues } from '../../excel/port';
+import type { FieldValues } from '../../host/port';
 
 /** One lawful slot of a booking (B3, B4), and how many have it already. */
 export interface OpenSlot {

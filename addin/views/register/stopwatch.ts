@@ -1,6 +1,6 @@
 import type { OvertimeRecord } from '../../../rules/ledgers';
 import { MINUTES_PER_DAY, minutesText, timeOfMoment, type Moment } from '../../../rules/time/moment';
-import type { FieldValues } from '../../excel/port';
+import type { FieldValues } from '../../host/port';
 
 /** What the one button of the 延时 form does next. */
 export interface Stopwatch {

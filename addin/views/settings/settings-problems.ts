@@ -1,5 +1,5 @@
 import { checkOfficeHours } from '../../../rules/calendar';
-import type { ClauseId } from '../../../rules/clauses';
+import type { ClauseId } from '../../../rules/regulation/clauses';
 import type { Settings } from '../../../rules/settings';
 import { repeated } from './lists';
 

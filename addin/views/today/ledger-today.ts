@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { clauseTitle } from '../../../rules/clauses';
+import { clauseTitle } from '../../../rules/regulation/clauses';
 import type { Reminder } from '../../../rules/reminders';
 import { dayText } from '../../../rules/time/day';
 import { dayOfMoment, timeOfMoment, timeText } from '../../../rules/time/moment';

@@ -12,7 +12,7 @@ import {
   not,
   otherDay,
   otherFilled,
-} from '../../native/build';
+} from '../../conditions/build';
 import { accepted } from './cells';
 import { breach, rule } from '../rule';
 import { isAccepted } from './facts';

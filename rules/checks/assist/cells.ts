@@ -1,4 +1,4 @@
-import { all, any, dayOf, filled, is, more, not, today } from '../../native/build';
+import { all, any, dayOf, filled, is, more, not, today } from '../../conditions/build';
 
 /** What facts.ts says of an assist case, for cells. */
 export const accepted = is('materials', '齐全规范');

@@ -1,4 +1,4 @@
-import { all, breaksAt, empty, filled } from '../../native/build';
+import { all, breaksAt, empty, filled } from '../../conditions/build';
 import { calledOff } from './cells';
 import { breach, rule } from '../rule';
 

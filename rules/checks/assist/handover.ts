@@ -1,4 +1,4 @@
-import { all, breaks, empty, is } from '../../native/build';
+import { all, breaks, empty, is } from '../../conditions/build';
 import { breach, rule } from '../rule';
 
 export const handover = rule('assist', {

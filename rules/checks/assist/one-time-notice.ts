@@ -1,4 +1,4 @@
-import { all, breaksAt, empty, filled, is } from '../../native/build';
+import { all, breaksAt, empty, filled, is } from '../../conditions/build';
 import { breach, rule } from '../rule';
 
 const incomplete = is('materials', '不齐全不规范');

@@ -1,4 +1,4 @@
-import { all, breaksAt, empty, filled } from '../../native/build';
+import { all, breaksAt, empty, filled } from '../../conditions/build';
 import { late } from './cells';
 import { breach, rule } from '../rule';
 import { isLate } from './facts';

@@ -1,5 +1,5 @@
 import { dayText } from '../../time/day';
-import { all, breaks, dayOf, empty, filled, more, not, today } from '../../native/build';
+import { all, breaks, dayOf, empty, filled, more, not, today } from '../../conditions/build';
 import { accepted, calledOff, finished } from './cells';
 import { breach, rule } from '../rule';
 import { isAccepted, isFinished, isStanding } from './facts';

@@ -1,6 +1,6 @@
 import { names } from '../../records';
-import { all, breaks, listed, stranger } from '../../native/build';
-import { MOST_NAMES } from '../../native/expr';
+import { all, breaks, listed, stranger } from '../../conditions/build';
+import { MOST_NAMES } from '../../conditions/expr';
 import { breach, rule } from '../rule';
 
 export const staff = rule('assist', {

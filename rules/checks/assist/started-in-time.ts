@@ -1,6 +1,6 @@
 import { dayText } from '../../time/day';
 import { dayOfMoment, momentText } from '../../time/moment';
-import { all, breaks, dayOf, filled, more } from '../../native/build';
+import { all, breaks, dayOf, filled, more } from '../../conditions/build';
 import { breach, rule } from '../rule';
 
 export const startedInTime = rule('assist', {

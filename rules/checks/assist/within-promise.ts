@@ -1,6 +1,6 @@
 import { dayText } from '../../time/day';
 import { momentText } from '../../time/moment';
-import { breaks } from '../../native/build';
+import { breaks } from '../../conditions/build';
 import { late } from './cells';
 import { breach, rule } from '../rule';
 import { daysLate } from './facts';

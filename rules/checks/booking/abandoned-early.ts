@@ -1,6 +1,6 @@
 import type { BookingRecord } from '../../ledgers';
 import { elapsed, momentText, type Moment } from '../../time/moment';
-import { all, at, atMost, breaksAt, empty, filled, is, more, not, now } from '../../native/build';
+import { all, at, atMost, breaksAt, empty, filled, is, more, not, now } from '../../conditions/build';
 import { absentAfter, isDue } from './cells';
 import { breach, rule } from '../rule';
 import { noShowAfter } from './facts';

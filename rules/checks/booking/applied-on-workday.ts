@@ -1,6 +1,6 @@
 import { isWorkday } from '../../calendar';
 import { dayOfMoment, momentText } from '../../time/moment';
-import { all, breaks, dayIs, dayOf, filled, not, undecided } from '../../native/build';
+import { all, breaks, dayIs, dayOf, filled, not, undecided } from '../../conditions/build';
 import { refused } from './cells';
 import { breach, rule, unknown } from '../rule';
 import { isRefused } from './facts';

@@ -11,7 +11,7 @@ import {
   midnight,
   minutes,
   plus,
-} from '../../native/build';
+} from '../../conditions/build';
 import { NO_SHOW_MINUTES, REPLY_MINUTES, SLOTS } from './facts';
 
 /** What facts.ts says of a booking, for cells. */

@@ -1,6 +1,6 @@
 import { dayText } from '../../time/day';
 import { dayOfMoment, momentText } from '../../time/moment';
-import { all, breaks, choose, dayOf, filled, is, less, not, today } from '../../native/build';
+import { all, breaks, choose, dayOf, filled, is, less, not, today } from '../../conditions/build';
 import { breach, rule } from '../rule';
 import { tellByDay } from './facts';
 

@@ -1,5 +1,5 @@
 import type { BookingRecord } from '../../ledgers';
-import { all, breaks, empty } from '../../native/build';
+import { all, breaks, empty } from '../../conditions/build';
 import { changed } from './cells';
 import { breach, rule } from '../rule';
 import { isChanged } from './facts';

@@ -1,6 +1,6 @@
 import type { BookingRecord } from '../../ledgers';
 import { headingOf } from '../../findings';
-import { all, breaksAt, empty, filled, is } from '../../native/build';
+import { all, breaksAt, empty, filled, is } from '../../conditions/build';
 import { breach, rule } from '../rule';
 
 /** B4(二): 提供审批事项、预约时间、联络方式等信息. */

@@ -14,7 +14,7 @@ import {
   undecidedWithin,
   workdays,
   worked,
-} from '../../native/build';
+} from '../../conditions/build';
 import { refused } from './cells';
 import { breach, rule, unknown } from '../rule';
 import { isRefused } from './facts';

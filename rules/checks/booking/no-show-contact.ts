@@ -1,5 +1,5 @@
 import { elapsed, minutesText, momentText } from '../../time/moment';
-import { all, at, breaks, choose, empty, filled, more, not, now } from '../../native/build';
+import { all, at, breaks, choose, empty, filled, more, not, now } from '../../conditions/build';
 import { absentAfter, agreed, changed, isDue, servedAtAll } from './cells';
 import { breach, rule } from '../rule';
 import { isAgreed, isChanged, noShowAfter, NO_SHOW_MINUTES, wasServed } from './facts';

@@ -1,5 +1,5 @@
 import { elapsed, momentText } from '../../time/moment';
-import { all, any, at, breaks, empty, more } from '../../native/build';
+import { all, any, at, breaks, empty, more } from '../../conditions/build';
 import { agreed, due, isDue } from './cells';
 import { breach, rule } from '../rule';
 import { appointment, isAgreed } from './facts';

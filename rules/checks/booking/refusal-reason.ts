@@ -1,4 +1,4 @@
-import { all, breaks, empty } from '../../native/build';
+import { all, breaks, empty } from '../../conditions/build';
 import { refused } from './cells';
 import { breach, rule } from '../rule';
 import { isRefused } from './facts';

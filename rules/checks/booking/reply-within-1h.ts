@@ -14,7 +14,7 @@ import {
   not,
   now,
   optionIs,
-} from '../../native/build';
+} from '../../conditions/build';
 import { withdrawn } from './cells';
 import { breach, rule, unknown, type Verdict } from '../rule';
 import { REPLY_MINUTES, replyDeadline, withdrawnBeforeReply } from './facts';

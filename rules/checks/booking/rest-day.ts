@@ -1,7 +1,17 @@
 import { isBookableDay, nextBookableDays } from '../../calendar';
 import { dayText } from '../../time/day';
 import { dayOfMoment } from '../../time/moment';
-import { all, any, breaks, dayIs, dayOf, filled, not, saturdayOrSunday, undecided } from '../../native/build';
+import {
+  all,
+  any,
+  breaks,
+  dayIs,
+  dayOf,
+  filled,
+  not,
+  saturdayOrSunday,
+  undecided,
+} from '../../conditions/build';
 import { refused } from './cells';
 import { breach, rule, unknown } from '../rule';
 import { isRefused } from './facts';

@@ -1,6 +1,6 @@
 import type { BookingRecord } from '../../ledgers';
 import { elapsed, momentText } from '../../time/moment';
-import { all, any, breaks, empty, filled, is, more, not, now } from '../../native/build';
+import { all, any, breaks, empty, filled, is, more, not, now } from '../../conditions/build';
 import { agreed, endOfSlot } from './cells';
 import { breach, rule } from '../rule';
 import { isAgreed, slotEnd } from './facts';

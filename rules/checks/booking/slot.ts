@@ -1,5 +1,5 @@
 import { timeText } from '../../time/moment';
-import { all, any, at, atMost, breaks, empty, filled, is, minutes, not } from '../../native/build';
+import { all, any, at, atMost, breaks, empty, filled, is, minutes, not } from '../../conditions/build';
 import { refused } from './cells';
 import { breach, rule } from '../rule';
 import { isRefused, SLOTS } from './facts';

@@ -1,5 +1,5 @@
 import { elapsed, minutesText, momentText } from '../../time/moment';
-import { all, at, breaks, filled, more } from '../../native/build';
+import { all, at, breaks, filled, more } from '../../conditions/build';
 import { due, isDue } from './cells';
 import { breach, rule } from '../rule';
 import { appointment } from './facts';

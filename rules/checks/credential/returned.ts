@@ -15,8 +15,8 @@ import {
   otherFilled,
   plus,
   today,
-} from '../../native/build';
-import type { Criterion } from '../../native/expr';
+} from '../../conditions/build';
+import type { Criterion } from '../../conditions/expr';
 import { breach, rule } from '../rule';
 
 const casesWhere = (...more: readonly Criterion<'noticeId'>[]) =>

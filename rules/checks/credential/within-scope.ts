@@ -1,4 +1,4 @@
-import { breaks, is } from '../../native/build';
+import { breaks, is } from '../../conditions/build';
 import { breach, rule } from '../rule';
 
 export const withinScope = rule('credential', {

@@ -13,7 +13,7 @@ import {
   not,
   otherDay,
   otherFilled,
-} from '../../native/build';
+} from '../../conditions/build';
 import { breach, rule, unknown } from '../rule';
 
 const used = all(filled('usedAt'), exists('notice', 'noticeId'));

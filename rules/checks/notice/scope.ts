@@ -1,5 +1,5 @@
-import { any, breaks, empty, speaks } from '../../native/build';
-import type { Wording } from '../../native/expr';
+import { any, breaks, empty, speaks } from '../../conditions/build';
+import type { Wording } from '../../conditions/expr';
 import { breach, rule } from '../rule';
 
 /** Words that leave the authorisation without bounds: 一切…, 全权…, or 全部/所有 followed by nothing or by a general noun. */

@@ -1,6 +1,6 @@
 import { dayText } from '../../time/day';
 import { dayOfMoment, momentText } from '../../time/moment';
-import { all, any, breaks, countOf, dayOf, empty, filled, more, number } from '../../native/build';
+import { all, any, breaks, countOf, dayOf, empty, filled, more, number } from '../../conditions/build';
 import { breach, rule } from '../rule';
 
 export const signed = rule('notice', {

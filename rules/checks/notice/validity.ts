@@ -2,7 +2,18 @@ import type { NoticeRecord } from '../../ledgers';
 import type { Entry } from '../../records';
 import { dayText, type Day } from '../../time/day';
 import { dayOfMoment } from '../../time/moment';
-import { all, any, breaksAt, countOf, dayOf, empty, filled, less, more, number } from '../../native/build';
+import {
+  all,
+  any,
+  breaksAt,
+  countOf,
+  dayOf,
+  empty,
+  filled,
+  less,
+  more,
+  number,
+} from '../../conditions/build';
 import { breach, rule } from '../rule';
 
 const worked = (of: 'startedAt' | 'finishedAt', by: '<' | '>', end: 'validFrom' | 'validTo') =>

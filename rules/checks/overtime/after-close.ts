@@ -1,6 +1,6 @@
 import { dayText } from '../../time/day';
 import { timeText } from '../../time/moment';
-import { all, at, breaks, filled, less, not } from '../../native/build';
+import { all, at, breaks, filled, less, not } from '../../conditions/build';
 import { closes, closingKnown } from './cells';
 import { breach, rule, unknown } from '../rule';
 import { closingTime } from './facts';

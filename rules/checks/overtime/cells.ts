@@ -1,4 +1,15 @@
-import { any, at, choose, closing, dayOf, filled, hasClosing, less, minutes, plus } from '../../native/build';
+import {
+  any,
+  at,
+  choose,
+  closing,
+  dayOf,
+  filled,
+  hasClosing,
+  less,
+  minutes,
+  plus,
+} from '../../conditions/build';
 import { MINUTES_PER_DAY } from '../../time/moment';
 
 /** What facts.ts says of after-hours service, for cells. See closingTime(). */

@@ -1,4 +1,4 @@
-import { breaks, empty } from '../../native/build';
+import { breaks, empty } from '../../conditions/build';
 import { breach, rule } from '../rule';
 import { notConfirmed } from '../shared/confirmed';
 

@@ -1,4 +1,4 @@
-import { all, breaks, is } from '../../native/build';
+import { all, breaks, is } from '../../conditions/build';
 import { breach, rule } from '../rule';
 
 export const mustFinish = rule('overtime', {

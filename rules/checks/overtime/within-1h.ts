@@ -1,5 +1,5 @@
 import { elapsed, minutesText, timeText } from '../../time/moment';
-import { all, breaks, filled, minus, minutes, more, not } from '../../native/build';
+import { all, breaks, filled, minus, minutes, more, not } from '../../conditions/build';
 import { closes, closingKnown, end } from './cells';
 import { breach, rule, unknown } from '../rule';
 import { closingTime, endOfService, OVERTIME_MINUTES } from './facts';

@@ -1,6 +1,6 @@
 import { isWorkday } from '../../calendar';
 import { dayText } from '../../time/day';
-import { all, breaks, dayIs, dayOf, filled, undecided } from '../../native/build';
+import { all, breaks, dayIs, dayOf, filled, undecided } from '../../conditions/build';
 import { breach, rule, unknown } from '../rule';
 
 export const workday = rule('overtime', {

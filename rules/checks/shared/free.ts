@@ -1,5 +1,5 @@
-import type { ClauseId } from '../../clauses';
-import { all, amount, breaks, empty, filled, more, number } from '../../native/build';
+import type { ClauseId } from '../../regulation/clauses';
+import { all, amount, breaks, empty, filled, more, number } from '../../conditions/build';
 import { breach, rule, type Rule } from '../rule';
 
 /** A fee without its legal basis. Never excused: the clause knows no special circumstances. */

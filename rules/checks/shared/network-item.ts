@@ -1,4 +1,4 @@
-import { all, breaks, is, limitedItem, not } from '../../native/build';
+import { all, breaks, is, limitedItem, not } from '../../conditions/build';
 import { breach, rule, type Rule } from '../rule';
 
 /**

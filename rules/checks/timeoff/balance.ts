@@ -14,7 +14,7 @@ import {
   optionIs,
   taken,
   unreadEarnings,
-} from '../../native/build';
+} from '../../conditions/build';
 import { breach, rule, unknown } from '../rule';
 
 const onlyBookingsEarn = optionIs('overtimeEarnsTimeOff', '否');

@@ -1,5 +1,5 @@
 import { isAgreed, isRefused } from '../../../rules/checks/booking/facts';
-import type { ClauseId } from '../../../rules/clauses';
+import type { ClauseId } from '../../../rules/regulation/clauses';
 import { fateTitles, type Fate, type ReplyState } from '../../../rules/measures';
 import { NOTHING } from '../formulas';
 import { replyTexts } from '../workings/booking';

@@ -1,4 +1,4 @@
-import type { ClauseId } from '../../../rules/clauses';
+import type { ClauseId } from '../../../rules/regulation/clauses';
 import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import type { Facts, Measures } from '../../../rules/measures';
 import type { FormRows } from '../form-rows';

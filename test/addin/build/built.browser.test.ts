@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OFFICE_JS_FILES, officeJsFile } from '../../../addin/build/office-js';
 import { launchBrowser } from '../../run/browser';
-import { HTML, serve, type Page } from '../../serve/site';
+import { HTML, serve, type Page } from '../../../addin/serve/site';
 import { named, parseXml } from '../manifest/xml';
 
 /** What `npm run build` made; `npm run test:browser` and `npm test` run it first. */

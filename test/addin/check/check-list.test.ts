@@ -8,7 +8,7 @@ import {
   sheetVerdicts,
   stepFrom,
 } from '../../../addin/views/check/check-list';
-import type { ClauseId } from '../../../rules/clauses';
+import type { ClauseId } from '../../../rules/regulation/clauses';
 import { levels, type Finding, type Level } from '../../../rules/findings';
 import { defaultSettings } from '../../../rules/settings';
 import { openLedgerBook } from '../../../templates/read';

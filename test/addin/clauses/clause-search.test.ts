@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clauseEntries, searchClauses } from '../../../addin/views/clauses/clause-search';
 import { allRules } from '../../../rules/checks';
-import { clauses } from '../../../rules/clauses';
+import { clauses } from '../../../rules/regulation/clauses';
 
 describe('clauseEntries', () => {
   it('holds every clause in order, and every rule under each clause it rests on', () => {

@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ErrorCode } from '../../host/errors';
+import type { ErrorCode } from '../../../addin/emulated/errors';
 import { launchBrowser } from '../../run/browser';
 import { fillOvertime, idle, idsIn, openSandbox, OVERTIME, said, type OpenedSandbox } from './sandbox';
 

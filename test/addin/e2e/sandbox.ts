@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import type {} from '../../sandbox/main';
+import type {} from '../../../addin/sandbox/main';
 
 /** A Monday on which an office is open; Saturday 11-28 and Sunday 11-29 may be booked from then on. */
 const MONDAY = '2026-11-23T10:00:00+08:00';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { sandboxPages } from '../../serve/sandbox';
-import { serve } from '../../serve/site';
+import { sandboxPages } from '../../../addin/serve/sandbox';
+import { serve } from '../../../addin/serve/site';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { ledgers } from '../../../rules/ledgers';
-import { checkColumns } from '../../../templates/native/columns';
+import { checkColumns } from '../../../templates/formulas/columns';
 import { first, openLedgers, overtime, SHEET } from './open';
 
 const ROWS = 20_000;

@@ -1,14 +1,14 @@
 import { vi } from 'vitest';
-import { officePort } from '../../../addin/excel/office-port';
-import type { FieldValues, WorkbookPort } from '../../../addin/excel/port';
+import { officePort } from '../../../addin/host/excel/office-port';
+import type { FieldValues, WorkbookPort } from '../../../addin/host/port';
 import { ledgers } from '../../../rules/ledgers';
 import { noRecords, type Entry, type Records } from '../../../rules/records';
 import { defaultSettings, type Settings } from '../../../rules/settings';
 import { day } from '../../../rules/time/day';
 import { moment } from '../../../rules/time/moment';
 import { writeLedgerBook } from '../../../templates/write';
-import { createHost, importWorkbook, type Host, type HostOptions } from '../../host';
-import { loadClient } from '../../host/node/client';
+import { createHost, importWorkbook, type Host, type HostOptions } from '../../../addin/emulated';
+import { loadClient } from '../../emulated/node/client';
 
 export const NOW = moment(2026, 5, 20, 10);
 

@@ -3,7 +3,7 @@ import { ledgers } from '../../../rules/ledgers';
 import { valueOf } from '../../../rules/records';
 import { day } from '../../../rules/time/day';
 import { moment } from '../../../rules/time/moment';
-import { checkColumns } from '../../../templates/native/columns';
+import { checkColumns } from '../../../templates/formulas/columns';
 import { first, openLedgers, overtime, SHEET, withRecords } from './open';
 
 afterEach(() => {

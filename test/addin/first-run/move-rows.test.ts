@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HostProblem } from '../../../addin/excel/host-problem';
-import type { FieldValues, WorkbookPort } from '../../../addin/excel/port';
+import { HostProblem } from '../../../addin/host/host-problem';
+import type { FieldValues, WorkbookPort } from '../../../addin/host/port';
 import { moveRows, planMoves } from '../../../addin/views/first-run/move-rows';
 import { missingSheets, movable, recognisedSheets } from '../../../addin/views/first-run/recognised';
 import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';

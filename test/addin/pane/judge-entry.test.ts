@@ -3,7 +3,7 @@ import { judgeEntry } from '../../../addin/pane/judge-entry';
 import { judge } from '../../../rules/judge';
 import { ledgerKeys, type LedgerKey } from '../../../rules/ledgers';
 import { noRecords, type Entry, type Records } from '../../../rules/records';
-import { createSample } from '../../sample';
+import { createSample } from '../../../templates/sample';
 import { entry, NOW, world } from '../world';
 
 describe('a record judged by itself', () => {

@@ -4,7 +4,7 @@ import { createMemory } from '../../../templates/memory';
 import { Session } from '../../../addin/pane/session';
 import { ledgers } from '../../../rules/ledgers';
 import { first, NOW, open, openLedgers, overtime, SHEET, type Opened } from '../excel/open';
-import { Workbook, exportWorkbook } from '../../host';
+import { Workbook, exportWorkbook } from '../../../addin/emulated';
 
 afterEach(() => {
   vi.unstubAllGlobals();

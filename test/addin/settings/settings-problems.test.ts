@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isRefused, settingsProblems } from '../../../addin/views/settings/settings-problems';
 import type { Season } from '../../../rules/calendar';
-import type { ClauseId } from '../../../rules/clauses';
+import type { ClauseId } from '../../../rules/regulation/clauses';
 import { defaultSettings, type Settings, type StaffMember } from '../../../rules/settings';
 
 const season: Season = {

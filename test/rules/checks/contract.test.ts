@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allRules } from '../../../rules/checks';
-import { clauseLabel, clauses } from '../../../rules/clauses';
+import { clauseLabel, clauses } from '../../../rules/regulation/clauses';
 import { ledgerOf } from '../../../rules/ledgers';
 import { ruleTables } from '../scenarios';
 import type { Aspect } from '../scenarios/scenario';

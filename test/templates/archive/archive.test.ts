@@ -7,7 +7,12 @@ import { yearOf } from '../../../rules/time/day';
 import { writeArchive, type Archive } from '../../../templates/archive';
 import { openLedgerBook } from '../../../templates/read';
 import { readWorkbook, type SheetGrid } from '../../../templates/xlsx';
-import { onTimeShare, overtimeHours, replyMeasures, weekendServices } from '../../sample/measures';
+import {
+  onTimeShare,
+  overtimeHours,
+  replyMeasures,
+  weekendServices,
+} from '../../../templates/sample/measures';
 import { valuesOf } from '../write/examples';
 import { strictProblems } from '../write/strict';
 import { LONG, oddArchive } from './odd';

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../../rules/findings';
 import { noRecords } from '../../../rules/records';
 import { writeLedgerBook } from '../../../templates/write';
-import { offices } from '../../sample/offices';
-import { createSample, writeSample } from '../../sample';
+import { offices } from '../../../templates/sample/offices';
+import { createSample, writeSample } from '../../../templates/sample';
 import { run } from './run';
 
 const NOW = ['--now', '2026-11-23T10:00'];

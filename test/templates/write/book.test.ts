@@ -7,7 +7,7 @@ import { noRecords } from '../../../rules/records';
 import { defaultSettings } from '../../../rules/settings';
 import { day } from '../../../rules/time/day';
 import { bookSheets } from '../../../templates/layout';
-import { checkColumns } from '../../../templates/native/columns';
+import { checkColumns } from '../../../templates/formulas/columns';
 import { openLedgerBook, recordsOf } from '../../../templates/read';
 import { LEDGER_HEADING_ROW, writeLedgerBook } from '../../../templates/write';
 import { readWorkbook } from '../../../templates/xlsx';

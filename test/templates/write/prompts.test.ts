@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauses, type ClauseId } from '../../../rules/clauses';
+import { clauses, type ClauseId } from '../../../rules/regulation/clauses';
 import { ledgerKeys, ledgers } from '../../../rules/ledgers';
 import { fieldsOf } from '../../../templates/write/entries';
 import { LONGEST_PROMPT, promptOf, shortened } from '../../../templates/write/prompts';

@@ -1,0 +1,103 @@
+import { columnNumber } from '../../rules/address';
+import { allRules, type RuleInfo } from '../../rules/checks';
+import { articlesOf } from '../../rules/regulation/clauses';
+import { defects } from '../../rules/defects';
+import { levelTitles, type Finding } from '../../rules/findings';
+import { judge } from '../../rules/judge';
+import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import type { Moment } from '../../rules/time/moment';
+import { calendarOf } from '../../templates/offices/assess';
+import { CHECK_HEADING } from '../../templates/layout';
+import type { LedgerBook } from '../../templates/read';
+import type { SheetGrid } from '../../templates/xlsx';
+
+/** What a row says, finding by finding, in the words of 核查; by ledger and row number. */
+export type Words = ReadonlyMap<LedgerKey, ReadonlyMap<number, readonly string[]>>;
+
+/** What `judge` says of the rows of a workbook, as far as cells can say it. */
+export function judged(book: LedgerBook, now: Moment): Words {
+  const found = judge(book.records, book.settings, calendarOf(book), now);
+  const words = new Map(ledgerKeys.map((key) => [key, new Map<number, string[]>()]));
+  for (const finding of found) {
+    const { ledger, row } = finding;
+    if (ledger === null || row === null || !isNative(finding.rule)) continue;
+    const rows = words.get(ledger);
+    rows?.set(row, [...(rows.get(row) ?? []), wordsOf(finding, ledger)].sort());
+  }
+  return words;
+}
+
+/** Whether cells can judge it: all rules, and most of the general defects. */
+function isNative(rule: string): boolean {
+  const native = defects.find(({ id }) => id === rule)?.native;
+  return native === undefined || typeof native === 'function';
+}
+
+function wordsOf({ level, rule, title, clauses, cell }: Finding, ledger: LedgerKey): string {
+  const column = columnNumber(/^[A-Z]+/.exec(cell ?? '')?.[0] ?? '');
+  const heading = Object.values(ledgerOf(ledger).fields)[column - 1]?.heading ?? '';
+  const cited = isRule(rule) ? `（${articlesOf(clauses)}）` : '';
+  return `【${levelTitles[level]}】${heading}：${title}${cited}`;
+}
+
+function isRule(id: string): boolean {
+  return allRules.some((rule: RuleInfo) => rule.id === id);
+}
+
+/** What the column 核查 of a sheet says. Empty for a row that is not judged. */
+export function saidIn(sheet: SheetGrid, headingRow: number): ReadonlyMap<number, readonly string[]> {
+  const headings = sheet.rows.find(({ row }) => row === headingRow)?.cells ?? [];
+  const at = headings.indexOf(CHECK_HEADING);
+  if (at < 0) throw new Error(`${sheet.name}: expected a column ${CHECK_HEADING}, found none.`);
+  const said = sheet.rows
+    .filter(({ row }) => row > headingRow)
+    .map(({ row, cells }): [number, readonly string[]] => [row, parted(cells[at])]);
+  return new Map(said);
+}
+
+/** The findings of a cell of 核查. */
+export function parted(cell: unknown): readonly string[] {
+  if (typeof cell !== 'string') return cell === undefined ? [] : [`#${JSON.stringify(cell)}`];
+  return cell === '未发现问题'
+    ? []
+    : cell
+        .split('；')
+        .filter((each) => each !== '')
+        .sort();
+}
+
+/** How two sets of words compare, row by row. */
+export interface Comparison {
+  readonly rows: number;
+  /** How often the words of each rule and level occurred in both. */
+  readonly agreed: ReadonlyMap<string, number>;
+  readonly differences: readonly string[];
+}
+
+export function compare(
+  ledger: LedgerKey,
+  rows: readonly number[],
+  expected: ReadonlyMap<number, readonly string[]>,
+  found: ReadonlyMap<number, readonly string[]>,
+): Comparison {
+  const agreed = new Map<string, number>();
+  const differences: string[] = [];
+  for (const row of rows) {
+    const [wanted, got] = [expected.get(row) ?? [], found.get(row) ?? []];
+    if (wanted.join() === got.join())
+      for (const each of wanted) agreed.set(each, (agreed.get(each) ?? 0) + 1);
+    else differences.push(difference(ledger, row, wanted, got));
+  }
+  return { rows: rows.length, agreed, differences };
+}
+
+function difference(
+  ledger: LedgerKey,
+  row: number,
+  wanted: readonly string[],
+  got: readonly string[],
+): string {
+  const only = (these: readonly string[], those: readonly string[]) =>
+    these.filter((each) => !those.includes(each));
+  return `${ledger} row ${row}: judge alone says ${only(wanted, got).join(' ') || '-'}; cells alone say ${only(got, wanted).join(' ') || '-'}`;
+}
