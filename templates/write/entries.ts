@@ -3,7 +3,7 @@ import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 import { valueOf, type Entry } from '../../rules/records';
 import { typedText } from '../read/values/misread';
 import { columnFormula, columnResult } from './computed';
-import type { Cell, FixedCell } from './table';
+import type { Cell, FixedCell } from '../sheet/cell';
 import { cellError, cellText, cellValue } from './values';
 
 /** The fields of a ledger with their keys, in the order of its columns. */
