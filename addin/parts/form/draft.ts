@@ -3,7 +3,7 @@ import { valueOf, type CellProblem, type Entry } from '../../../rules/records';
 import { Misread } from '../../../templates/read';
 import { typedText } from '../../../templates/read/values/misread';
 import type { FieldValues } from '../../host/port';
-import { allColumns } from '../../pane/judge-entry';
+import { allColumns } from '../../session/judge-entry';
 import { inputText, readInput } from './texts';
 
 /** A record being filled in: the texts of its inputs, whatever they say. Immutable. */
