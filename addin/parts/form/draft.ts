@@ -3,7 +3,7 @@ import { typedText, type CellProblem } from '../../../rules/cell-problem';
 import { valueOf, type Entry } from '../../../rules/records';
 import { Misread } from '../../../templates/read';
 import type { FieldValues } from '../../host/port';
-import { allColumns } from '../../pane/judge-entry';
+import { allColumns } from '../../session/judge-entry';
 import { inputText, readInput } from './texts';
 
 /** A record being filled in: the texts of its inputs, whatever they say. Immutable. */

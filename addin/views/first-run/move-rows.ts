@@ -7,7 +7,7 @@ import type { Settings } from '../../../rules/settings';
 import { NewIds, prefixFor, renewalOrder, renewedValues } from '../../../templates/import/renew';
 import type { LedgerBook, SheetReport } from '../../../templates/read';
 import type { WorkbookPort } from '../../host/port';
-import type { Session } from '../../pane/session';
+import type { Session } from '../../session/session';
 import { recognisedSheets } from './recognised';
 
 /** A row or cell of the old ledger that is not in the official one. */
@@ -26,7 +26,7 @@ export interface Move {
 const AT_ONCE = 100;
 
 /** How a move goes on. */
-export interface Going {
+export interface MoveOptions {
   readonly onProgress: (fraction: number) => void;
   /** Told of every batch as it stands in the workbook. */
   readonly onAdded?: (entries: readonly Entry[]) => void;
@@ -38,11 +38,15 @@ export interface Going {
  * @returns how many were added
  * @throws HostProblem: those added before stay
  */
-export async function moveIn(session: Session, moves: readonly Move[], going: Going): Promise<number> {
+export async function moveIn(
+  session: Session,
+  moves: readonly Move[],
+  options: MoveOptions,
+): Promise<number> {
   const added: Entry[] = [];
   try {
     await moveRows(session.port, moves, session.settings, {
-      ...going,
+      ...options,
       onAdded: (entries) => added.push(...entries),
     });
   } finally {
@@ -120,7 +124,7 @@ export async function moveRows(
   port: Pick<WorkbookPort, 'add'>,
   moves: readonly Move[],
   settings: Settings,
-  { onProgress, onAdded, signal }: Going,
+  { onProgress, onAdded, signal }: MoveOptions,
 ): Promise<number> {
   const total = moves.reduce((sum, { entries }) => sum + entries.length, 0);
   const newIds = new NewIds();
