@@ -1,6 +1,7 @@
 import { columnNumber } from '../../rules/address';
 import { defaultCalendar, festivalDays, shippedNotices } from '../../rules/calendar';
 import { yearOf, type Day } from '../../rules/time/day';
+import { serialOfDay } from '../cells/serial';
 import {
   CALENDAR_SHEET,
   calendarTable,
@@ -10,7 +11,6 @@ import {
   lettersOf,
   LIST_ROWS,
   listName,
-  serialOfDay,
   SETTINGS_SHEET,
 } from '../layout';
 import type { Book } from '../sheet/book';

@@ -18,7 +18,7 @@ import {
 } from '../layout';
 import { either, isOneOf, quoted, replaced, saysSomething } from './cell-texts';
 import { creditCodeFormula } from './credit-code';
-import { AFTER_LAST_SERIAL, FIRST_SERIAL } from '../read/values/serial';
+import { AFTER_LAST_SERIAL, FIRST_SERIAL } from '../cells/serial';
 import { FIRST_DAY_SERIAL } from './days';
 import { accounts } from './accounts';
 import { EXCEPTION, namesColumn, READINGS } from './headings';

@@ -2,7 +2,7 @@ import type { Field, LedgerKey, SettingsList } from '../../rules/ledgers';
 import { day } from '../../rules/time/day';
 import { promptOf, shortened } from './prompts';
 import { entryCheck, type EntryCheck } from '../formulas/entry-checks';
-import { serialOfDay } from '../layout';
+import { serialOfDay } from '../cells/serial';
 import type { Validation } from '../sheet/validation';
 
 const LONGEST_TITLE = 32;
