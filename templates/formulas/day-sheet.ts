@@ -9,7 +9,7 @@ import {
   hoursTable,
   lettersOf,
   LIST_ROWS,
-  listRange,
+  listName,
   serialOfDay,
   SETTINGS_SHEET,
 } from '../layout';
@@ -84,9 +84,9 @@ const STATUTORY = YEAR_LIST.flatMap((year) =>
     .map((day) => ({ year, day })),
 );
 
-const specialDays = listRange(CALENDAR_SHEET, calendarTable, 'day');
-const specialKinds = listRange(CALENDAR_SHEET, calendarTable, 'kind');
-const sources = listRange(CALENDAR_SHEET, calendarTable, 'source');
+const specialDays = listName(calendarTable, 'day');
+const specialKinds = listName(calendarTable, 'kind');
+const sources = listName(calendarTable, 'source');
 
 /** The blocks of the sheet, side by side: days, rows of 日历, years, statutory days, seasons, dates, clock. */
 const columns: readonly Column[] = [

@@ -9,6 +9,7 @@ import { addLedgerSheet, LEDGER_HEADING_ROW } from './ledger-sheet';
 import { addDaySheet, dayNames } from '../formulas/day-sheet';
 import { entryNames } from '../formulas/entry-checks';
 import { placedAt } from '../formulas/placed';
+import { rangeNames } from '../formulas/ranges';
 import { Book } from '../sheet/book';
 
 export interface LedgerBookContent {
@@ -64,5 +65,5 @@ function roomFor({ records = noRecords, capacity = CAPACITY }: LedgerBookContent
 function judgingNames(content: LedgerBookContent): ReadonlyMap<string, string> {
   const rooms = ledgerKeys.map((ledger) => roomFor(content, ledger));
   const placed = placedAt(LEDGER_HEADING_ROW, LEDGER_HEADING_ROW + Math.max(...rooms));
-  return new Map([...dayNames(), ...entryNames(placed)]);
+  return new Map([...rangeNames(placed), ...dayNames(), ...entryNames(placed)]);
 }

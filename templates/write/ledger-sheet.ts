@@ -1,4 +1,4 @@
-import { cellAddress, columnName } from '../../rules/address';
+import { cellAddress, columnName, MAX_ROW } from '../../rules/address';
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import type { Entry } from '../../rules/records';
 import { digitRanges, emptyCells, fieldsOf, liveCells } from './entries';
@@ -14,7 +14,7 @@ import { checkColumns } from '../formulas/columns';
 import { Formulas } from '../formulas/formula';
 import { markBlamed } from '../formulas/marks';
 import { placedAt } from '../formulas/placed';
-import { plainRefs, rowRefs, tableRefs, type Placed } from '../formulas/refs';
+import { rowRefs, tableRefs, type Placed } from '../formulas/refs';
 import { conditionTest } from '../../rules/defects';
 
 /** The rows above the records: title, unit, legend, headings. */
@@ -86,8 +86,9 @@ export function addLedgerSheet(
     headingRow: LEDGER_HEADING_ROW,
     repeatsFirstColumn: true,
     header: [name, unit].join(GAP),
-    // What the sheet says of itself is for the screen. Whole columns, so that rows added later are printed too.
-    area: `A:${columnName(fields.length)}`,
+    // What the sheet says of itself is for the screen. All rows, so that those added later are printed too; not as columns
+    // without rows, which openpyxl does not take.
+    area: `A$1:${columnName(fields.length)}$${MAX_ROW}`,
   };
   const span = titleSpan(page);
   writeTitle(sheet, name, span);
@@ -153,7 +154,7 @@ function validate(sheet: Sheet, ledger: LedgerKey, rows: Rows, byRules: boolean)
 function markMissing(sheet: Sheet, ledger: LedgerKey, placed: Placed): void {
   const first = LEDGER_HEADING_ROW + 1;
   const letters = (key: string) => columnName(placed.columnOf(ledger, key));
-  const formulas = new Formulas(ledger, plainRefs(ledger, placed, first));
+  const formulas = new Formulas(ledger, rowRefs(ledger, placed, first));
   const started = `COUNTA($B${first}:$E${first})>0`;
   const mark = (keys: readonly [string, ...string[]], needed: string) => {
     sheet.addConditionalFormat({
