@@ -97,9 +97,11 @@ async function look(
 /** What is typed first into a row: enough to tell where the prepared rows at the end begin, since none is written over. */
 function typedColumns(table: Excel.Table, ledger: LedgerKey): readonly Excel.Range[] {
   const fields = Object.values(ledgerOf(ledger).fields).filter(({ computed }) => computed !== true);
-  return fields.slice(0, TYPED_FIRST).map(({ heading }) =>
-    table.columns.getItemOrNullObject(heading).getDataBodyRange().load({ values: true }),
-  );
+  return fields
+    .slice(0, TYPED_FIRST)
+    .map(({ heading }) =>
+      table.columns.getItemOrNullObject(heading).getDataBodyRange().load({ values: true }),
+    );
 }
 
 const TYPED_FIRST = 5;
@@ -107,7 +109,10 @@ const TYPED_FIRST = 5;
 /** How many rows there are up to the last that is filled; 0 for a column that someone deleted. */
 function rowsFilled(column: Excel.Range): number {
   if (column.isNullObject) return 0;
-  return column.values.reduce((last: number, [cell]: unknown[], index) => (cell === '' ? last : index + 1), 0);
+  return column.values.reduce(
+    (last: number, [cell]: unknown[], index) => (cell === '' ? last : index + 1),
+    0,
+  );
 }
 
 /** Every 编号 on the sheet, also of rows pasted below the table. */
