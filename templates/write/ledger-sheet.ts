@@ -23,7 +23,7 @@ export const LEDGER_HEADING_ROW = 4;
  * Empty rows of the table that stand ready below the records, 核查 and all: LibreOffice and old WPS grow no table. Excel grows it
  * further once they are used up.
  */
-export const PREPARED_ROWS = 30;
+export const PREPARED_ROWS = 50;
 const UNIT_ROW = 2;
 const LEGEND_ROW = 3;
 
