@@ -19,6 +19,11 @@ import { conditionTest } from '../../rules/defects';
 
 /** The rows above the records: title, unit, legend, headings. */
 export const LEDGER_HEADING_ROW = 4;
+/**
+ * Empty rows of the table that stand ready below the records, 核查 and all: LibreOffice and old WPS grow no table. Excel grows it
+ * further once they are used up.
+ */
+export const PREPARED_ROWS = 30;
 const UNIT_ROW = 2;
 const LEGEND_ROW = 3;
 
@@ -99,20 +104,19 @@ export function addLedgerSheet(
     headingRow: LEDGER_HEADING_ROW,
     firstColumn: 1,
     columns,
-    rows: (entries.length > 0 ? entries.map(liveCells) : [emptyCells(ledger)]).map((cells) => [
-      ...cells,
-      ...checks.map(() => null),
-    ]),
+    rows: [...entries.map(liveCells), ...Array.from({ length: PREPARED_ROWS }, () => emptyCells(ledger))].map(
+      (cells) => [...cells, ...checks.map(() => null)],
+    ),
   });
   const rows = {
     first: LEDGER_HEADING_ROW + 1,
-    last: LEDGER_HEADING_ROW + Math.max(capacity, entries.length),
+    last: LEDGER_HEADING_ROW + Math.max(capacity, entries.length + PREPARED_ROWS),
   };
   const placed = placedAt(LEDGER_HEADING_ROW, rows.last);
   validate(sheet, ledger, rows, judgesItself);
   markMissing(sheet, ledger, placed);
   if (judgesItself) {
-    writeChecks(sheet, ledger, placed, Math.max(1, entries.length));
+    writeChecks(sheet, ledger, placed, entries.length + PREPARED_ROWS);
     markBlamed(sheet, ledger, placed);
   }
   setPage(sheet, page);
