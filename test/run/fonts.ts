@@ -11,20 +11,21 @@ import { fileURLToPath } from 'node:url';
 export type FontSet = 'arial' | 'wide';
 
 const require = createRequire(import.meta.url);
-const folderOf = (font: string): string => dirname(require.resolve(font));
 const CHINESE = {
   family: 'ZCOOL XiaoWei',
-  folders: [folderOf('@expo-google-fonts/zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular.ttf')],
+  folders: [
+    dirname(require.resolve('@expo-google-fonts/zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular.ttf')),
+  ],
 };
 const LATIN = {
   arial: {
     family: 'Arimo',
     folders: [
-      folderOf('@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf'),
-      folderOf('@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf'),
+      dirname(require.resolve('@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf')),
+      dirname(require.resolve('@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf')),
     ],
   },
-  wide: { family: 'DejaVu Sans', folders: [folderOf('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')] },
+  wide: { family: 'DejaVu Sans', folders: [dirname(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'))] },
 } as const;
 const OUT = fileURLToPath(new URL('../.out/fonts', import.meta.url));
 
@@ -39,15 +40,19 @@ export function withFonts(set: FontSet): Readonly<Record<string, string>> {
 /** Faces that are not there, 仿宋_GB2312 and its like, are drawn in the Chinese one, their letters too. */
 function configuration(set: FontSet): string {
   const latin = LATIN[set];
-  const folders = [...latin.folders, ...CHINESE.folders].map((folder) => `<dir>${folder}</dir>`);
+  const folders = [...latin.folders, ...CHINESE.folders].map((folder) => `<dir>${escaped(folder)}</dir>`);
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
   ${folders.join('\n  ')}
-  <cachedir>${join(OUT, 'cache')}</cachedir>
+  <cachedir>${escaped(join(OUT, 'cache'))}</cachedir>
   <match><test name="family"><string>Arial</string></test>
     <edit name="family" mode="assign" binding="same"><string>${latin.family}</string></edit></match>
   <match><edit name="family" mode="append_last" binding="strong"><string>${CHINESE.family}</string></edit></match>
 </fontconfig>
 `;
+}
+
+function escaped(path: string): string {
+  return path.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
