@@ -67,7 +67,7 @@ function writeColumn(sheet: Sheet, column: Column): void {
   values?.().forEach((value, index) => {
     if (value !== '') sheet.write(FIRST_ROW + index, number, value);
   });
-  if (formula) sheet.fillDown(number, FIRST_ROW, rows, formula);
+  if (formula) sheet.fillDown(number, { firstRow: FIRST_ROW, rows }, formula);
   if (days === true) sheet.setColumn(number, { style: { numFmt: 'yyyy-mm-dd' } });
 }
 

@@ -1,8 +1,10 @@
-import type { Notice, SpecialDay } from '../../rules/calendar';
+import { defaultCalendar, type Notice, type SpecialDay } from '../../rules/calendar';
 import { ledgerKeys, type LedgerKey } from '../../rules/ledgers';
 import { noRecords, type Records } from '../../rules/records';
 import type { Settings } from '../../rules/settings';
+import type { Moment } from '../../rules/time/moment';
 import { addAppendix, type Appendix } from './appendix';
+import { checkTexts } from './check-texts';
 import { addCover } from './cover';
 import { addCalendarSheet, addSettingsSheet, listFormulas } from './layout-sheets';
 import { addLedgerSheet, LEDGER_HEADING_ROW } from './ledger-sheet';
@@ -26,6 +28,8 @@ export interface LedgerBookContent {
   readonly capacity?: number;
   /** Whether its rows judge themselves, which needs all of its sheets in one workbook; they do when left out. */
   readonly judgesItself?: boolean;
+  /** The moment at which 核查 is worked out for viewers that work nothing out; it carries no texts when left out. */
+  readonly now?: Moment;
 }
 
 const CAPACITY = 5000;
@@ -39,18 +43,34 @@ const ROOM = 1000;
  */
 export async function writeLedgerBook(content: LedgerBookContent): Promise<Uint8Array> {
   const { settings, records = noRecords, notices = [], corrections = [] } = content;
-  const { judgesItself = true } = content;
+  const { judgesItself = true, now } = content;
   const book = new Book();
   const { office } = settings;
   const unit = settings.units[0]?.name ?? '';
+  const said =
+    now !== undefined && judgesItself
+      ? checkTexts(records, settings, defaultCalendar({ notices, corrections }), now)
+      : null;
   addCover(book, { office, unit });
   for (const ledger of ledgerKeys) {
+    const entries = records[ledger];
     const capacity = roomFor(content, ledger);
-    addLedgerSheet(book, { ledger, office, unit, entries: records[ledger], capacity, judgesItself });
+    addLedgerSheet(book, {
+      ledger,
+      office,
+      unit,
+      entries,
+      said: said?.[ledger] ?? [],
+      capacity,
+      judgesItself,
+    });
   }
   addSettingsSheet(book, settings);
   addCalendarSheet(book, notices, corrections);
-  if (judgesItself) addDaySheet(book);
+  if (judgesItself) {
+    addDaySheet(book);
+    book.calculateOnLoad();
+  }
   if (content.appendix) addAppendix(book, content.appendix);
   const names = [...listFormulas(), ...(judgesItself ? judgingNames(content) : [])];
   for (const [name, formula] of names) book.addName(name, formula);

@@ -157,7 +157,11 @@ function checked(heading: string, { name, words }: EntryCheck, byType: Validatio
     type: 'custom',
     formulae: [name],
     allowBlank: true,
-    ...refusal('warning', heading, `${error}请核对是否符合：${words}。确属实情的，选“是”照实登记。`),
+    ...refusal(
+      'warning',
+      heading,
+      `请核对是否符合：${words}。确属实情的，选“是”（或“确定”）照实登记。${error}`,
+    ),
   };
 }
 
