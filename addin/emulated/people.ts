@@ -1,10 +1,10 @@
 import { invalidArgument } from './errors';
-import { bounding, intersection, type Area } from './model/area';
+import type { Area } from './model/area';
 import { parseA1 } from './model/a1';
-import { isBlank } from './model/cell';
 import type { Origin } from './model/changes';
 import { clearCells, deleteCells, insertCells, writeInputs, type Input, type Inputs } from './model/edit';
 import { WHOLE_SHEET } from './model/area';
+import { growTables } from './model/grow';
 import type { Sheet } from './model/sheet';
 import { sortRows } from './model/sort';
 import { deleteRows } from './model/table-edit';
@@ -115,37 +115,11 @@ export class Person {
 
   private write(sheet: Sheet, area: Area, values: Inputs): void {
     writeInputs(sheet, area, values);
-    expandTable(sheet, area);
+    growTables(sheet, area);
   }
 }
 
 function filled(area: Area, value: Input | Inputs): Inputs {
   if (value !== null && typeof value === 'object') return value;
   return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
-}
-
-/** A table takes in what is typed right below it, and fills its calculated columns. */
-function expandTable(sheet: Sheet, edited: Area): void {
-  for (const table of sheet.tables) {
-    const { row, rows } = table.area;
-    const below = { ...table.area, row: row + rows, rows: edited.rows };
-    const common = intersection(below, edited);
-    if (table.showTotals || !common || edited.row !== row + rows) continue;
-    const others = sheet.tablesAt(below).length > 0;
-    const empty = [...sheet.rows.touched(common)].every(([, , cell]) => isBlank(cell));
-    if (others || empty) continue;
-    table.area = bounding(table.area, below);
-    for (const [index, { formula }] of table.columns.entries()) {
-      for (let at = below.row; at < below.row + below.rows; at += 1) {
-        const column = table.area.column + index;
-        const cell = sheet.cell(at, column);
-        const format = sheet.cell(row + rows - 1, column).format;
-        sheet.put(at, column, {
-          value: cell.value,
-          formula: cell.formula ?? (isBlank(cell) ? formula : null),
-          format,
-        });
-      }
-    }
-  }
 }

@@ -1,0 +1,132 @@
+import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
+import { requireColumns, type ColumnsNow } from '../columns';
+import { HostProblem } from '../host-problem';
+import type { GivenIds } from '../numbering';
+import { keptCounters, queueCounters } from './counters';
+import { blockOf, type Block } from './grid';
+import { idsIn, queueColumn } from './locate';
+import { trip } from './run';
+import { columnsOfTop, queueTop, widthOfTop } from './top';
+
+/** The official table of a ledger as it stands at one moment. */
+export interface TableNow {
+  readonly table: Excel.Table;
+  readonly sheet: Excel.Worksheet;
+  readonly columns: ColumnsNow;
+  /** Columns from A on that the sheet fills. */
+  readonly width: number;
+  /** The rows below the headings, without a totals row. */
+  readonly body: Block;
+  /** From 0: the first of the empty rows at the end of the table, or the row below it. */
+  readonly firstFree: number;
+  /** Whether what is written below the table becomes a part of it: nothing is there, and no totals row. */
+  readonly mayGrow: boolean;
+  readonly given: GivenIds;
+}
+
+/**
+ * Looks where records would be added: one round trip; a further one for columns that were moved, and for a table that ends in
+ * several empty rows.
+ * @param count of records
+ * @throws HostProblem kind no-table
+ */
+export async function lookAtTable(
+  context: Excel.RequestContext,
+  ledger: LedgerKey,
+  count: number,
+): Promise<TableNow> {
+  const table = context.workbook.tables.getItem(ledgerOf(ledger).table);
+  const queued = await trip(context, () => {
+    const totals = table.load({ showTotals: true });
+    const sheet = table.worksheet.load({ name: true });
+    const body = queueBody(table);
+    const lastRow = table.getDataBodyRange().getLastRow();
+    const below = lastRow.getOffsetRange(1, 0).getResizedRange(count - 1, 0);
+    return {
+      totals,
+      sheet,
+      body,
+      top: queueTop(sheet),
+      last: lastRow.load({ formulas: true }),
+      below: below.load({ formulas: true }),
+      ids: queueColumn(sheet, 1),
+      settings: queueCounters(context),
+    };
+  }).catch((error: unknown) => {
+    if (error instanceof OfficeExtension.Error && error.code === 'ItemNotFound') throw noTable(ledger, error);
+    throw error;
+  });
+  const { sheet, top } = queued;
+  const body = bodyOf(queued.body);
+  const columns = requireColumns(ledger, sheet.name, columnsOfTop(ledger, top));
+  const idColumn = columns.byField['id'] ?? 1;
+  const ids = idColumn === 1 ? queued.ids : await trip(context, () => queueColumn(sheet, idColumn));
+  const isBlank = (row: readonly unknown[]): boolean => row.every(isBlankCell);
+  return {
+    table,
+    sheet,
+    columns,
+    width: Math.max(widthOfTop(top), body.columnIndex + body.columnCount),
+    body,
+    firstFree: isBlank(queued.last.formulas[0] ?? [])
+      ? await firstBlank(context, sheet, body)
+      : body.rowIndex + body.rowCount,
+    mayGrow: !queued.totals.showTotals && queued.below.formulas.every(isBlank),
+    given: { ids: idsIn(ids), last: keptCounters(queued.settings) },
+  };
+}
+
+/** Queues the reading of where the rows of a table are. */
+export function queueBody(table: Excel.Table): Excel.Range {
+  return table
+    .getDataBodyRange()
+    .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+}
+
+/** Where the rows of a table are. */
+export function bodyOf(range: Excel.Range): Block {
+  return blockOf(range);
+}
+
+export function sameBody(a: Block, b: Block): boolean {
+  return a.rowIndex === b.rowIndex && a.rowCount === b.rowCount && a.columnIndex === b.columnIndex;
+}
+
+/** Whether a row holds nothing but formulas in the columns of a table. @param formulas from column A on */
+export function isBlankRow(formulas: readonly unknown[], { columnIndex, columnCount }: Block): boolean {
+  return formulas.slice(columnIndex, columnIndex + columnCount).every(isBlankCell);
+}
+
+function isBlankCell(formula: unknown): boolean {
+  return formula === '' || (typeof formula === 'string' && formula.startsWith('='));
+}
+
+/** Rows looked at at once, from the end of the table upwards. */
+const AT_ONCE = 200;
+
+/** The first of the empty rows with which a table ends. */
+async function firstBlank(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { rowIndex, rowCount, columnIndex, columnCount }: Block,
+): Promise<number> {
+  let end = rowIndex + rowCount - 1;
+  while (end > rowIndex) {
+    const start = Math.max(rowIndex, end - AT_ONCE);
+    const rows = end - start;
+    const range = await trip(context, () =>
+      sheet.getRangeByIndexes(start, columnIndex, rows, columnCount).load({ formulas: true }),
+    );
+    const lastFilled = range.formulas.findLastIndex((row: unknown[]) => !row.every(isBlankCell));
+    if (lastFilled >= 0) return start + lastFilled + 1;
+    end = start;
+  }
+  return rowIndex;
+}
+
+function noTable(ledger: LedgerKey, cause: unknown): HostProblem {
+  const { sheet } = ledgerOf(ledger);
+  return new HostProblem('no-table', `工作簿中没有《${sheet}》的正式表格，请先在“首次使用”中建立。`, {
+    cause,
+  });
+}
