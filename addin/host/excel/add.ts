@@ -12,12 +12,12 @@ import { keepCounters } from './counters';
 import { gridRows } from './grid';
 import { bodyOf, isBlankRow, lookAtTable, queueBody, sameBody, type TableNow } from './ledger-table';
 import { cellsByField, idsIn, queueColumn } from './locate';
-import { rewrite } from './rewrite';
+import { rewrite, undoOf, type Rewrite } from './rewrite';
 import { rowEntry } from './row-entry';
 import { run, trip } from './run';
-import { columnsOfTop } from './top';
+import { columnsOfTop, namesAt } from './top';
 import type { Unconfirmed } from './unconfirmed';
-import { undoOf, writeRows, type RowInput, type RowWritten, type Written } from './write-rows';
+import { writeRows, type RowInput, type Written } from './write-rows';
 
 /** How often an addition begins anew whose place someone changed at the same moment. */
 const ATTEMPTS = 6;
@@ -51,6 +51,7 @@ export async function addRecords(
     let inserts = false;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const table = await lookAtTable(context, ledger, records.length);
+      if (table === null) continue;
       const earlier = await adding.unconfirmed.find(context, ledger, records, table);
       if (earlier !== null) return entriesOf(adding.file, ledger, table, earlier);
       const done = await attemptToAdd(context, ledger, records, adding, table, inserts);
@@ -105,14 +106,14 @@ async function attemptToAdd(
     sameBody(bodyOf(before), table.body) &&
     written.rows.every((row) => isBlankRow(row.before.formulas, table.body));
   const undo = async (): Promise<void> => {
-    await rewrite(context, sheet, undoOf(written, (now ?? columns).headingRow));
+    await rewrite(context, sheet, ledger, undoOf(written.rows, namesAt(ledger, written.top, columns)));
     adding.unconfirmed.forget(ledger, records);
   };
   if (!isRightPlace) {
     await undo();
     return 'moved';
   }
-  if (!(await holds(context, table, bodyOf(after), last))) {
+  if (after.rowIndex + after.rowCount < last) {
     await undo();
     return 'not-grown';
   }
@@ -123,8 +124,8 @@ async function attemptToAdd(
     await undo();
     refuseNotKept(differing, { row: input.rowIndex + 1, columns });
   }
-  await fillComputed(context, ledger, table, written.rows);
-  const rows = await renumberTaken(context, table, written, numbers, ids);
+  const rows = await renumberTaken(context, ledger, table, written, numbers, ids);
+  await fillComputed(context, ledger, table, written);
   adding.unconfirmed.forget(ledger, records);
   return rows;
 }
@@ -149,52 +150,31 @@ function rowInput(
   return { rowIndex: firstFree + index, cells: new Map(cells) };
 }
 
-/** Whether the table reaches down to a row by now; where Excel has not let it grow by itself, it is told to. */
-async function holds(
-  context: Excel.RequestContext,
-  { table, columns, sheet }: TableNow,
-  body: ReturnType<typeof bodyOf>,
-  last: number,
-): Promise<boolean> {
-  if (body.rowIndex + body.rowCount >= last) return true;
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return false;
-  const top = columns.headingRow - 1;
-  try {
-    const grown = await trip(context, () => {
-      table.resize(sheet.getRangeByIndexes(top, body.columnIndex, last - top, body.columnCount));
-      return queueBody(table);
-    });
-    return grown.rowIndex + grown.rowCount >= last;
-  } catch (error) {
-    if (error instanceof OfficeExtension.Error) return false;
-    throw error;
-  }
-}
-
 /** Excel fills calculated columns of rows that are added; where it did not, the formula is written into that cell. */
 async function fillComputed(
   context: Excel.RequestContext,
   ledger: LedgerKey,
   { columns, sheet }: TableNow,
-  rows: readonly RowWritten[],
+  written: Written<unknown>,
 ): Promise<void> {
-  const empty = Object.keys(ledgerOf(ledger).fields).flatMap((key) => {
+  const undo = undoOf(written.rows, namesAt(ledger, written.top, columns));
+  const missing = Object.keys(ledgerOf(ledger).fields).flatMap((key) => {
     const [formula, column] = [columnFormula(ledger, key), columns.byField[key]];
     if (formula === null || column === undefined) return [];
-    return rows
-      .filter(({ after }) => after.formulas[column - 1] === '')
-      .map(({ input }) => ({ rowIndex: input.rowIndex, column: column - 1, formula: `=${formula}` }));
+    const input = { value: `=${formula}`, format: null };
+    return written.rows.flatMap(({ after }, index): Rewrite[] => {
+      const [row, name] = [undo[index], `field ${key}`];
+      if (row === undefined || after.formulas[column - 1] !== '') return [];
+      return [{ ...row, held: new Map([...row.held, [name, '']]), cells: new Map([[name, input]]) }];
+    });
   });
-  if (empty.length === 0) return;
-  await trip(context, () => {
-    for (const { rowIndex, column, formula } of empty)
-      sheet.getRangeByIndexes(rowIndex, column, 1, 1).formulas = [[formula]];
-  });
+  if (missing.length > 0) await rewrite(context, sheet, ledger, missing);
 }
 
 /** Someone who added at the same moment may hold the same ids: ours, the later ones, give way. */
 async function renumberTaken(
   context: Excel.RequestContext,
+  ledger: LedgerKey,
   { columns, sheet }: TableNow,
   written: Written<unknown>,
   numbers: readonly Numbered[],
@@ -217,13 +197,14 @@ async function renumberTaken(
       ids,
     );
     const named = taken.map((index, at) => ({ index, id: fresh[at] ?? '' }));
-    const undo = undoOf({ top: written.top, rows }, columns.headingRow);
+    const undo = undoOf(rows, namesAt(ledger, written.top, columns));
     await rewrite(
       context,
       sheet,
+      ledger,
       named.flatMap(({ index, id }) => {
         const own = undo[index];
-        return own === undefined ? [] : [withOnly(own, rows[index], idColumn, id)];
+        return own === undefined ? [] : [withOnly(own, id)];
       }),
     );
     rows = rows.map((row, index) => {
@@ -238,15 +219,8 @@ async function renumberTaken(
 }
 
 /** The rewriting of a row that writes its 编号 only. */
-function withOnly(
-  { held, cells }: ReturnType<typeof undoOf>[number],
-  row: RowWritten | undefined,
-  idColumn: number,
-  id: string,
-): ReturnType<typeof undoOf>[number] {
-  const own = row?.after.values[idColumn - 1];
-  const heading = [...held].find(([key, value]) => cells.has(key) && value === own)?.[0] ?? '编号';
-  return { held, cells: new Map([[heading, { value: id, format: null }]]) };
+function withOnly(row: Rewrite, id: string): Rewrite {
+  return { ...row, cells: new Map([['field id', { value: id, format: null }]]) };
 }
 
 function entriesOf(

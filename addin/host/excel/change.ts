@@ -7,12 +7,12 @@ import { notKept, refuseNotKept } from '../kept';
 import type { FieldValues } from '../port';
 import { cellInput } from './cells';
 import { gridRows } from './grid';
-import { cellsByField, filledFields, holdsId, idOf, locate, type Located } from './locate';
-import { rewrite } from './rewrite';
+import { cellsByField, filledFields, furtherCells, holdsId, idOf, locate, type Located } from './locate';
+import { rewrite, undoOf } from './rewrite';
 import { rowEntry } from './row-entry';
 import { run } from './run';
-import { columnsOfTop } from './top';
-import { undoOf, writeRows, type RowInput } from './write-rows';
+import { columnsOfTop, namesAt } from './top';
+import { writeRows, type RowInput } from './write-rows';
 
 /** How often a record is looked for again that moved between finding and writing. */
 const ATTEMPTS = 5;
@@ -49,9 +49,9 @@ export async function changeRecord(entry: Entry, changes: FieldValues, sheetKey:
  * @throws HostProblem with the conflicting cells when anyone has changed the record since it was shown
  */
 export async function removeRecord(entry: Entry, sheetKey: string): Promise<void> {
-  const fields = filledFields(entry).filter((field) => entry.source.columns[field] !== undefined);
+  const fields = filledFields(entry.ledger).filter((field) => entry.source.columns[field] !== undefined);
   const blank = Object.fromEntries(fields.map((field) => [field, null]));
-  await run((context) => write(context, entry, blank, fields, sheetKey));
+  await run((context) => write(context, entry, blank, fields, sheetKey, true));
 }
 
 async function write(
@@ -60,6 +60,7 @@ async function write(
   wanted: FieldValues,
   fields: readonly string[],
   sheetKey: string,
+  removes = false,
 ): Promise<Changed> {
   const sheet = context.workbook.worksheets.getItem(sheetKey);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
@@ -67,6 +68,7 @@ async function write(
     if (located === null) continue;
     refuseWithoutColumn(entry.ledger, located.sheetName, located.columns, fields);
     refuseConflicts(entry, conflictsWith(entry, located, fields));
+    if (removes) refuseConflicts(entry, furtherCells(entry.ledger, located));
     const inputs = [inputFor(entry, located, wanted, fields)];
     const written = await writeRows(context, sheet, inputs, {
       width: located.width,
@@ -79,12 +81,18 @@ async function write(
     if (row === undefined) continue;
     const before = { ...located, cells: cellsByField(located.columns, row.before.values) };
     const isSameRow = stayed(located.columns, now, ['id', ...fields]) && holdsId(before.cells, idOf(entry));
-    const conflicts = isSameRow ? conflictsWith(entry, before, fields) : [];
+    const further = removes ? furtherCells(entry.ledger, { ...before, cellsRead: row.before }) : [];
+    const conflicts = isSameRow ? [...conflictsWith(entry, before, fields), ...further] : [];
     const after = cellsByField(located.columns, row.after.values);
     const differing = notKept(entry.ledger, wanted, after);
     if (isSameRow && conflicts.length === 0 && differing.length === 0)
       return { sheet: located.sheetName, row: { ...located, cells: after }, values: row.after.values };
-    await rewrite(context, sheet, undoOf(written, (now ?? located.columns).headingRow));
+    await rewrite(
+      context,
+      sheet,
+      entry.ledger,
+      undoOf(written.rows, namesAt(entry.ledger, written.top, located.columns)),
+    );
     if (isSameRow) {
       refuseConflicts(entry, conflicts);
       refuseNotKept(differing, located);

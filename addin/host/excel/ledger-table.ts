@@ -1,5 +1,5 @@
 import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
-import { requireColumns, type ColumnsNow } from '../columns';
+import { requireColumns, stayed, type ColumnsNow } from '../columns';
 import { HostProblem } from '../host-problem';
 import type { GivenIds } from '../numbering';
 import { keptCounters, queueCounters } from './counters';
@@ -19,7 +19,7 @@ export interface TableNow {
   readonly body: Block;
   /** From 0: the first of the empty rows at the end of the table, or the row below it. */
   readonly firstFree: number;
-  /** Whether what is written below the table becomes a part of it: nothing is there, and no totals row. */
+  /** Whether what is written below the table becomes a part of it: nothing is there, no totals row, and no filter. */
   readonly mayGrow: boolean;
   readonly given: GivenIds;
 }
@@ -28,13 +28,14 @@ export interface TableNow {
  * Looks where records would be added: one round trip; a further one for columns that were moved, and for a table that ends in
  * several empty rows.
  * @param count of records
+ * @returns null when it was changed while it was looked at
  * @throws HostProblem kind no-table
  */
 export async function lookAtTable(
   context: Excel.RequestContext,
   ledger: LedgerKey,
   count: number,
-): Promise<TableNow> {
+): Promise<TableNow | null> {
   const table = context.workbook.tables.getItem(ledgerOf(ledger).table);
   const queued = await trip(context, () => {
     const totals = table.load({ showTotals: true });
@@ -51,6 +52,7 @@ export async function lookAtTable(
       below: below.load({ formulas: true }),
       ids: queueColumn(sheet, 1),
       settings: queueCounters(context),
+      filter: queueFilter(table),
     };
   }).catch((error: unknown) => {
     if (error instanceof OfficeExtension.Error && error.code === 'ItemNotFound') throw noTable(ledger, error);
@@ -60,7 +62,12 @@ export async function lookAtTable(
   const body = bodyOf(queued.body);
   const columns = requireColumns(ledger, sheet.name, columnsOfTop(ledger, top));
   const idColumn = columns.byField['id'] ?? 1;
-  const ids = idColumn === 1 ? queued.ids : await trip(context, () => queueColumn(sheet, idColumn));
+  let { ids } = queued;
+  if (idColumn !== 1) {
+    const again = await trip(context, () => ({ top: queueTop(sheet), ids: queueColumn(sheet, idColumn) }));
+    if (!stayed(columns, columnsOfTop(ledger, again.top), ['id'])) return null;
+    ids = again.ids;
+  }
   const isBlank = (row: readonly unknown[]): boolean => row.every(isBlankCell);
   return {
     table,
@@ -71,9 +78,18 @@ export async function lookAtTable(
     firstFree: isBlank(queued.last.formulas[0] ?? [])
       ? await firstBlank(context, sheet, body)
       : body.rowIndex + body.rowCount,
-    mayGrow: !queued.totals.showTotals && queued.below.formulas.every(isBlank),
+    mayGrow:
+      !queued.totals.showTotals &&
+      queued.filter?.isDataFiltered !== true &&
+      queued.below.formulas.every(isBlank),
     given: { ids: idsIn(ids), last: keptCounters(queued.settings) },
   };
+}
+
+/** Whether a table is filtered can be asked since ExcelApi 1.9; before, that it has not grown says so. */
+function queueFilter(table: Excel.Table): Excel.AutoFilter | null {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return null;
+  return table.autoFilter.load({ isDataFiltered: true });
 }
 
 /** Queues the reading of where the rows of a table are. */

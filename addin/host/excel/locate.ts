@@ -1,9 +1,10 @@
 import type { Entry } from '../../../rules/records';
-import { ledgerOf } from '../../../rules/ledgers';
+import { cellAddress } from '../../../rules/address';
+import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import type { CellValue } from '../../../templates/xlsx';
-import { requireColumns, type ColumnsNow } from '../columns';
+import { requireColumns, stayed, type ColumnsNow } from '../columns';
 import type { RowNow } from '../conflicts';
-import { HostProblem } from '../host-problem';
+import { HostProblem, type ConflictingCell } from '../host-problem';
 import { gridRows } from './grid';
 import { trip } from './run';
 import { columnsOfTop, queueTop } from './top';
@@ -12,7 +13,7 @@ import { rowOf, type RowCells } from './write-rows';
 /** A record found again by its id. */
 export interface Located extends RowNow {
   readonly cellsRead: RowCells;
-  /** Columns from A on that the ledger fills. */
+  /** Columns from A on that the ledger and the row fill. */
   readonly width: number;
   /** The name of the sheet by now. */
   readonly sheetName: string;
@@ -41,7 +42,7 @@ export async function locate(
   const queued = await trip(context, () => {
     const named = sheet.load({ name: true });
     const top = queueTop(sheet);
-    return { named, top, ids: queueColumn(sheet, guess), row: queueRow(sheet, entry.row, widest(entry)) };
+    return { named, top, ids: queueColumn(sheet, guess), row: queueRow(sheet, entry.row) };
   });
   const { top } = queued;
   const sheetName = queued.named.name;
@@ -49,12 +50,17 @@ export async function locate(
   const idColumn = columns.byField['id'];
   if (idColumn === undefined)
     throw new HostProblem('no-column', `工作表“${sheetName}”没有“编号”这一栏，无法找到记录${id}。请先补上。`);
-  const ids = idColumn === guess ? queued.ids : await trip(context, () => queueColumn(sheet, idColumn));
+  let { ids } = queued;
+  if (idColumn !== guess) {
+    const again = await trip(context, () => ({ top: queueTop(sheet), ids: queueColumn(sheet, idColumn) }));
+    if (!stayed(columns, columnsOfTop(entry.ledger, again.top), Object.keys(columns.byField))) return null;
+    ids = again.ids;
+  }
   const rowIndex = theRowHolding(ids, id);
-  const width = Math.max(1, ...Object.values(columns.byField));
-  const isThere = rowIndex === entry.row - 1 && width <= widest(entry);
-  const row = isThere ? queued.row : await trip(context, () => queueRow(sheet, rowIndex + 1, width));
-  const cellsRead = rowOf(row, 0);
+  const isThere = rowIndex === entry.row - 1;
+  const row = isThere ? queued.row : await trip(context, () => queueRow(sheet, rowIndex + 1));
+  const cellsRead = wholeRow(row);
+  const width = Math.max(1, cellsRead.values.length, ...Object.values(columns.byField));
   const cells = cellsByField(columns, cellsRead.values);
   return holdsId(cells, id) ? { row: rowIndex + 1, columns, cells, cellsRead, width, sheetName } : null;
 }
@@ -75,21 +81,44 @@ export function cellsByField(
   return new Map(Object.entries(byField).map(([field, column]) => [field, cells[column - 1]]));
 }
 
+/** Cells of a row that hold something in columns which the ledger does not fill: what the office wrote there. */
+export function furtherCells(
+  ledger: LedgerKey,
+  { row, columns, cellsRead }: Located,
+): readonly ConflictingCell[] {
+  const known = new Set(filledFields(ledger).map((field) => columns.byField[field]));
+  return cellsRead.values.flatMap((value, column) => {
+    const isConstant = value !== '' && cellsRead.formulas[column] === value;
+    if (known.has(column + 1) || !isConstant) return [];
+    return [{ heading: '其他栏', cell: cellAddress(row, column + 1), shown: '空', now: String(value) }];
+  });
+}
+
 /** The fields of a ledger that people fill. */
-export function filledFields(entry: Entry): readonly string[] {
-  return Object.entries(ledgerOf(entry.ledger).fields).flatMap(([key, { computed }]) =>
+export function filledFields(ledger: LedgerKey): readonly string[] {
+  return Object.entries(ledgerOf(ledger).fields).flatMap(([key, { computed }]) =>
     computed === true ? [] : [key],
   );
 }
 
-function widest({ source }: Entry): number {
-  return Math.max(1, ...Object.values(source.columns));
+/** Queues the reading of all cells of a row, however far it is filled. */
+function queueRow(sheet: Excel.Worksheet, row: number): Excel.Range {
+  return sheet
+    .getRangeByIndexes(row - 1, 0, 1, 1)
+    .getEntireRow()
+    .getUsedRangeOrNullObject(true)
+    .load({ values: true, formulas: true, numberFormat: true, columnIndex: true });
 }
 
-function queueRow(sheet: Excel.Worksheet, row: number, width: number): Excel.Range {
-  return sheet
-    .getRangeByIndexes(row - 1, 0, 1, width)
-    .load({ values: true, formulas: true, numberFormat: true });
+function wholeRow(row: Excel.Range): RowCells {
+  if (row.isNullObject) return { values: [], formulas: [], formats: [] };
+  const padding: unknown[] = Array.from({ length: row.columnIndex }, () => '');
+  const { values, formulas, formats } = rowOf(row, 0);
+  return {
+    values: [...padding, ...values],
+    formulas: [...padding, ...formulas],
+    formats: [...padding.map(() => 'General'), ...formats],
+  };
 }
 
 /** Every cell of a column that holds something, also below the table. */

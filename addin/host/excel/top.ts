@@ -30,18 +30,56 @@ export function widthOfTop({ range }: Top): number {
   return range.isNullObject ? 1 : range.columnIndex + range.columnCount;
 }
 
-/**
- * The heading over each column (from 0), by which a column is known again that has been moved; columns of the same heading
- * are told apart by their order.
- */
-export function headingsOfTop({ range }: Top, headingRow: number): readonly string[] {
-  if (range.isNullObject) return [];
-  const row: unknown[] = range.values[headingRow - 1 - range.rowIndex] ?? [];
-  const texts = [...Array.from({ length: range.columnIndex }, () => ''), ...row.map(String)];
+const PLACE = 'place ';
+
+/** The name of a column that has no heading, by its place (from 0). */
+export function placeName(column: number): string {
+  return `${PLACE}${column}`;
+}
+
+/** The place that a name says; -1 for a name of another kind. */
+export function placeNamed(name: string): number {
+  return name.startsWith(PLACE) ? Number(name.slice(PLACE.length)) : -1;
+}
+
+/** The heading row of a ledger and what its columns are called, by which they are known again when they have been moved. */
+export interface Names {
+  /** From 1. */
+  readonly headingRow: number;
+  /**
+   * By column, from A on: the field, whichever of its headings stands there, or the heading of a column that is none. Columns of
+   * the same heading are told apart by their order.
+   */
+  readonly byColumn: readonly string[];
+}
+
+/** @returns null when the top has no heading row of the ledger */
+export function namesOfTop(ledger: LedgerKey, top: Top): Names | null {
+  const columns = columnsOfTop(ledger, top);
+  if (columns === null) return null;
+  const { headingRow, byField } = columns;
+  const fields = new Map(Object.entries(byField).map(([field, column]) => [column - 1, field]));
   const seen = new Map<string, number>();
-  return texts.map((text) => {
+  const byColumn = rowOfTop(top, headingRow).map((heading, column) => {
+    const field = fields.get(column);
+    if (field !== undefined) return `field ${field}`;
+    const text = String(heading);
+    if (text === '') return placeName(column);
     const count = (seen.get(text) ?? 0) + 1;
     seen.set(text, count);
-    return count === 1 ? text : `${text}\n${count}`;
+    return `heading ${text} ${count}`;
   });
+  return { headingRow, byColumn };
+}
+
+/** The names of a top; without any where its headings are gone, so that what was written there is known by its place. */
+export function namesAt(ledger: LedgerKey, top: Top, { headingRow }: ColumnsNow): Names {
+  return namesOfTop(ledger, top) ?? { headingRow, byColumn: [] };
+}
+
+/** The cells of a row, from column A on. @param row from 1 */
+export function rowOfTop({ range }: Top, row: number): readonly unknown[] {
+  if (range.isNullObject) return [];
+  const cells: unknown[] = range.values[row - 1 - range.rowIndex] ?? [];
+  return [...Array.from({ length: range.columnIndex }, () => ''), ...cells];
 }

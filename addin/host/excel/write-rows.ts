@@ -1,7 +1,6 @@
 import type { CellInput } from './cells';
-import { formerInput } from './cells';
-import { headingsOfTop, queueTop, type Top } from './top';
 import { trip } from './run';
+import { queueTop, type Top } from './top';
 
 /** What is to be written into one row: column (from 0) → input. */
 export interface RowInput {
@@ -85,43 +84,4 @@ function queueRow(sheet: Excel.Worksheet, { rowIndex, cells }: RowInput): void {
 export function rowOf({ values, formulas, numberFormat }: Excel.Range, index: number): RowCells {
   const at = (cells: readonly (readonly unknown[])[]): readonly unknown[] => cells[index] ?? [];
   return { values: at(values), formulas: at(formulas), formats: at(numberFormat) };
-}
-
-/** Cells to be written into a row that is known by what it holds, not by where it stands. */
-export interface Rewrite {
-  /** What its cells hold, by heading, with those that are to be written. */
-  readonly held: ReadonlyMap<string, unknown>;
-  /** By heading. */
-  readonly cells: ReadonlyMap<string, CellInput>;
-}
-
-/** How many further cells, filled or empty, tell a row from others. */
-const TELLING = 8;
-
-/** What puts rows back that were written. @param headingRow from 1, at the moment of writing */
-export function undoOf(
-  { top, rows }: Pick<Written<unknown>, 'top' | 'rows'>,
-  headingRow: number,
-): readonly Rewrite[] {
-  const headings = headingsOfTop(top, headingRow);
-  const name = (column: number): string => headings[column] ?? `\n${column}`;
-  return rows.map(({ input, before, after }) => {
-    const written = [...input.cells.keys()];
-    const constant = after.values
-      .map((value, column) => ({ value, column }))
-      .filter(({ value, column }) => !input.cells.has(column) && before.formulas[column] === value);
-    const filled = constant.filter(({ value }) => value !== '');
-    const others = [...filled, ...constant.filter(({ value }) => value === '')]
-      .slice(0, TELLING)
-      .map(({ column }) => column);
-    return {
-      held: new Map([...written, ...others].map((column) => [name(column), after.values[column]])),
-      cells: new Map(
-        written.map((column) => [
-          name(column),
-          formerInput(before.values[column], before.formulas[column], before.formats[column]),
-        ]),
-      ),
-    };
-  });
 }
