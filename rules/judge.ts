@@ -1,4 +1,5 @@
 import type { Calendar } from './calendar';
+import { wordProblem } from './cell-problem';
 import { createContext, IN_FORCE_FROM, isInForce, rulesByLedger, type Context, type Rule } from './checks';
 import { statedException } from './checks/exception';
 import { cellDefectTitles, defects } from './defects';
@@ -101,7 +102,9 @@ function explained(statement: Statement, exception: string): Statement {
 /** @param pointedAt cells that a broken clause already points at: one fact, one finding */
 function addDefects(findings: Finding[], entry: Entry, context: Context, pointedAt: readonly string[]): void {
   const charge = { level: 'defect', clauses: [ledgerOf(entry.ledger).clause] } as const;
-  for (const { rule, ...statement } of entry.problems) {
+  for (const problem of entry.problems) {
+    const { rule, field } = problem;
+    const statement = { field, ...wordProblem(problem) };
     findings.push(findingOn(entry, { rule, title: cellDefectTitles[rule], ...charge }, statement));
   }
   const isSettled = (field: string) =>

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../rules/address';
+import { typedText } from '../../rules/cell-problem';
 import { ledgerOf, type Field } from '../../rules/ledgers';
 import { valueOf, type Entry } from '../../rules/records';
 import { cellReader, Misread } from '../../templates/read';
@@ -54,7 +55,9 @@ export function refuseConflicts(entry: Entry, conflicts: readonly ConflictingCel
 function holdsAsShown(entry: Entry, field: string, declared: Field, cell: CellValue | undefined): boolean {
   const reading = cellReader(declared, false)(cell);
   if (reading instanceof Misread)
-    return entry.problems.some((problem) => problem.field === field && problem.actual === reading.actual);
+    return entry.problems.some(
+      ({ field: of, typed }) => of === field && typedText(typed) === typedText(reading.typed),
+    );
   return reading === valueOf(entry, field);
 }
 

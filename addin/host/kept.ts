@@ -2,7 +2,7 @@ import { cellAddress } from '../../rules/address';
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { cellReader, Misread } from '../../templates/read';
 import type { CellValue } from '../../templates/xlsx';
-import { cellValue } from '../../templates/write/values';
+import { cellValue } from '../../templates/cells/write';
 import { cellText, type RowNow } from './conflicts';
 import { HostProblem } from './host-problem';
 import type { FieldValues } from './port';

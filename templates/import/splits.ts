@@ -1,6 +1,6 @@
 import type { LedgerKey } from '../../rules/ledgers';
-import { parseDateText } from '../read/values/date-text';
-import { parseTimeText } from '../read/values/time-text';
+import { parseDateText } from '../cells/date-text';
+import { parseTimeText } from '../cells/time-text';
 
 /** A cell in which an office keeps several fields. */
 export interface Split {
@@ -85,7 +85,7 @@ function isTime(text: string): boolean {
 
 function isDay(text: string): boolean {
   const found = parseDateText(text);
-  return found !== null && !('refused' in found && found.refused !== '缺少四位数的年份');
+  return found !== null && !('refused' in found && found.refused.reason !== 'no-year');
 }
 
 const times = (from: string, to: string, title: string, words: readonly string[]): Split => ({

@@ -50,7 +50,7 @@ export async function addRecords(
   return run(async (context) => {
     let inserts = false;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const table = await lookAtTable(context, ledger, records.length);
+      const table = await lookAtTable(context, ledger, records.length, attempt > 1);
       if (table === null) continue;
       const earlier = await adding.unconfirmed.find(context, ledger, records, table);
       if (earlier !== null) return entriesOf(adding.file, ledger, table, earlier);

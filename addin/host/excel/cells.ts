@@ -1,6 +1,6 @@
 import type { FieldType } from '../../../rules/ledgers';
-import { numberFormats } from '../../../templates/write/styles';
-import { cellValue } from '../../../templates/write/values';
+import { numberFormats } from '../../../templates/sheet/styles';
+import { cellValue } from '../../../templates/cells/write';
 
 /** What Office.js takes for a cell: a text, a number, or empty text for an empty cell. */
 export type ExcelCell = string | number | boolean;

@@ -1,5 +1,5 @@
 import type { LayoutCell, LayoutColumn, LayoutTable } from '../../../templates/layout';
-import { layoutFormats } from '../../../templates/write/styles';
+import { layoutFormats } from '../../../templates/sheet/styles';
 import { HostProblem } from '../host-problem';
 import { asText, formerInput, type ExcelCell } from './cells';
 import { trip } from './run';

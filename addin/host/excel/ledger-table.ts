@@ -28,6 +28,7 @@ export interface TableNow {
  * Looks where records would be added: one round trip; a further one for columns that were moved, and for a table that ends in
  * several empty rows.
  * @param count of records
+ * @param thorough whether the end of the records is looked for in all columns, and not in those only that are filled first
  * @returns null when it was changed while it was looked at
  * @throws HostProblem kind no-table
  */
@@ -35,6 +36,7 @@ export async function lookAtTable(
   context: Excel.RequestContext,
   ledger: LedgerKey,
   count: number,
+  thorough: boolean,
 ): Promise<TableNow | null> {
   const table = context.workbook.tables.getItem(ledgerOf(ledger).table);
   const queued = await trip(context, () => {
@@ -43,13 +45,14 @@ export async function lookAtTable(
     const body = queueBody(table);
     const lastRow = table.getDataBodyRange().getLastRow();
     const below = lastRow.getOffsetRange(1, 0).getResizedRange(count - 1, 0);
+    const typed = Array.from({ length: TYPED_FIRST }, (_, index) => queueColumn(sheet, index + 1));
     return {
       totals,
       sheet,
       body,
       top: queueTop(sheet),
-      last: lastRow.load({ formulas: true }),
       below: below.load({ formulas: true }),
+      typed,
       ids: queueColumn(sheet, 1),
       settings: queueCounters(context),
       filter: queueFilter(table),
@@ -75,9 +78,7 @@ export async function lookAtTable(
     columns,
     width: Math.max(widthOfTop(top), body.columnIndex + body.columnCount),
     body,
-    firstFree: isBlank(queued.last.formulas[0] ?? [])
-      ? await firstBlank(context, sheet, body)
-      : body.rowIndex + body.rowCount,
+    firstFree: thorough ? await firstBlank(context, sheet, body) : firstUntyped(body, queued.typed),
     mayGrow:
       !queued.totals.showTotals &&
       queued.filter?.isDataFiltered !== true &&
@@ -120,13 +121,26 @@ function isBlankCell(formula: unknown): boolean {
 /** Rows looked at at once, from the end of the table upwards. */
 const AT_ONCE = 200;
 
-/** The first of the empty rows with which a table ends. */
+/** Columns, from A on, one of which is filled in every record: by them the end of the records is told in the first round trip. */
+const TYPED_FIRST = 6;
+
+function firstUntyped({ rowIndex, rowCount }: Block, typed: readonly Excel.Range[]): number {
+  const ends = typed.map(
+    (column) =>
+      idsIn(column)
+        .slice(0, rowIndex + rowCount)
+        .findLastIndex((cell) => cell !== '') + 1,
+  );
+  return Math.max(rowIndex, ...ends);
+}
+
+/** The first of the empty rows with which a table ends; the row below it where there is none. */
 async function firstBlank(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { rowIndex, rowCount, columnIndex, columnCount }: Block,
 ): Promise<number> {
-  let end = rowIndex + rowCount - 1;
+  let end = rowIndex + rowCount;
   while (end > rowIndex) {
     const start = Math.max(rowIndex, end - AT_ONCE);
     const rows = end - start;

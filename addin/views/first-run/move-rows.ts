@@ -1,4 +1,5 @@
 import { cellAddress } from '../../../rules/address';
+import { wordProblem } from '../../../rules/cell-problem';
 import { headingOf } from '../../../rules/findings';
 import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import { valueOf, type Entry } from '../../../rules/records';
@@ -102,11 +103,12 @@ function contentKey(entry: Entry): string {
 
 /** Cells that could not be read: their records move, with the cell empty. */
 function unreadCells({ ledger, source, row, problems }: Entry): readonly NotMoved[] {
-  return problems.map(({ field, actual }) => {
+  return problems.map((problem) => {
+    const { field } = problem;
     const column = source.columns[field];
     return {
       cell: `${source.sheet}!${column === undefined ? `第${row}行` : cellAddress(row, column)}`,
-      reason: `“${headingOf(ledger, field)}”无法读取（${actual}），迁入后为空`,
+      reason: `“${headingOf(ledger, field)}”无法读取（${wordProblem(problem).actual}），迁入后为空`,
     };
   });
 }

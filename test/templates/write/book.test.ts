@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -21,6 +22,13 @@ describe('writeLedgerBook', () => {
       expect(strictProblems(bytes)).toEqual([]);
     }
     expect(strictProblems(await writeLedgerBook({ settings: defaultSettings }))).toEqual([]);
+  });
+
+  it('is read by stock exceljs, calculated columns and all', async () => {
+    const bytes = await writeLedgerBook({ settings, records: overtimes(5), capacity: 20 });
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(new Uint8Array(bytes).buffer);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(bookSheets);
   });
 
   it('has all sheets in order, each ledger with a table of its stable name under the official headings', async () => {
@@ -87,14 +95,15 @@ describe('writeLedgerBook', () => {
         {
           field: 'date',
           rule: 'data/type',
-          expected: '填写日期',
-          actual: '填写“5.11”，缺少四位数的年份',
+          typed: '5.11',
+          refused: { reason: 'no-year' },
+          right: { form: 'date' },
         } as const,
       ],
     };
     const bytes = await writeLedgerBook({ settings, records: recordsOf([entry]) });
     const book = await openLedgerBook('招商.xlsx', bytes);
-    expect(book.records.timeoff[0]?.problems[0]?.actual).toBe('填写“5.11”，缺少四位数的年份');
+    expect(book.records.timeoff[0]?.problems).toEqual(entry.problems);
   });
 
   it('fills computed columns in rows typed below, and reaches beyond the records', async () => {

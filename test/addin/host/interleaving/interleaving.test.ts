@@ -5,7 +5,7 @@ import type { FieldValues, WorkbookPort } from '../../../../addin/host/port';
 import { valueOf, type Entry } from '../../../../rules/records';
 import { moment } from '../../../../rules/time/moment';
 import { createRandom } from '../../../../templates/sample/random';
-import { cellValue } from '../../../../templates/write/values';
+import { cellValue } from '../../../../templates/cells/write';
 import { act, type Colleagues } from './colleagues';
 import {
   columnIds,

@@ -7,8 +7,8 @@ import type { FieldValues } from '../../../../addin/host/port';
 import { ledgers } from '../../../../rules/ledgers';
 import { day } from '../../../../rules/time/day';
 import { columnFormula } from '../../../../templates/write/computed';
-import { cellValue } from '../../../../templates/write/values';
-import { numberFormats } from '../../../../templates/write/styles';
+import { cellValue } from '../../../../templates/cells/write';
+import { numberFormats } from '../../../../templates/sheet/styles';
 import { loadClient, type Client } from '../../../emulated/node/client';
 
 export const { table: TABLE, sheet: SHEET, fields: FIELDS } = ledgers.overtime;
