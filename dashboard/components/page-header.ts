@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { REGULATION_NUMBER } from '../../rules/regulation/clauses';
+import { PAPER } from '../../rules/regulation/clauses';
 import { momentText, type Moment } from '../../rules/time/moment';
 import { LightElement } from './light-element';
 import './page-header.css';
@@ -29,7 +29,7 @@ export class PageHeader extends LightElement {
     return html`<header class="page-header">
       <div class="page-title">
         <h1>窗口台帐</h1>
-        <span>${REGULATION_NUMBER}</span>
+        <span>${PAPER}</span>
         <span class="page-now" title="未办结、未答复的记录以此时刻判定"
           >判定时间 ${momentText(this.now, true)}</span
         >

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { REGULATION_NUMBER } from '../../rules/regulation/clauses';
+import { PAPER } from '../../rules/regulation/clauses';
 import { momentText, type Moment } from '../../rules/time/moment';
 import type { FilterState } from '../model/filter-state';
 import { createMasking, type Masking } from '../model/masking';
@@ -22,7 +22,7 @@ export class ReportHeading extends LightElement {
       <p class="report-title">窗口服务台帐核查报告</p>
       <p>时段：${periodText(filter)}&emsp;部室：${filter.unit ?? '全部部室'}&emsp;人员：${person}</p>
       <p>
-        依据：${REGULATION_NUMBER}&emsp;判定时间：${momentText(this.now, true)}&emsp;“疑似违规”由程序按条款比对得出，须经人核实。
+        依据：${PAPER}&emsp;判定时间：${momentText(this.now, true)}&emsp;“疑似违规”由程序按条款比对得出，须经人核实。
       </p>
     </div>`;
   }

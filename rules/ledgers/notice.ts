@@ -52,7 +52,7 @@ export const notice = ledger({
     agentPhone: phone('代办员电话'),
     signedOn: date('申请人签字日期', { required: true, clause: 'A1.3', aliases: ['签字日期'] }),
     handedOverOn: date('材料移交日期', { clause: 'A1.3', aliases: ['移交日期'] }),
-    receivedBy: text('领取人', { required: finished, width: 10 }),
+    receivedBy: text('领取人', { required: finished, width: 10, person: true }),
     endedOn: date('终止日期', { future: true, clause: 'A4(三)' }),
     remarks: remarks(),
   },

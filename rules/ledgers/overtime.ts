@@ -53,7 +53,11 @@ export const overtime = ledger({
     }),
     minutes: minutes('延时分钟', { computed: true, aliases: ['延时时长', '延时时长（分钟）'] }),
     result: choice('办理结果', ['已办结', '未办结'], { required: true, clause: 'B2(二)' }),
-    unfinishedReason: text('未办结原因', { required: { field: 'result', oneOf: ['未办结'] }, width: 20 }),
+    unfinishedReason: text('未办结原因', {
+      required: { field: 'result', oneOf: ['未办结'] },
+      width: 20,
+      reason: true,
+    }),
     fee: fee('B5(三)'),
     feeBasis: feeBasis('B5(三)'),
     confirmedBy: confirmedBy(),

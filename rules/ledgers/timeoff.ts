@@ -1,4 +1,4 @@
-import { date, id, minutes, reference, text, time } from './field';
+import { date, id, minutes, people, reference, text, time } from './field';
 import { remarks, unit } from './common';
 import { ledger, type RecordOf } from './ledger';
 
@@ -13,14 +13,14 @@ export const timeoff = ledger({
   persons: ['person'],
   fields: {
     id: id('编号', { required: true }),
-    person: text('人员', { required: true, width: 10, list: 'staff', aliases: ['调休人员', '姓名'] }),
+    person: people('人员', { required: true, width: 10, list: 'staff', aliases: ['调休人员', '姓名'] }),
     unit: unit(),
     bookingId: reference('来源预约编号', 'booking', { aliases: ['预约编号'] }),
     date: date('调休日期', { required: true, future: true, clause: 'B3' }),
     from: time('开始', { required: true, aliases: ['开始时间'] }),
     to: time('结束', { required: true, aliases: ['结束时间'] }),
     minutes: minutes('调休分钟', { computed: true, aliases: ['调休时长', '调休时长（分钟）'] }),
-    approvedBy: text('批准人', { required: true, width: 10 }),
+    approvedBy: text('批准人', { required: true, width: 10, person: true }),
     remarks: remarks(),
   },
 });

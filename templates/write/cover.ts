@@ -1,5 +1,5 @@
 import type { Font, Style, Workbook, Worksheet } from 'exceljs';
-import { citation, REGULATION_NUMBER, regulationTitles } from '../../rules/regulation/clauses';
+import { citation, PAPER, paperTitles } from '../../rules/regulation/clauses';
 import { levelTitles } from '../../rules/findings';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { ABOUT_SHEET, CALENDAR_SHEET, SETTINGS_SHEET } from '../layout';
@@ -83,7 +83,7 @@ export function addCover(workbook: Workbook, { office, unit }: { office: string;
   page.numbered(PRIVACY);
   page.section('七、制度依据');
   page.paragraph(
-    `《${regulationTitles.A}》《${regulationTitles.B}》（${REGULATION_NUMBER}），自2020年5月12日起执行。`,
+    `《${paperTitles.A}》《${paperTitles.B}》（${PAPER}），自2020年5月12日起执行。`,
   );
   sheet.pageSetup = {
     ...A4,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { regulationTitles, REGULATION_NUMBER, type Regulation } from '../../../rules/regulation/clauses';
+import { paperTitles, PAPER, type Regulation } from '../../../rules/regulation/clauses';
 import { PaneElement } from '../../parts/pane-element';
 import { ruleLedger, searchClauses, type ClauseEntry } from './clause-search';
 import '../../styles/fields.css';
@@ -16,7 +16,7 @@ export class LedgerClauses extends PaneElement {
   protected override render(): TemplateResult {
     const found = searchClauses(this.search);
     return html`<h1>制度</h1>
-      <p class="quiet-note">${REGULATION_NUMBER}，自2020年5月12日起执行。</p>
+      <p class="quiet-note">${PAPER}，自2020年5月12日起执行。</p>
       <label class="labelled"
         ><span>查找条文或规则</span>
         <input
@@ -42,7 +42,7 @@ function renderRegulation(
 ): TemplateResult | typeof nothing {
   if (entries.length === 0) return nothing;
   return html`<section>
-    <h2>《${regulationTitles[regulation]}》</h2>
+    <h2>《${paperTitles[regulation]}》</h2>
     ${entries.map(renderClause)}
   </section>`;
 }

@@ -1,0 +1,92 @@
+import type { Finding } from '../findings';
+import type { Param, Params, Says } from '../params';
+import { limitText, type Limits } from '../regulation/limits';
+import { dayText } from '../time/day';
+import { minutesText, momentText, timeText } from '../time/moment';
+
+/** A finding in words, ready to be read. */
+export interface Worded extends Says {
+  /** One sentence with what was expected and what was found. */
+  readonly message: string;
+}
+
+/** How texts of the ledgers are said: as they are, or masked by their type. */
+export type Speak = (param: Extract<Param, { readonly value: string }>) => string;
+
+const asItIs: Speak = ({ value }) => value;
+
+/**
+ * Words a finding, its reasoning and its remedy: the one place where findings become Chinese. In its templates `{name}` stands for
+ * a parameter, `{name|short}` for a day or moment without its year. A line of the reasoning that names a parameter which the
+ * record does not have is left out.
+ * @param speak how texts of the ledgers are said
+ */
+export function word({ says, params }: Pick<Finding, 'says' | 'params'>, speak: Speak = asItIs): Worded {
+  const fill = (template: string) => filled(template, params, speak) ?? '';
+  const title = fill(says.title);
+  const expected = fill(says.expected);
+  const actual = fill(says.actual);
+  return {
+    title,
+    expected,
+    actual,
+    message: `${title}：应${expected}；实际${actual}。`,
+    because: says.because.flatMap((line) => linesOf(line, params, speak)),
+    remedy: says.remedy === null ? null : filled(says.remedy, params, speak),
+  };
+}
+
+/** The names of the parameters that a template has places for. */
+export function placesIn(template: string): readonly string[] {
+  return [...template.matchAll(PLACE)].map(([, name]) => name ?? '');
+}
+
+/** Fills a template; null where a parameter is missing. */
+export function filled(template: string, params: Params, speak: Speak = asItIs): string | null {
+  let complete = true;
+  const text = template.replace(PLACE, (_, name: string, form?: string) => {
+    const param = params[name];
+    if (param === undefined) complete = false;
+    return param === undefined ? '' : paramText(param, form === 'short', speak);
+  });
+  return complete ? text : null;
+}
+
+const PLACE = /\{([\w.]+)(?:\|(\w+))?\}/g;
+const ONLY_PLACE = /^\{([\w.]+)\}$/;
+
+function linesOf(template: string, params: Params, speak: Speak): readonly string[] {
+  const name = ONLY_PLACE.exec(template)?.[1];
+  const param = name === undefined ? undefined : params[name];
+  if (param?.type === 'lines') return param.value;
+  const line = filled(template, params, speak);
+  return line === null ? [] : [line];
+}
+
+function paramText(param: Param, short: boolean, speak: Speak): string {
+  switch (param.type) {
+    case 'datetime':
+      return momentText(param.value, !short);
+    case 'date':
+      return dayText(param.value, !short);
+    case 'dates':
+      return param.value.map((day) => dayText(day)).join('、');
+    case 'time':
+      return timeText(param.value);
+    case 'minutes':
+      return minutesText(param.value);
+    case 'number':
+      return String(param.value);
+    case 'limit':
+      return short ? bareLimit(param.value) : limitText(param.limit, param.value);
+    case 'lines':
+      return param.value.join('；');
+    default:
+      return speak(param);
+  }
+}
+
+/** A count without its unit, as in 1-5个工作日. */
+function bareLimit(value: Limits[keyof Limits]): string {
+  return typeof value === 'object' ? '' : String(value);
+}
