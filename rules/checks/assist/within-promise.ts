@@ -46,7 +46,7 @@ const cases = bound.flatMap(({ when: binds, clauses }) =>
       {
         ...words,
         when: all(late, binds, ended),
-        because: [...words.because, '{tellBy}前没有记录到已向服务对象说明原因'],
+        because: [...words.because, '没有记录到不晚于{tellBy}向服务对象说明原因'],
         remedy: { when: empty('finishedAt'), say: '抓紧办结，并及时向服务对象说明原因' },
       },
     ];

@@ -79,7 +79,7 @@ export const validity = rule('notice', {
     {
       field: 'validTo',
       when: all(not(reversed), filled('id'), workedOutside),
-      expected: '在有效期限{validFrom}至{validTo}之内、终止日期之前办理',
+      expected: '在有效期限{validFrom}至{validTo}之内[、不晚于终止日期{endedOn}]办理',
       actual: '{record}于{at}{act}',
       because: [
         '有效期限：{validFrom}至{validTo}',
