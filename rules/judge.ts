@@ -1,3 +1,4 @@
+import { sayProblem, type CellProblem } from './cell-problem';
 import { collectParams } from './checks/collect-params';
 import { createContext, type Context, type Judging } from './checks/context';
 import { compiledRules } from './checks';
@@ -198,20 +199,19 @@ function defectFinding(defect: CompiledDefect, row: Row, { unit }: Context): Fin
   );
 }
 
-function cellDefect(
-  entry: Entry,
-  { field, rule, expected, actual }: Entry['problems'][number],
-  { unit }: Context,
-): Finding {
+function cellDefect(entry: Entry, problem: CellProblem, { unit }: Context): Finding {
+  const { field, rule } = problem;
+  const { clause, fields } = ledgerOf(entry.ledger);
+  const { params, ...words } = sayProblem(problem, fields[field]);
   return findingOn(
     entry,
     field,
     {
       rule,
       level: 'defect',
-      clauses: [ledgerOf(entry.ledger).clause],
-      params: {},
-      says: { title: cellDefectTitles[rule], expected, actual, because: [], remedy: null },
+      clauses: [clause],
+      params,
+      says: { title: cellDefectTitles[rule], ...words, because: [], remedy: null },
     },
     unit,
   );

@@ -72,9 +72,13 @@ export function limitParam<N extends LimitName>(limit: N, limits: Limits): Limit
 /** A cell's value as a parameter; null where it is empty. */
 export function fieldParam(field: Field, value: unknown): Param | null {
   if (typeof value === 'number') return numberParam(field, value);
-  if (typeof value !== 'string') return null;
-  const type: TextType = isText(field.type) ? field.type : 'text';
-  return field.person === true ? { type, value, person: true } : { type, value };
+  return typeof value === 'string' ? textParam(field, value) : null;
+}
+
+/** A text in a cell of the field, also one that is no value of it: a text it stays. */
+export function textParam(field: Field | undefined, value: string): Param {
+  const type: TextType = field !== undefined && isText(field.type) ? field.type : 'text';
+  return field?.person === true ? { type, value, person: true } : { type, value };
 }
 
 function numberParam({ type }: Field, value: number): Param {

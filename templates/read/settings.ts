@@ -19,7 +19,7 @@ import { readBlock, type BlockRow } from './blocks';
 import { headingKey } from './headings';
 import type { StatedSettings } from './stated';
 import { choiceReader } from './values/choice';
-import { wrongType, type Reading } from './values/misread';
+import { Misread, type Reading } from './values/misread';
 import { readTime } from './values/moments';
 import { readCount } from './values/numbers';
 import { shown } from './values/shown';
@@ -149,7 +149,7 @@ const MOST_COPIES = 9;
 function readCopies(cell: CellValue): Reading<number> {
   const copies = readCount(cell);
   const inRange = typeof copies === 'number' && copies >= 1 && copies <= MOST_COPIES;
-  return inRange ? copies : wrongType(`填写1至${MOST_COPIES}的整数`, shown(cell));
+  return inRange ? copies : new Misread(shown(cell), { reason: 'no-value' }, { between: [1, MOST_COPIES] });
 }
 
 function hoursFindings(

@@ -130,8 +130,9 @@ describe('cells that could not be read', () => {
     const problem = {
       field: 'slot',
       rule: 'data/list',
-      expected: '是上午、下午之一',
-      actual: '“中午”',
+      typed: '中午',
+      refused: { reason: 'not-listed' },
+      right: { oneOf: ['上午', '下午'] },
     } as const;
     const findings = judged({ ...noRecords, booking: [{ ...entry, problems: [problem] }] });
     expect(findings).toMatchObject([
@@ -140,7 +141,7 @@ describe('cells that could not be read', () => {
         level: 'defect',
         clauses: ['B5(二)'],
         cell: 'L5',
-        message: '选项：应是上午、下午之一；实际“中午”。',
+        message: '选项：应为“上午”“下午”之一；实际填写“中午”。',
       },
     ]);
   });
