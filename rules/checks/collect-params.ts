@@ -1,6 +1,6 @@
 import type { Row } from '../conditions/world';
 import { ledgerKeys, ledgerOf, type Field } from '../ledgers';
-import type { LimitParam, Param, Params, TextType } from '../params';
+import type { LimitParam, Param, Params, TextParam, TextType } from '../params';
 import { limitNames, type LimitName, type Limits } from '../regulation/limits';
 import { paramOf, type Rule } from './rule';
 
@@ -76,7 +76,7 @@ export function fieldParam(field: Field, value: unknown): Param | null {
 }
 
 /** A text in a cell of the field, also one that is no value of it: a text it stays. */
-export function textParam(field: Field | undefined, value: string): Param {
+export function textParam(field: Field | undefined, value: string): TextParam {
   const type: TextType = field !== undefined && isText(field.type) ? field.type : 'text';
   return field?.person === true ? { type, value, person: true } : { type, value };
 }

@@ -5,6 +5,7 @@ import type { Records } from '../../rules/records';
 import type { Settings } from '../../rules/settings';
 import { archiveSheets, CALENDAR_SHEET, SETTINGS_SHEET, type ArchiveMark } from '../layout';
 import { archiveMarkOf } from './archive-mark';
+import { SEARCHED_ROWS } from './columns';
 import type { SheetGrid, Workbook } from '../xlsx';
 import { readCalendar } from './calendar';
 import { NotALedgerBook } from './not-a-ledger-book';
