@@ -1,5 +1,5 @@
-import { collectParams, typedParam } from './checks/collect-params';
-import { typedText, wordProblem, type CellProblem } from './cell-problem';
+import { sayProblem, type CellProblem } from './cell-problem';
+import { collectParams } from './checks/collect-params';
 import { createContext, type Context, type Judging } from './checks/context';
 import { compiledRules } from './checks';
 import { linesFor, type CompiledCase, type CompiledRule } from './checks/rule';
@@ -223,30 +223,18 @@ function defectFinding(defect: CompiledDefect, row: Row, { unit }: Context): Fin
 }
 
 function cellDefect(entry: Entry, problem: CellProblem, { unit }: Context): Finding {
-  const { field, rule, typed } = problem;
-  const { right, why, isPrivate } = wordProblem(problem);
-  const declared = ledgerOf(entry.ledger).fields[field];
-  const params: Params = {
-    right: { type: 'choice', value: right },
-    ...(declared !== undefined && { typed: typedParam(declared, typedText(typed)) }),
-    ...(why !== null && { why: { type: 'choice', value: why } }),
-  };
-  const shown = isPrivate ? '含有身份证号码' : '填写“{typed}”';
+  const { field, rule } = problem;
+  const { clause, fields } = ledgerOf(entry.ledger);
+  const { params, ...words } = sayProblem(problem, fields[field]);
   return findingOn(
     entry,
     field,
     {
       rule,
       level: 'defect',
-      clauses: [ledgerOf(entry.ledger).clause],
+      clauses: [clause],
       params,
-      says: {
-        title: cellDefectTitles[rule],
-        expected: '{right}',
-        actual: why === null ? shown : `${shown}，{why}`,
-        because: [],
-        remedy: null,
-      },
+      says: { title: cellDefectTitles[rule], ...words, because: [], remedy: null },
     },
     unit,
   );

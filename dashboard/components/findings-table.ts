@@ -28,7 +28,7 @@ const columns: readonly (readonly [SortKey, string])[] = [
 @customElement('findings-table')
 export class FindingsTable extends LightElement {
   @property({ attribute: false }) accessor findings: readonly Finding[] = [];
-  @property({ attribute: false }) accessor masking: Masking = createMasking(null);
+  @property({ attribute: false }) accessor masking: Masking = createMasking(false);
   @property({ attribute: false }) accessor printing = false;
   @state() private accessor query: Query = firstQuery;
   @state() private accessor page = 0;

@@ -12,7 +12,7 @@ import { LightElement } from './light-element';
 export class ReportHeading extends LightElement {
   @property({ attribute: false }) accessor filter: FilterState | null = null;
   @property({ attribute: false }) accessor now: Moment = 0;
-  @property({ attribute: false }) accessor masking: Masking = createMasking(null);
+  @property({ attribute: false }) accessor masking: Masking = createMasking(false);
 
   protected override render(): TemplateResult {
     const { filter, masking } = this;

@@ -10,7 +10,6 @@ import {
 import { isoMonth } from '../../rules/time/day';
 import { filterOf, type FilterOptions, type FilterState } from './filter-state';
 import { createMasking, type Masking } from './masking';
-import { namesIn } from './names';
 
 /** Everything the page shows that follows from what is loaded and what is looked at. */
 export interface View {
@@ -23,7 +22,7 @@ export interface View {
 /** Works out views, each part again only when what it rests on has changed, so that turning a page costs nothing. */
 export function createViews(): (facts: Facts, filter: FilterState, namesHidden: boolean) => View {
   const options = remember(optionsOf);
-  const masking = remember((facts: Facts, hidden: boolean) => createMasking(hidden ? namesIn(facts) : null));
+  const masking = [createMasking(false), createMasking(true)] as const;
   const selected = remember((facts: Facts, filter: FilterState) => {
     const selection = select(facts, filterOf(filter));
     return { measures: measure(selection), findings: selection.findings };
@@ -31,7 +30,7 @@ export function createViews(): (facts: Facts, filter: FilterState, namesHidden: 
   return (facts, filter, namesHidden) => ({
     ...selected(facts, filter),
     options: options(facts, null),
-    masking: masking(facts, namesHidden),
+    masking: masking[namesHidden ? 1 : 0],
   });
 }
 

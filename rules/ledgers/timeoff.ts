@@ -8,9 +8,11 @@ export const timeoff = ledger({
   sheet: '调休登记',
   aliases: ['调休登记表', '调休登记台帐', '调休台帐'],
   table: 'Ledger_TX',
+  purpose: '登记以周末预约服务时长抵作的调休。',
   clause: 'B3',
   dated: ['date'],
   persons: ['person'],
+  summary: ['bookingId', 'from', 'to', 'approvedBy'],
   fields: {
     id: id('编号', { required: true }),
     person: people('人员', { required: true, width: 10, list: 'staff', aliases: ['调休人员', '姓名'] }),

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings';
-import type { Param, Params, Says } from '../params';
+import type { Param, Params, Says, TextParam } from '../params';
 import { limitText, type Limits } from '../regulation/limits';
 import { dayText } from '../time/day';
 import { minutesText, momentText, timeText } from '../time/moment';
@@ -11,7 +11,7 @@ export interface Worded extends Says {
 }
 
 /** How texts of the ledgers are said: as they are, or masked by their type. */
-export type Speak = (param: Extract<Param, { readonly value: string }>) => string;
+export type Speak = (param: TextParam) => string;
 
 const asItIs: Speak = ({ value }) => value;
 

@@ -101,7 +101,22 @@ function same(a: unknown, b: unknown): boolean {
 function conflict(file: string, what: string, actual: string): Finding {
   return findingOnSheet(
     { file, sheet: SETTINGS_SHEET, ledger: null },
-    { rule: 'settings/conflict', title: `设置·${what}`, level: 'defect', clauses: [] },
-    { expected: '在各工作簿中一致', actual: `${actual}，以后者为准` },
+    {
+      rule: 'settings/conflict',
+      level: 'defect',
+      clauses: [],
+      says: {
+        title: '{sheet}·{what}',
+        expected: '在各工作簿中一致',
+        actual: '{actual}，以后者为准',
+        because: [],
+        remedy: null,
+      },
+      params: {
+        sheet: { type: 'text', value: SETTINGS_SHEET },
+        what: { type: 'text', value: what },
+        actual: { type: 'text', value: actual },
+      },
+    },
   );
 }

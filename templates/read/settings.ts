@@ -75,7 +75,8 @@ function readBasics(
     else
       cells.report(row, 'label', 'unknown', {
         expected: `为“${LABELS.join('”“')}”之一`,
-        actual: `填写“${cells.text(row, 'label') ?? ''}”`,
+        actual: '填写“{label}”',
+        params: { label: { type: 'text', value: cells.text(row, 'label') ?? '' } },
       });
   }
   const value = <T>(key: BasicSettingKey, reader: (cell: CellValue) => Reading<T>): T | null => {
@@ -160,8 +161,19 @@ function hoursFindings(
   return checkOfficeHours(hours).map(({ message }) =>
     findingOnSheet(
       { ...where, ledger: null },
-      { rule: 'settings/hours', title: '办公时间', level: 'defect', clauses: [] },
-      { expected: '全年每天有且只有一个办公时段', actual: message },
+      {
+        rule: 'settings/hours',
+        level: 'defect',
+        clauses: [],
+        says: {
+          title: '办公时间',
+          expected: '全年每天有且只有一个办公时段',
+          actual: '{found}',
+          because: [],
+          remedy: null,
+        },
+        params: { found: { type: 'text', value: message } },
+      },
     ),
   );
 }

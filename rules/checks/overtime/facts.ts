@@ -2,7 +2,7 @@ import { compileNum, compileTest } from '../../conditions/evaluate';
 import { all, filled, not } from '../../conditions/build';
 import type { Row } from '../../conditions/world';
 import type { OvertimeRecord } from '../../ledgers';
-import { dayOfMoment, momentAt, MINUTES_PER_DAY, type Minutes, type TimeOfDay } from '../../time/moment';
+import { momentAt, MINUTES_PER_DAY, type Minutes, type TimeOfDay } from '../../time/moment';
 import type { Span } from '../booking/facts';
 import { closes, closingKnown, contradictory, end, start, timed } from './terms';
 
@@ -26,8 +26,9 @@ export function overtimeSpan(values: OvertimeRecord): Span | null {
   const { date, startedAt, endedAt } = values;
   if (date === null || startedAt === null || endedAt === null) return null;
   const begins = momentAt(date, startedAt);
-  const ends = momentAt(date, endedAt) + (endedAt < startedAt ? MINUTES_PER_DAY : 0);
-  return dayOfMoment(begins) === date && ends - begins <= LONGEST ? { from: begins, to: ends } : null;
+  const passesMidnight = endedAt < startedAt;
+  const ends = momentAt(date, endedAt) + (passesMidnight ? MINUTES_PER_DAY : 0);
+  return passesMidnight && ends - begins > LONGEST ? null : { from: begins, to: ends };
 }
 
 const LONGEST: Minutes = 6 * 60;
