@@ -1,6 +1,7 @@
 import type { Notice, SpecialDay } from '../../rules/calendar';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { noRecords, type Records } from '../../rules/records';
+import type { Regulation } from '../../rules/regulation/regulation';
 import type { Settings } from '../../rules/settings';
 import { calendarTable, SETTINGS_HEADING_ROW } from '../layout';
 import { addAppendix, type Appendix } from './appendix';
@@ -17,6 +18,8 @@ import { tableRefs } from '../formulas/refs';
 import { newWorkbook, workbookBytes, type SheetAdditions } from './workbook';
 
 export interface LedgerBookContent {
+  /** What the workbook judges by, but for the amendments in its settings. */
+  readonly regulation: Regulation;
   readonly settings: Settings;
   /** The records to start with; none for a new workbook. */
   readonly records?: Records;
