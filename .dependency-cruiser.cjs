@@ -36,11 +36,58 @@ module.exports = {
       to: { path: '^templates/controls/|(^|node_modules/)lit/' },
     },
     {
+      name: 'exceljs-in-one-room',
+      comment:
+        'templates/sheet/ alone knows exceljs, types included: what it cannot say, or says as Excel would not, is put right in one place.',
+      severity: 'error',
+      from: { path: '^templates/', pathNot: '^templates/sheet/' },
+      to: { path: '(^|node_modules/)exceljs/' },
+    },
+    {
       name: 'office-in-one-room',
       comment: 'addin/host/excel/ alone touches Office.js, so that the emulated host can stand in for it.',
       severity: 'error',
       from: { path: '^(addin|dashboard|templates|rules)/', pathNot: '^addin/host/excel/' },
       to: { path: '(^|node_modules/)@microsoft/office-js' },
+    },
+    {
+      name: 'host-seam',
+      comment:
+        'The pane reaches the workbook through addin/host/port.ts alone; only the page that starts in Excel chooses the Excel host, so that another host (WPS, say) would be one more folder beside it.',
+      severity: 'error',
+      from: { path: '^addin/', pathNot: '^addin/(host/excel/|main\\.ts$|sandbox/|serve/)' },
+      to: { path: '^addin/host/excel/' },
+    },
+    {
+      name: 'host-stands-alone',
+      comment:
+        'A host knows the ledgers and how sheets are read, never who asks: no session, no view. Numbering and conflicts beside the port know no Office and serve every host.',
+      severity: 'error',
+      from: { path: '^addin/host/' },
+      to: { path: '^addin/(session|parts|views|pane)/' },
+    },
+    {
+      name: 'session-without-a-page',
+      comment:
+        'The session is what the pane knows and can do; it is tested without a page, so it draws nothing and imports nothing that does.',
+      severity: 'error',
+      from: { path: '^addin/session/' },
+      to: { path: '^addin/(parts|views|pane)/|^templates/controls/|(^|node_modules/)lit/' },
+    },
+    {
+      name: 'parts-below-views',
+      comment: 'Parts are what several views share: one that imports a view could be used by that view only.',
+      severity: 'error',
+      from: { path: '^addin/parts/' },
+      to: { path: '^addin/(views|pane)/' },
+    },
+    {
+      name: 'views-below-the-pane',
+      comment:
+        'A view is shown by the pane and loaded when it is first asked for; it asks for others by a request of the session.',
+      severity: 'error',
+      from: { path: '^addin/views/' },
+      to: { path: '^addin/pane/' },
     },
     {
       name: 'emulated-excel-beside-the-product',

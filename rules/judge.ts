@@ -1,4 +1,5 @@
-import { collectParams } from './checks/collect-params';
+import { collectParams, typedParam } from './checks/collect-params';
+import { typedText, wordProblem, type CellProblem } from './cell-problem';
 import { createContext, type Context, type Judging } from './checks/context';
 import { compiledRules } from './checks';
 import { linesFor, type CompiledCase, type CompiledRule } from './checks/rule';
@@ -198,11 +199,16 @@ function defectFinding(defect: CompiledDefect, row: Row, { unit }: Context): Fin
   );
 }
 
-function cellDefect(
-  entry: Entry,
-  { field, rule, expected, actual }: Entry['problems'][number],
-  { unit }: Context,
-): Finding {
+function cellDefect(entry: Entry, problem: CellProblem, { unit }: Context): Finding {
+  const { field, rule, typed } = problem;
+  const { right, why, isPrivate } = wordProblem(problem);
+  const declared = ledgerOf(entry.ledger).fields[field];
+  const params: Params = {
+    right: { type: 'choice', value: right },
+    ...(declared !== undefined && { typed: typedParam(declared, typedText(typed)) }),
+    ...(why !== null && { why: { type: 'choice', value: why } }),
+  };
+  const shown = isPrivate ? '含有身份证号码' : '填写“{typed}”';
   return findingOn(
     entry,
     field,
@@ -210,8 +216,14 @@ function cellDefect(
       rule,
       level: 'defect',
       clauses: [ledgerOf(entry.ledger).clause],
-      params: {},
-      says: { title: cellDefectTitles[rule], expected, actual, because: [], remedy: null },
+      params,
+      says: {
+        title: cellDefectTitles[rule],
+        expected: '{right}',
+        actual: why === null ? shown : `${shown}，{why}`,
+        because: [],
+        remedy: null,
+      },
     },
     unit,
   );

@@ -1,3 +1,4 @@
+import type { CellProblem } from './cell-problem';
 import { ledgerOf, type LedgerKey, type Values } from './ledgers';
 import type { Day } from './time/day';
 import { dayOfMoment } from './time/moment';
@@ -11,16 +12,6 @@ export interface Source {
   readonly headingRow: number;
   /** Field key → column number (1 = A). A field without a column is not in the sheet. */
   readonly columns: Readonly<Record<string, number>>;
-}
-
-/** A cell that holds something which is not a value of its field. */
-export interface CellProblem {
-  readonly field: string;
-  readonly rule: 'data/type' | 'data/list';
-  readonly expected: string;
-  readonly actual: string;
-  /** What stands in the cell where the same as text would be taken for a value: an error, a number too long to be exact. */
-  readonly found?: number | { readonly error: string };
 }
 
 /** One record of a ledger, and where it stands. */

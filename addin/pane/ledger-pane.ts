@@ -3,9 +3,9 @@ import { customElement, state } from 'lit/decorators.js';
 import { SessionElement } from '../parts/pane-element';
 import './pane-status';
 import './pane-tabs';
-import type { Session } from './session';
+import type { Session } from '../session/session';
 import { panelId, tabId } from './tab-ids';
-import type { ViewId } from './view-request';
+import type { ViewId } from '../session/view-request';
 import { firstRun, views, withoutLedger, type View } from './views';
 import '../styles/pane.css';
 

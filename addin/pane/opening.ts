@@ -1,4 +1,4 @@
-import type { ViewRequest } from './view-request';
+import type { ViewRequest } from '../session/view-request';
 
 /** What the ribbon's buttons ask for with `?view=`. */
 const openings: Readonly<Record<string, ViewRequest>> = {

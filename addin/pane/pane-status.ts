@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { SessionElement } from '../parts/pane-element';
-import type { Session } from './session';
-import type { OpenProblem } from './state';
-import { deedText } from './undo';
+import type { Session } from '../session/session';
+import type { OpenProblem } from '../session/state';
+import { stepText } from '../session/undo';
 
 /** What is going on, what went wrong and what can be taken back: one place at the foot of the pane. */
 @customElement('pane-status')
@@ -22,13 +22,13 @@ export class PaneStatus extends SessionElement {
             : html`<button
                 type="button"
                 class="quiet"
-                title="撤销：${deedText(undoable)}"
+                title="撤销：${stepText(undoable)}"
                 ?disabled=${busy !== null}
                 @click=${() => {
                   undoLast(session);
                 }}
               >
-                撤销 ${deedText(undoable)}
+                撤销 ${stepText(undoable)}
               </button>`
         }
       </div>
@@ -55,11 +55,11 @@ function renderProblem(session: Session, { title, problem, retry }: OpenProblem)
 }
 
 function undoLast(session: Session): void {
-  const deed = session.undoable;
-  if (deed === null) return;
+  const step = session.undoable;
+  if (step === null) return;
   void session.run('撤销', async () => {
     const entry = await session.undo();
-    session.say(`已撤销：${deedText(deed)}`);
+    session.say(`已撤销：${stepText(step)}`);
     if (entry !== null && session.request.view === 'edit') session.show({ view: 'edit', entry });
   });
 }

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { SessionElement } from '../parts/pane-element';
-import type { Session } from './session';
+import type { Session } from '../session/session';
 import { panelId, tabId } from './tab-ids';
 import { viewForKey } from './tab-keys';
-import type { ViewId } from './view-request';
+import type { ViewId } from '../session/view-request';
 import { views } from './views';
 
 /** The tabs. Arrow keys go from tab to tab, Alt and a digit chooses one from anywhere in the pane. */

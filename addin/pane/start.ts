@@ -2,11 +2,11 @@ import { html, render } from 'lit';
 import type { Moment } from '../../rules/time/moment';
 import { createMemory } from '../../templates/memory';
 import type { WorkbookPort } from '../host/port';
-import { paneClock } from './clock';
-import { follow } from './follow';
+import { paneClock } from '../session/clock';
+import { follow } from '../session/follow';
 import './ledger-pane';
 import { openingRequest } from './opening';
-import { Session } from './session';
+import { Session } from '../session/session';
 
 /** Milliseconds between two looks at the clock. */
 const TICK = 15_000;

@@ -1,4 +1,4 @@
-import type { ViewId } from './view-request';
+import type { ViewId } from '../session/view-request';
 
 /** The element ids by which tabs and their panels name each other. */
 export function tabId(view: ViewId): string {

@@ -1,4 +1,4 @@
-import type { ViewId } from './view-request';
+import type { ViewId } from '../session/view-request';
 
 /** The tab to which a key leads from the chosen one (WAI-ARIA tabs pattern); null for any other key. */
 export function viewForKey(

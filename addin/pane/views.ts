@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Session } from './session';
-import type { ViewId } from './view-request';
+import type { Session } from '../session/session';
+import type { ViewId } from '../session/view-request';
 
 /** A view of the pane: a module that defines an element, which takes the session and is loaded when it is first shown. */
 export interface View {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Session } from '../pane/session';
+import type { Session } from '../session/session';
 
 /** Who sits at this machine: fills 服务人员 and 部室 from then on. The workbook's own 部室 comes first. Nothing where 设置 names nobody. */
 export function mePicker(session: Session): TemplateResult | typeof nothing {

@@ -1,6 +1,6 @@
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Session } from '../pane/session';
+import type { Session } from '../session/session';
 
 /** A component without a shadow root: one style sheet, and one tree for labels and tests. */
 export class PaneElement extends LitElement {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ledgerOf } from '../../rules/ledgers';
 import type { FieldValues } from '../host/port';
-import type { World } from '../pane/judge-entry';
+import type { World } from '../session/judge-entry';
 import { fieldInput, isWide } from './field-input';
 import type { Self } from './form/consequences';
 import { entryOf, textIn, type Draft } from './form/draft';

@@ -10,7 +10,7 @@ import { filterFromHash, hashWithFilter, onlyMonth, type FilterState } from '../
 import { Importing } from '../model/importing';
 import { yearsText } from '../model/notices';
 import type { OpenedRows } from '../model/opened-rows';
-import { Session } from '../model/session';
+import { OpenFiles } from '../model/open-files';
 import { createViews, type View } from '../model/view';
 import { openInWorker, readInWorker } from '../reading/reader';
 import { asksForSample, sampleFiles } from '../reading/sample';
@@ -42,7 +42,7 @@ const shippedYears = yearsText(defaultCalendar().knownYears);
 @customElement('window-ledgers')
 export class WindowLedgers extends LightElement {
   private readonly now = pageClock(location, new Date());
-  private readonly session = new Session(readInWorker, this.now, () => {
+  private readonly openFiles = new OpenFiles(readInWorker, this.now, () => {
     this.requestUpdate();
   });
   private readonly importing = new Importing(
@@ -51,7 +51,7 @@ export class WindowLedgers extends LightElement {
       write: writeInWorker,
       save: saveFile,
       take: (file, book) => {
-        this.session.addImported(file, book);
+        this.openFiles.addImported(file, book);
       },
     },
     createMemory(() => localStorage),
@@ -62,7 +62,7 @@ export class WindowLedgers extends LightElement {
   );
   private readonly viewOf = createViews();
   private readonly print = new PrintMode(this);
-  private readonly dropZone = new DropZone(this, (files, origin) => this.session.add(files, origin));
+  private readonly dropZone = new DropZone(this, (files, origin) => this.openFiles.add(files, origin));
   @state() private accessor filter: FilterState = filterFromHash(location.hash);
   @state() private accessor namesHidden = false;
   @state() private accessor opened: OpenedRows | null = null;
@@ -81,13 +81,13 @@ export class WindowLedgers extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    const { session } = this;
-    const view = this.viewOf(session.assessed.facts, this.filter, this.namesHidden);
-    const loaded = session.items.length > 0;
+    const { openFiles } = this;
+    const view = this.viewOf(openFiles.assessed.facts, this.filter, this.namesHidden);
+    const loaded = openFiles.items.length > 0;
     return html`<page-header
         .now=${this.now}
         .loaded=${loaded}
-        .read=${isRead(session.items)}
+        .read=${isRead(openFiles.items)}
         .namesHidden=${this.namesHidden}
         .actions=${this.actions}
       ></page-header>
@@ -98,7 +98,7 @@ export class WindowLedgers extends LightElement {
       <archive-dialog
         .visible=${this.archiveOpen}
         .now=${this.now}
-        .assessed=${session.assessed}
+        .assessed=${openFiles.assessed}
         .month=${onlyMonth(this.filter)}
         .dismiss=${this.dismiss}
       ></archive-dialog>
@@ -106,10 +106,10 @@ export class WindowLedgers extends LightElement {
       <notice-dialog
         .visible=${this.noticesOpen}
         .shippedYears=${shippedYears}
-        .notices=${session.notices}
-        .add=${(text: string) => session.addNotice(text)}
+        .notices=${openFiles.notices}
+        .add=${(text: string) => openFiles.addNotice(text)}
         .discard=${(year: number) => {
-          session.removeNotice(year);
+          openFiles.removeNotice(year);
         }}
         .dismiss=${this.dismiss}
       ></notice-dialog>`;
@@ -125,12 +125,12 @@ export class WindowLedgers extends LightElement {
   }
 
   private readonly trySample = (): void => {
-    void this.session.add(sampleFiles(), 'sample');
+    void this.openFiles.add(sampleFiles(), 'sample');
   };
 
   private renderLoaded(view: View): TemplateResult {
-    const { session } = this;
-    const shown = isRead(session.items);
+    const { openFiles } = this;
+    const shown = isRead(openFiles.items);
     return html`<report-heading
         .filter=${this.filter}
         .now=${this.now}
@@ -139,26 +139,26 @@ export class WindowLedgers extends LightElement {
       <div class="page-tools">
         ${shown ? this.renderFilters(view) : nothing}
         <reading-status
-          .items=${session.items}
-          .passedOver=${session.passedOver}
+          .items=${openFiles.items}
+          .passedOver=${openFiles.passedOver}
           .importOld=${this.importOld}
           .cancel=${() => {
-            session.cancel();
+            openFiles.cancel();
           }}
         ></reading-status>
       </div>
       ${shown ? this.renderMeasures(view) : nothing}
       <data-quality
-        .items=${session.items}
+        .items=${openFiles.items}
         .measures=${shown ? view.measures : null}
-        .assessed=${session.assessed}
+        .assessed=${openFiles.assessed}
         .open=${this.open}
         .importOld=${this.importOld}
         .discard=${(id: number) => {
-          session.remove(id);
+          openFiles.remove(id);
         }}
         .discardAll=${() => {
-          session.removeAll();
+          openFiles.removeAll();
         }}
       ></data-quality>`;
   }
@@ -198,7 +198,7 @@ export class WindowLedgers extends LightElement {
       this.querySelector<HTMLInputElement>('#files')?.click();
     },
     chooseFolder: () => {
-      pickFiles({ folder: true }, (files) => void this.session.add(files, 'folder'));
+      pickFiles({ folder: true }, (files) => void this.openFiles.add(files, 'folder'));
     },
     openArchive: () => {
       this.archiveOpen = true;
@@ -248,6 +248,6 @@ export class WindowLedgers extends LightElement {
     const files = [...(target.files ?? [])];
     // Emptied, so that choosing the same file again is a change again.
     target.value = '';
-    void this.session.add(files, 'file');
+    void this.openFiles.add(files, 'file');
   };
 }

@@ -72,9 +72,16 @@ export function limitParam<N extends LimitName>(limit: N, limits: Limits): Limit
 /** A cell's value as a parameter; null where it is empty. */
 export function fieldParam(field: Field, value: unknown): Param | null {
   if (typeof value === 'number') return numberParam(field, value);
-  if (typeof value !== 'string') return null;
-  const type: TextType = isText(field.type) ? field.type : 'text';
-  return field.person === true ? { type, value, person: true } : { type, value };
+  return typeof value === 'string' ? typedParam(field, value) : null;
+}
+
+/** What was typed into a cell of a field, as a parameter that is masked as the field is. */
+export function typedParam(field: Field, value: string): Param {
+  return {
+    type: isText(field.type) ? field.type : 'text',
+    value,
+    ...(field.person === true && { person: true }),
+  };
 }
 
 function numberParam({ type }: Field, value: number): Param {

@@ -7,7 +7,7 @@ import {
   workdaysWithin,
 } from '../calendar';
 import { ledgerOf, type LedgerKey, type SettingsList } from '../ledgers';
-import { isCreditCode } from '../numbers';
+import { isCreditCode, mentionsIdCard } from '../numbers';
 import { limitInfos } from '../regulation/limits';
 import { names, valueOf } from '../records';
 import { isSaturdayOrSunday } from '../time/day';
@@ -109,7 +109,9 @@ export function compileTest(ledger: LedgerKey, test: Test): RowTest {
       return notListed(test.list, test.field);
     case 'creditCode': {
       const { field } = test;
-      return ({ values }) => typeof values[field] === 'string' && isCreditCode(values[field]);
+      // An identity number is reported once, as one.
+      return ({ values }) =>
+        typeof values[field] === 'string' && (isCreditCode(values[field]) || mentionsIdCard(values[field]));
     }
     case 'overdrawn':
       return ({ entry, world }) => world.overdrafts(entry).length > 0;

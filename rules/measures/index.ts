@@ -1,4 +1,4 @@
-export { fateTitles } from './booking';
+export { outcomeTitles } from './booking';
 export * from './facts';
 export * from './figures';
 export { gather } from './gather';

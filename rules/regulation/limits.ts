@@ -167,12 +167,15 @@ export function spanText(minutes: Minutes): string {
 
 /** `上午9:00-11:30` */
 export function slotText(slots: Slots, name: SlotName): string {
-  return `${name}${clockText(slots[name].opens)}-${clockText(slots[name].closes)}`;
+  return slotsText({ [name]: slots[name] });
 }
 
 /** `上午9:00-11:30、下午15:00-17:00` */
-export function slotsText(slots: Slots): string {
-  return SLOT_NAMES.map((name) => slotText(slots, name)).join('、');
+export function slotsText(slots: Partial<Slots>): string {
+  return SLOT_NAMES.flatMap((name) => {
+    const slot = slots[name];
+    return slot === undefined ? [] : [`${name}${clockText(slot.opens)}-${clockText(slot.closes)}`];
+  }).join('、');
 }
 
 function clockText(time: TimeOfDay): string {
@@ -180,7 +183,7 @@ function clockText(time: TimeOfDay): string {
 }
 
 /** The value of a limit in words: `1小时`, `5个工作日`, `1天`, `上午9:00-11:30、下午15:00-17:00`. */
-export function limitText<N extends LimitName>(name: N, value: Limits[N]): string {
+export function limitText(name: LimitName, value: number | Partial<Slots>): string {
   if (typeof value === 'object') return slotsText(value);
   switch (limitInfos[name].unit) {
     case 'minutes':

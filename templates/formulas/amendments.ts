@@ -209,7 +209,7 @@ function dayText(text: string): string {
 /** The number that a row sets, unless a later row sets the same for the same day. */
 function lastOfItsDay(from: string, number: string, row: number, lastRow: number): string {
   const [day, value] = [`${from}${row}`, `${number}${row}`];
-  const later = (letters: string) => `$${letters}$${row + 1}:$${letters}$${lastRow + 1}`;
+  const later = (letters: string) => `${letters}${row + 1}:${letters}$${lastRow + 1}`;
   const isLast = `COUNTIFS(${later(from)},${day},${later(number)},">=0")=0`;
   return `IF(AND(ISNUMBER(${day}),ISNUMBER(${value})),IF(${isLast},${value},""),"")`;
 }

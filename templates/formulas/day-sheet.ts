@@ -1,4 +1,4 @@
-import type { Workbook, Worksheet } from 'exceljs';
+import { columnNumber } from '../../rules/address';
 import { defaultCalendar, festivalDays, shippedNotices } from '../../rules/calendar';
 import type { Regulation } from '../../rules/regulation/regulation';
 import { yearOf, type Day } from '../../rules/time/day';
@@ -14,10 +14,11 @@ import {
   serialOfDay,
   SETTINGS_SHEET,
 } from '../layout';
+import type { Book } from '../sheet/book';
+import type { Sheet } from '../sheet/sheet';
 import { MARKS } from './cell-texts';
 import { FIRST_DAY, LAST_DAY, UNKNOWN_DAY } from './days';
 import { nativeNames } from './names';
-import { sharedFormulas } from './shared-formulas';
 import { stretchColumns } from './stretch-columns';
 
 const HEADING_ROW = 3;
@@ -47,11 +48,10 @@ export interface Column {
  * passed, when the office closes by 设置, and which limits are in force when by its 制度修订. The sheets 日历 and 设置 stay what
  * people edit; this one only works it out.
  */
-export function addDaySheet(workbook: Workbook, regulation: Regulation): Worksheet {
-  const sheet = workbook.addWorksheet(DAY_SHEET, { state: 'hidden' });
-  sheet.getCell('A1').value = '由公式从“日历”“设置”推算，供各登记表的“核查”使用，请勿修改。';
+export function addDaySheet(book: Book, regulation: Regulation): void {
+  const sheet = book.addSheet(DAY_SHEET, { state: 'hidden' });
+  sheet.write(1, 1, '由公式从“日历”“设置”推算，供各登记表的“核查”使用，请勿修改。');
   for (const column of allColumns(regulation)) writeColumn(sheet, column);
-  return sheet;
 }
 
 /** The names by which formulas find what the sheet works out, and the ranges they stand for. */
@@ -69,16 +69,16 @@ function allColumns(regulation: Regulation): readonly Column[] {
 /** Right of the clock. */
 const STRETCH_COLUMN = 28;
 
-function writeColumn(sheet: Worksheet, column: Column): void {
+function writeColumn(sheet: Sheet, column: Column): void {
   const { letter, heading, rows, values, formula, days } = column;
-  sheet.getCell(`${letter}${HEADING_ROW}`).value = heading;
+  const number = columnNumber(letter);
+  sheet.write(HEADING_ROW, number, heading);
   const given = values?.() ?? [];
   given.forEach((value, index) => {
-    if (value !== '') sheet.getCell(`${letter}${FIRST_ROW + index}`).value = value;
+    if (value !== '') sheet.write(FIRST_ROW + index, number, value);
   });
-  const first = FIRST_ROW + given.length;
-  if (formula) sharedFormulas(sheet, letter, first, rows - given.length, formula(first));
-  if (days === true) sheet.getColumn(letter).numFmt = 'yyyy-mm-dd';
+  if (formula) sheet.fillDown(number, FIRST_ROW + given.length, rows - given.length, formula);
+  if (days === true) sheet.setColumn(number, { style: { numFmt: 'yyyy-mm-dd' } });
 }
 
 const DAYS = LAST_DAY - FIRST_DAY + 1;

@@ -1,5 +1,5 @@
 import { mentions } from '../../rules/conditions/walk';
-import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import type { Regulation } from '../../rules/regulation/regulation';
 import { serialOfDay } from '../layout';
 import { bookingColumns, timeoffColumns } from './account-columns';
@@ -54,8 +54,9 @@ function peopleOf(ledger: LedgerKey): readonly Helper[] {
 
 function positionsOf(ledger: LedgerKey): readonly Helper[] {
   return Object.entries(ledgerOf(ledger).fields).flatMap(([key, { target }]) => {
-    if (target === undefined) return [];
-    const formula = (refs: Refs) => `IFERROR(${positionOf(refs, targetOf(target), refs.cell(key))},"")`;
+    const other = ledgerKeys.find((each) => each === target);
+    if (other === undefined) return [];
+    const formula = (refs: Refs) => `IFERROR(${positionOf(refs, other, refs.cell(key))},"")`;
     return [{ heading: positionColumn(ledger, key), formula }];
   });
 }

@@ -2,7 +2,7 @@ import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 import { MINUTES_PER_DAY, momentAt } from '../../rules/time/moment';
 import type { CellValue } from '../xlsx';
 import { cellReader } from '../read/values/cell';
-import { Misread, remarkOf, wrongType, type Reading } from '../read/values/misread';
+import { Misread, notA, refused, type Reading, type Refused } from '../read/values/misread';
 import { readDate, readDatetime, readTime } from '../read/values/moments';
 import { isFilled } from '../read/rows';
 import { shown } from '../read/values/shown';
@@ -86,7 +86,8 @@ function wholePlan(
       const whole = cellFrom(row, from);
       if (whole === undefined) return null;
       const cell = target.split === null ? whole : partOf(whole, target, key, date1904);
-      if (cell === null) return wrongType(`填写${target.title}`, shown(whole, date1904), '分不开');
+      if (cell === null)
+        return new Misread(shown(whole, date1904), { reason: 'not-separable' }, { parts: target.title });
       if (target.split !== null && field.type === 'datetime') {
         const day = dayAt(row, ledger, key);
         return cell === ''
@@ -148,22 +149,26 @@ interface Pieces {
 /** A day and an hour as one moment; the problem shows both cells. */
 function joined({ day, dateCell, timeCell, dates, date1904 }: Pieces): Reading<number> {
   const texts = [dateCell, timeCell].filter(says).map((cell) => shown(cell, date1904));
-  const refused = (remark: string): Misread =>
-    wrongType('填写日期和钟点，如2026-05-11 09:00', texts.join(' '), remark);
-  if (day instanceof Misread) return refused(remarkOf(day.actual) ?? '读不出');
+  const no = (why: Refused): Misread => notA('datetime', texts.join(' '), why);
+  if (day instanceof Misread) return no(whyOf(day));
   if (!says(timeCell)) {
     return dateCell === undefined
       ? null
       : asTyped(readDatetime(inContext(dateCell, dates), date1904), inContext(dateCell, dates), dateCell);
   }
-  if (day === null) return refused('缺少日期');
+  if (day === null) return no(refused('no-date'));
   const time = readTime(timeCell, date1904);
   const dated = says(dateCell) ? readDatetime(inContext(dateCell, dates), date1904) : null;
   if (typeof dated === 'number' && typeof time === 'number' && dated !== momentAt(day, time))
-    return refused('两处的钟点不一致');
+    return no(refused('times-differ'));
   return typeof time === 'number'
     ? momentAt(day, time)
-    : refused(time === null ? '缺少钟点' : (remarkOf(time.actual) ?? '读不出'));
+    : no(time === null ? refused('no-time') : whyOf(time));
+}
+
+/** Why one of two cells is refused; the other one stands beside it, so that it does not speak for itself. */
+function whyOf(misread: Misread): Refused {
+  return misread.refused.reason === 'no-value' ? refused('unreadable') : misread;
 }
 
 /** The day on which the moment of a ledger lies that its column gives as an hour alone. */
@@ -195,9 +200,5 @@ const SERVED_ON: Readonly<Record<string, readonly string[]>> = {
 /** The reading with its problem worded by what stands in the cell, where a year was put to it. */
 function asTyped<T>(reading: Reading<T>, read: CellValue, typed: CellValue): Reading<T> {
   if (!(reading instanceof Misread) || read === typed) return reading;
-  return new Misread(
-    reading.rule,
-    reading.expected,
-    reading.actual.replace(`“${shown(read)}”`, () => `“${shown(typed)}”`),
-  );
+  return new Misread(shown(typed), reading.refused, reading.right);
 }

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../rules/address';
 import { ledgerOf, type LedgerKey, type Values } from '../../rules/ledgers';
-import type { CellProblem, Entry, Source } from '../../rules/records';
+import { wordProblem } from '../../rules/cell-problem';
+import type { Entry, Source } from '../../rules/records';
 import type { CellValue, SheetGrid } from '../xlsx';
 import { isFilled } from '../read/rows';
 import { Misread } from '../read/values/misread';
@@ -90,7 +91,7 @@ function readBody(draft: SheetDraft, ledger: LedgerKey, headingRow: number): Bod
       source,
       row: row.row,
       values: read.values as Values<LedgerKey>,
-      problems: read.problems.map(problemIn),
+      problems: read.problems.map(({ plan, misread }) => misread.of(plan.field)),
     });
     body.unread.push(...unreadCells(draft, ledger, row, read.problems, dates));
     for (const column of row.given.keys()) if (mapped.has(column)) body.given++;
@@ -121,10 +122,6 @@ function readRow(
   return { values, problems };
 }
 
-function problemIn({ plan, misread }: Problem): CellProblem {
-  return { field: plan.field, rule: misread.rule, expected: misread.expected, actual: misread.actual };
-}
-
 function columnsByField(plans: readonly FieldPlan[]): Readonly<Record<string, number>> {
   return Object.fromEntries(
     plans.flatMap(({ field, columns: [column] }) => (column === undefined ? [] : [[field, column] as const])),
@@ -148,7 +145,7 @@ function unreadCells(
   return [...byColumn].flatMap(([column, [first, ...others]]): readonly UnreadCell[] => {
     const cell = cells[column - 1];
     if (first === undefined || cell === undefined) return [];
-    const { expected, actual } = first.misread;
+    const { expected, actual } = wordProblem(first.misread);
     const headings = [first, ...others].map(
       ({ plan }) => ledgerOf(ledger).fields[plan.field]?.heading ?? plan.field,
     );

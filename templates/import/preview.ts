@@ -1,10 +1,11 @@
 import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
-import { valueOf, type CellProblem, type Entry } from '../../rules/records';
+import { wordProblem, wordRefusal, type CellProblem } from '../../rules/cell-problem';
+import { valueOf, type Entry } from '../../rules/records';
 import { isoDay } from '../../rules/time/day';
 import { isoMoment, timeText } from '../../rules/time/moment';
 import { isFilled } from '../read/rows';
 import { cellReader } from '../read/values/cell';
-import { Misread, remarkOf } from '../read/values/misread';
+import { Misread } from '../read/values/misread';
 import { shown } from '../read/values/shown';
 import { inContext } from './date-context';
 import { importedSheet } from './draft';
@@ -72,8 +73,8 @@ function readOf(
 }
 
 /** In a few words, beside the cell that shows the rest. */
-function problemText({ rule, actual }: CellProblem): string {
-  return rule === 'data/list' ? '不在可选的内容中' : (remarkOf(actual) ?? '读不出');
+function problemText({ rule, refused }: CellProblem): string {
+  return rule === 'data/list' ? '不在可选的内容中' : (wordRefusal(refused) ?? '读不出');
 }
 
 /** What is wrong with a constant as it was typed, in words; null when every record can have it. */
@@ -87,7 +88,7 @@ export function constantProblem({ mapping, date1904 }: SheetDraft, key: string):
   const whole: Field = target?.part === 'time' ? { ...field, type: 'time' } : field;
   const isDated = whole.type === 'date' || whole.type === 'datetime';
   const reading = cellReader(whole, date1904)(isDated ? inContext(text, dates) : text);
-  return reading instanceof Misread ? `应${reading.expected}` : null;
+  return reading instanceof Misread ? `应${wordProblem(reading).expected}` : null;
 }
 
 function readText(entry: Entry, fields: readonly string[]): string {

@@ -85,7 +85,7 @@ function isTime(text: string): boolean {
 
 function isDay(text: string): boolean {
   const found = parseDateText(text);
-  return found !== null && !('refused' in found && found.refused !== '缺少四位数的年份');
+  return found !== null && !('refused' in found && found.refused.reason !== 'no-year');
 }
 
 const times = (from: string, to: string, title: string, words: readonly string[]): Split => ({

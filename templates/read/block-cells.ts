@@ -1,9 +1,10 @@
 import { cellAddress } from '../../rules/address';
+import { wordProblem } from '../../rules/cell-problem';
 import { findingOnSheet, type Finding } from '../../rules/findings';
 import type { LayoutTable } from '../layout';
 import type { CellValue } from '../xlsx';
 import type { BlockRow } from './blocks';
-import { Misread, wrongType, type Reading } from './values/misread';
+import { Misread, notA, refused, type Reading } from './values/misread';
 import { shown } from './values/shown';
 import { namesText } from './values/text';
 
@@ -23,7 +24,7 @@ export class BlockCells<K extends string> {
     if (cell === undefined) return null;
     const value = reader(cell);
     if (!(value instanceof Misread)) return value;
-    this.report(row, key, value.rule === 'data/list' ? 'list' : 'type', value);
+    this.report(row, key, value.rule === 'data/list' ? 'list' : 'type', wordProblem(value));
     return null;
   }
 
@@ -67,6 +68,7 @@ export class BlockCells<K extends string> {
 
 /** Text as typed, trimmed; names spread to three characters are closed up. */
 export function readText(cell: CellValue): Reading<string> {
-  if (typeof cell === 'object' && 'error' in cell) return wrongType('填写文字', cell.error, '是公式的错误值');
+  if (typeof cell === 'object' && 'error' in cell)
+    return notA('text', { error: cell.error }, refused('error-value'));
   return namesText(shown(cell));
 }

@@ -1,7 +1,8 @@
 import { cellAddress } from '../../rules/address';
+import type { CellProblem } from '../../rules/cell-problem';
 import type { Finding } from '../../rules/findings';
 import { ledgerOf, type Field, type LedgerKey, type Values } from '../../rules/ledgers';
-import type { CellProblem, Entry, Source } from '../../rules/records';
+import type { Entry, Source } from '../../rules/records';
 import { CHECK_HEADING } from '../layout';
 import type { CellValue, SheetGrid } from '../xlsx';
 import { duplicateColumns, missingColumn, missingColumns } from './column-findings';
@@ -153,7 +154,7 @@ function readEntry(
   let problems: CellProblem[] | null = null;
   for (const { at, field, read } of columns) {
     const value = read(cells[at]);
-    if (value instanceof Misread) (problems ??= []).push(problemIn(field, value));
+    if (value instanceof Misread) (problems ??= []).push(value.of(field));
     else values[field] = value;
   }
   // Each reader gives the value type of its own field, which the type of a record put together by key cannot express.
@@ -161,10 +162,6 @@ function readEntry(
 }
 
 const NO_PROBLEMS: readonly CellProblem[] = [];
-
-function problemIn(field: string, { rule, expected, actual, found }: Misread): CellProblem {
-  return { field, rule, expected, actual, ...(found !== undefined && { found }) };
-}
 
 function leftOutRow(row: number, cells: readonly (CellValue | undefined)[], reason: LeftOut): LeftOutRow {
   const at = cells.findIndex(isFilled);

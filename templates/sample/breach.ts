@@ -1,6 +1,6 @@
 import type { Level } from '../../rules/findings';
 import type { LedgerKey, Values } from '../../rules/ledgers';
-import type { CellProblem } from '../../rules/records';
+import type { CellProblem } from '../../rules/cell-problem';
 import type { Office } from './offices';
 import type { Client } from './people';
 import type { Random } from './random';

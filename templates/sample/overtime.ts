@@ -1,4 +1,5 @@
-import type { OvertimeRecord } from '../../rules/ledgers';
+import type { Right } from '../../rules/cell-problem';
+import { overtime, type OvertimeRecord } from '../../rules/ledgers';
 import { defect, explained, violation, type Breach, type Desk, type Expected } from './breach';
 import { NOW, restDays, seasonOf, workdays } from './days';
 import { dayOfMoment } from '../../rules/time/moment';
@@ -70,8 +71,8 @@ export const overtimeBreaches: readonly Breach<'overtime', OvertimeKind>[] = [
   breach([violation('overtime/confirmed')], (values) => ({ ...values, confirmedBy: null }), 1),
   breach([defect('data/required')], (values) => ({ ...values, client: null })),
   breach([defect('data/future')], (values) => ({ ...values, date: dayOfMoment(NOW) + 8 })),
-  unreadable('data/type', 'endedAt', '六点多', { endedAt: null, minutes: null }),
-  unreadable('data/list', 'reason', '加班', { reason: null }),
+  unreadable('endedAt', '六点多', { form: 'time' }, { endedAt: null, minutes: null }),
+  unreadable('reason', '加班', { oneOf: overtime.fields.reason.choices ?? [] }, { reason: null }),
   breach([defect('data/unit')], (values) => ({ ...values, unit: '招商科' })),
   breach([defect('data/person')], (values) => ({ ...values, staff: '田广霖' })),
 ];
@@ -86,15 +87,16 @@ function breach(
 
 /** A cell with text that is no value of its field. */
 function unreadable(
-  rule: 'data/type' | 'data/list',
   field: string,
-  actual: string,
+  typed: string,
+  right: Right,
   emptied: Partial<OvertimeRecord>,
 ): Breach<'overtime', OvertimeKind> {
+  const rule = 'oneOf' in right ? 'data/list' : 'data/type';
   return {
     kind: 'service',
     expected: [defect(rule)],
-    problem: { rule, field, expected: '', actual },
+    problem: { rule, field, typed, refused: { reason: 'no-value' }, right },
     apply: (values) => ({ ...values, ...emptied }),
   };
 }

@@ -1,21 +1,17 @@
 import type { Notice, SpecialDay } from '../../rules/calendar';
-import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { ledgerKeys, type LedgerKey } from '../../rules/ledgers';
 import { noRecords, type Records } from '../../rules/records';
-import type { Regulation } from '../../rules/regulation/regulation';
+import { amended, limitsByDay, type Regulation } from '../../rules/regulation/regulation';
 import type { Settings } from '../../rules/settings';
-import { calendarTable, SETTINGS_HEADING_ROW } from '../layout';
+import type { Day } from '../../rules/time/day';
 import { addAppendix, type Appendix } from './appendix';
-import { columnFormula } from './computed';
 import { addCover } from './cover';
-import { digitRanges, fieldsOf } from './entries';
 import { addCalendarSheet, addSettingsSheet, listFormulas } from './layout-sheets';
 import { addLedgerSheet, LEDGER_HEADING_ROW } from './ledger-sheet';
-import { checkColumns } from '../formulas/columns';
 import { addDaySheet, dayNames } from '../formulas/day-sheet';
 import { entryNames } from '../formulas/entry-checks';
 import { placedAt } from '../formulas/placed';
-import { tableRefs } from '../formulas/refs';
-import { newWorkbook, workbookBytes, type SheetAdditions } from './workbook';
+import { Book } from '../sheet/book';
 
 export interface LedgerBookContent {
   /** What the workbook judges by, but for the amendments in its settings. */
@@ -33,6 +29,8 @@ export interface LedgerBookContent {
   readonly capacity?: number;
   /** Whether its rows judge themselves, which needs all of its sheets in one workbook; they do when left out. */
   readonly judgesItself?: boolean;
+  /** The day whose limits its messages name; when left out, those of the latest amendment. */
+  readonly today?: Day;
 }
 
 const CAPACITY = 5000;
@@ -45,31 +43,25 @@ const ROOM = 1000;
  * @throws RangeError when a record holds what no cell can hold
  */
 export async function writeLedgerBook(content: LedgerBookContent): Promise<Uint8Array> {
-  const { settings, records = noRecords, notices = [], corrections = [] } = content;
-  const { judgesItself = true } = content;
-  const workbook = newWorkbook();
+  const { regulation, settings, records = noRecords, notices = [], corrections = [] } = content;
+  const { judgesItself = true, today = Infinity } = content;
+  const limits = limitsByDay(amended(regulation, settings.amendments))(today);
+  const book = new Book();
   const { office } = settings;
   const unit = settings.units[0]?.name ?? '';
-  addCover(workbook, { office, unit });
-  const sheets = new Map<number, SheetAdditions>();
+  addCover(book, { office, unit });
   for (const ledger of ledgerKeys) {
+    const capacity = roomFor(content, ledger);
     const entries = records[ledger];
-    const room = roomFor(content, ledger);
-    const { id } = addLedgerSheet(workbook, { ledger, office, unit, entries, capacity: room, judgesItself });
-    const first = LEDGER_HEADING_ROW + 1;
-    sheets.set(id, { growsFrom: first, digitsAsText: digitRanges(ledger, first, LEDGER_HEADING_ROW + room) });
+    addLedgerSheet(book, { ledger, office, unit, entries, capacity, regulation, limits, judgesItself });
   }
-  sheets.set(addSettingsSheet(workbook, settings).id, { growsFrom: SETTINGS_HEADING_ROW + 1 });
-  sheets.set(addCalendarSheet(workbook, notices, corrections).id, {
-    growsFrom: calendarTable.headingRow + 1,
-  });
-  if (judgesItself) addDaySheet(workbook);
-  if (content.appendix) addAppendix(workbook, content.appendix);
-  return workbookBytes(workbook, {
-    names: new Map([...listFormulas(), ...(judgesItself ? judgingNames(content) : [])]),
-    calculated: calculatedColumns(judgesItself),
-    sheets,
-  });
+  addSettingsSheet(book, settings);
+  addCalendarSheet(book, notices, corrections);
+  if (judgesItself) addDaySheet(book, regulation);
+  if (content.appendix) addAppendix(book, content.appendix);
+  const names = [...listFormulas(), ...(judgesItself ? judgingNames(content) : [])];
+  for (const [name, formula] of names) book.addName(name, formula);
+  return book.bytes();
 }
 
 /** The rows of a ledger that checks reach. */
@@ -79,24 +71,7 @@ function roomFor({ records = noRecords, capacity = CAPACITY }: LedgerBookContent
 
 function judgingNames(content: LedgerBookContent): ReadonlyMap<string, string> {
   const rooms = ledgerKeys.map((ledger) => roomFor(content, ledger));
-  const placed = placedAt(LEDGER_HEADING_ROW, LEDGER_HEADING_ROW + Math.max(...rooms));
-  return new Map([...dayNames(), ...entryNames(placed)]);
-}
-
-/** What Excel fills into rows that are added to the tables. */
-function calculatedColumns(judgesItself: boolean): Map<string, Map<string, string>> {
-  const tables = new Map<string, Map<string, string>>();
-  for (const ledger of ledgerKeys) {
-    const columns = new Map<string, string>();
-    for (const [key, { heading }] of fieldsOf(ledger)) {
-      const formula = columnFormula(ledger, key);
-      if (formula !== null) columns.set(heading, formula);
-    }
-    if (judgesItself) {
-      const refs = tableRefs(ledger);
-      for (const { heading, formula } of checkColumns(ledger)) columns.set(heading, formula(refs));
-    }
-    tables.set(ledgerOf(ledger).table, columns);
-  }
-  return tables;
+  const { regulation } = content;
+  const placed = placedAt(regulation, LEDGER_HEADING_ROW, LEDGER_HEADING_ROW + Math.max(...rooms));
+  return new Map([...dayNames(regulation), ...entryNames(placed)]);
 }

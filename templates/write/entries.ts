@@ -1,9 +1,8 @@
 import { columnName } from '../../rules/address';
 import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 import { valueOf, type Entry } from '../../rules/records';
-import { typedText } from '../read/values/misread';
 import { columnFormula, columnResult } from './computed';
-import type { Cell, FixedCell } from './table';
+import type { Cell, FixedCell } from '../sheet/cell';
 import { cellError, cellText, cellValue } from './values';
 
 /** The fields of a ledger with their keys, in the order of its columns. */
@@ -56,7 +55,7 @@ export function emptyCells(ledger: LedgerKey): readonly Cell[] {
 function fieldCell(entry: Entry, key: string, field: Field): FixedCell {
   const problem = entry.problems.find((each) => each.field === key);
   if (problem === undefined) return cellValue(field.type, valueOf(entry, key));
-  const { found } = problem;
-  if (typeof found === 'object') return cellError(found.error);
-  return found ?? cellText(typedText(problem.actual));
+  const { typed } = problem;
+  if (typeof typed === 'object') return cellError(typed.error);
+  return typeof typed === 'string' ? cellText(typed) : typed;
 }

@@ -2,9 +2,9 @@ import { defaultCalendar } from '../../rules/calendar';
 import { ledgerOf, type LedgerKey, type Values } from '../../rules/ledgers';
 import { noRecords, type Entry, type Records } from '../../rules/records';
 import type { Moment } from '../../rules/time/moment';
-import type { World } from '../../addin/pane/judge-entry';
+import type { World } from '../../addin/session/judge-entry';
 import type { Self } from '../../addin/parts/form/consequences';
-import { allColumns } from '../../addin/pane/judge-entry';
+import { allColumns } from '../../addin/session/judge-entry';
 import { lawful, NOW, settings } from '../rules/scenarios/lawful';
 
 export { NOW };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Importing, type ImportingWork } from '../../dashboard/model/importing';
 import { newItem, settled } from '../../dashboard/model/file-list';
 import { sheetLines } from '../../dashboard/model/quality';
-import { Session } from '../../dashboard/model/session';
+import { OpenFiles } from '../../dashboard/model/open-files';
 import { openFile, readFile } from '../../dashboard/reading/read-file';
 import { day } from '../../rules/time/day';
 import { moment } from '../../rules/time/moment';
@@ -139,23 +139,23 @@ describe('the list of files', () => {
   });
 
   test('an imported workbook takes the place of its file and of the sample, and counts with the others', async () => {
-    const session = new Session(read, moment(2026, 11, 23, 10), () => undefined);
-    await session.add([file], 'file');
+    const openFiles = new OpenFiles(read, moment(2026, 11, 23, 10), () => undefined);
+    await openFiles.add([file], 'file');
     const { work, taken } = working();
     const importing = new Importing(work, refusing(), today, () => undefined);
     await importing.begin(file);
     importing.finish();
     const [book] = taken;
     if (book === undefined) throw new Error('Expected a book');
-    session.addImported(file, book);
-    expect(session.items.map(({ origin, state, importable }) => [origin, state, importable])).toEqual([
+    openFiles.addImported(file, book);
+    expect(openFiles.items.map(({ origin, state, importable }) => [origin, state, importable])).toEqual([
       ['import', 'partial', false],
     ]);
-    expect(session.assessed.facts.overtime).toHaveLength(4);
-    expect(session.items.flatMap(sheetLines).flatMap(({ notes }) => notes)).toContain(
+    expect(openFiles.assessed.facts.overtime).toHaveLength(4);
+    expect(openFiles.items.flatMap(sheetLines).flatMap(({ notes }) => notes)).toContain(
       '合计行 1 行未计入（A8:G8）',
     );
-    session.remove(session.items[0]?.id ?? 0);
-    expect(session.assessed.facts.overtime).toHaveLength(0);
+    openFiles.remove(openFiles.items[0]?.id ?? 0);
+    expect(openFiles.assessed.facts.overtime).toHaveLength(0);
   });
 });

@@ -1,5 +1,6 @@
 import { ledgerOf, type LedgerKey, type Values } from '../../rules/ledgers';
-import type { CellProblem, Entry } from '../../rules/records';
+import type { CellProblem } from '../../rules/cell-problem';
+import type { Entry } from '../../rules/records';
 import { day, type Day } from '../../rules/time/day';
 import { momentAt, type Moment, type TimeOfDay } from '../../rules/time/moment';
 import type { Random } from '../../templates/sample/random';
@@ -19,7 +20,13 @@ export function entryOf<K extends LedgerKey>(
     const cell = cells[key] ?? null;
     if (typeof cell === 'object' && cell !== null) {
       values[key] = null;
-      problems.push({ field: key, rule: 'data/type', expected: '', actual: `填写“${cell.text}”` });
+      problems.push({
+        field: key,
+        rule: 'data/type',
+        typed: cell.text,
+        refused: { reason: 'no-value' },
+        right: { form: 'value' },
+      });
     } else values[key] = cell;
   }
   const source = { file: '生成.xlsx', sheet: ledgerOf(ledger).sheet, headingRow: 4, columns: {} };

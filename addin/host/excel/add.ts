@@ -1,11 +1,11 @@
 import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
-import { idAt, idStem, lastSequence } from '../../../rules/record-ids';
+import { idAt, lastSequence } from '../../../rules/record-ids';
 import type { Entry, Source } from '../../../rules/records';
-import { dayOfMoment } from '../../../rules/time/moment';
 import type { Day } from '../../../rules/time/day';
 import { newRow } from './cells';
 import { gridRows } from './grid';
 import { HostProblem } from '../host-problem';
+import { lastGiven, numberRecords, type GivenIds, type Numbered } from '../numbering';
 import type { FieldValues } from '../port';
 import { rowEntry } from './row-entry';
 import { run } from './run';
@@ -29,7 +29,7 @@ export async function addRecords(
   return run(async (context) => {
     const table = context.workbook.tables.getItem(ledgerOf(ledger).table);
     const state = await look(context, table, ledger);
-    const numbers = numbered(ledger, records, state, prefix, today);
+    const numbers = numberRecords(ledger, records, state.given, { prefix, today });
     const rows = numbers.map(({ id, values }) => newRow(ledger, state.headings, { ...values, id }));
     // Without values Excel fills calculated columns in; a row given as blank would keep them blank.
     const blank = (offset: number) =>
@@ -40,7 +40,7 @@ export async function addRecords(
     // The formats first: they decide how Excel takes a text.
     inserted.numberFormat = rows.map(({ formats }) => [...formats]);
     inserted.values = rows.map(({ cells }) => [...cells]);
-    for (const { stem, last } of sequences(numbers)) context.workbook.settings.add(stem, last);
+    for (const [stem, last] of lastGiven(numbers)) context.workbook.settings.add(stem, last);
     const ids = idColumn(table);
     inserted.load({ values: true, rowIndex: true, columnIndex: true });
     await context.sync();
@@ -56,9 +56,7 @@ interface TableState {
   readonly firstColumn: number;
   /** The position of 编号 among the headings. */
   readonly idColumn: number;
-  readonly ids: readonly unknown[];
-  /** The last sequence ever given by stem, also of records deleted since. */
-  readonly given: ReadonlyMap<string, number>;
+  readonly given: GivenIds;
   /** Null to append; the index of an empty last row to insert before it. */
   readonly insertAt: number | undefined;
 }
@@ -89,8 +87,10 @@ async function look(
     headingRow: header.rowIndex + 1,
     firstColumn: header.columnIndex + 1,
     idColumn: headings.indexOf('编号'),
-    ids: ids.values.map((row: unknown[]) => row[0]),
-    given: new Map(settings.items.map((setting) => [setting.key, Number(setting.value)])),
+    given: {
+      ids: ids.values.map((row: unknown[]) => row[0]),
+      last: new Map(settings.items.map((setting) => [setting.key, Number(setting.value)])),
+    },
     insertAt: isBlank ? body.rowCount - 1 : undefined,
   };
 }
@@ -105,44 +105,6 @@ function noTable(ledger: LedgerKey, cause: unknown): HostProblem {
   return new HostProblem('no-table', `工作簿中没有《${sheet}》的正式表格，请先在“首次使用”中建立。`, {
     cause,
   });
-}
-
-interface Numbered {
-  readonly stem: string;
-  readonly sequence: number;
-  readonly id: string;
-  readonly values: FieldValues;
-}
-
-function numbered(
-  ledger: LedgerKey,
-  records: readonly FieldValues[],
-  { ids, given }: TableState,
-  prefix: string,
-  today: Day,
-): readonly Numbered[] {
-  const next = new Map<string, number>();
-  return records.map((values) => {
-    const stem = idStem(ledger, prefix, dayOf(ledger, values) ?? today);
-    const sequence = (next.get(stem) ?? Math.max(lastSequence(stem, ids), given.get(stem) ?? 0)) + 1;
-    next.set(stem, sequence);
-    return { stem, sequence, id: idAt(stem, sequence), values };
-  });
-}
-
-/** The day under which a record is filed, as recordDay of a record that is read. */
-function dayOf(ledger: LedgerKey, values: FieldValues): Day | null {
-  const { dated, fields } = ledgerOf(ledger);
-  for (const field of dated) {
-    const value = values[field];
-    if (typeof value === 'number') return fields[field]?.type === 'datetime' ? dayOfMoment(value) : value;
-  }
-  return null;
-}
-
-function sequences(numbers: readonly Numbered[]): readonly { stem: string; last: number }[] {
-  const last = new Map(numbers.map(({ stem, sequence }) => [stem, sequence]));
-  return [...last].map(([stem, sequence]) => ({ stem, last: sequence }));
 }
 
 /** Someone who added at the same moment may hold the same ids: ours, the later ones, give way. */

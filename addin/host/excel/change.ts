@@ -4,8 +4,9 @@ import { ledgerOf } from '../../../rules/ledgers';
 import { valueOf, type Entry } from '../../../rules/records';
 import { excelCell, type ExcelCell } from './cells';
 import { gridRows, type Block } from './grid';
-import { HostProblem, type ConflictingCell } from '../host-problem';
-import { conflictsWith, locate, type Located } from './locate';
+import { conflictsWith, refuseConflicts, type RowNow } from '../conflicts';
+import { HostProblem } from '../host-problem';
+import { locate } from './locate';
 import type { FieldValues } from '../port';
 import { rowEntry } from './row-entry';
 import { run } from './run';
@@ -58,7 +59,7 @@ interface Written {
   /** The 编号 of the row at the moment of writing. */
   readonly as: unknown;
   /** What the cells held at that moment. */
-  readonly before: Located;
+  readonly before: RowNow;
   readonly entry: () => Entry;
 }
 
@@ -69,9 +70,10 @@ interface Written {
 async function write(
   context: Excel.RequestContext,
   entry: Entry,
-  { rowIndex }: Located,
+  { row: shownRow }: RowNow,
   targets: readonly Target[],
 ): Promise<Written> {
+  const rowIndex = shownRow - 1;
   const sheet = context.workbook.worksheets.getItem(entry.source.sheet);
   const last = Math.max(...Object.values(entry.source.columns));
   const row = () => sheet.getRangeByIndexes(rowIndex, 0, 1, last).load({ values: true });
@@ -81,7 +83,7 @@ async function write(
   for (const { column, cell } of targets) cellAt(column).values = [[cell]];
   const after = row();
   await context.sync();
-  const located: Located = { rowIndex, cells: cellsByField(entry, rowIndex, before.values) };
+  const located: RowNow = { row: shownRow, cells: cellsByField(entry, rowIndex, before.values) };
   const as = located.cells.get('id');
   const fields = targets.map(({ field }) => field);
   if (as !== entry.values.id || conflictsWith(entry, located, fields).length > 0) {
@@ -97,7 +99,7 @@ function cellsByField(
   entry: Entry,
   rowIndex: number,
   values: readonly (readonly unknown[])[],
-): Located['cells'] {
+): RowNow['cells'] {
   const cells = gridRows(blockOf(rowIndex, values), values)[0]?.cells ?? [];
   return new Map(Object.entries(entry.source.columns).map(([field, column]) => [field, cells[column - 1]]));
 }
@@ -133,7 +135,7 @@ export async function removeRecord(entry: Entry): Promise<void> {
     const header = table.getHeaderRowRange().load({ rowIndex: true });
     const located = await locate(context, entry, fields);
     refuseConflicts(entry, conflictsWith(entry, located, fields));
-    const index = located.rowIndex - header.rowIndex - 1;
+    const index = located.row - header.rowIndex - 2;
     const row = table.rows.getItemAt(index).getRange().load({ formulas: true, columnIndex: true });
     table.rows.getItemAt(index).delete();
     await context.sync();
@@ -144,17 +146,4 @@ export async function removeRecord(entry: Entry): Promise<void> {
     await context.sync();
     throw movedAway(entry);
   });
-}
-
-function refuseConflicts(entry: Entry, conflicts: readonly ConflictingCell[]): void {
-  if (conflicts.length === 0) return;
-  const cells = conflicts.map(({ heading, cell }) => `${heading}（${cell}）`).join('、');
-  const id = valueOf(entry, 'id');
-  throw new HostProblem(
-    'conflict',
-    `记录${typeof id === 'string' ? id : ''}已被他人修改：${cells}。没有写入，请核对后再保存。`,
-    {
-      conflicts,
-    },
-  );
 }

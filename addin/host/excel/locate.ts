@@ -1,17 +1,8 @@
-import { cellAddress } from '../../../rules/address';
-import { ledgerOf, type Field } from '../../../rules/ledgers';
 import { valueOf, type Entry } from '../../../rules/records';
-import { cellReader, Misread } from '../../../templates/read';
 import type { CellValue } from '../../../templates/xlsx';
+import type { RowNow } from '../conflicts';
+import { HostProblem } from '../host-problem';
 import { gridRows } from './grid';
-import { HostProblem, type ConflictingCell } from '../host-problem';
-
-/** A record found again by its id, and what the asked columns hold now. */
-export interface Located {
-  /** From 0, as Office.js counts. */
-  readonly rowIndex: number;
-  readonly cells: ReadonlyMap<string, CellValue | undefined>;
-}
 
 /**
  * Finds the row of a record again, wherever colleagues have sorted, inserted or filtered it to: one round trip.
@@ -22,7 +13,7 @@ export async function locate(
   context: Excel.RequestContext,
   entry: Entry,
   fields: readonly string[],
-): Promise<Located> {
+): Promise<RowNow> {
   const id = valueOf(entry, 'id');
   if (typeof id !== 'string') {
     throw new HostProblem('not-found', '这条记录没有编号，无法确认它现在的位置。请先在表格中填写编号。');
@@ -46,49 +37,10 @@ export async function locate(
       `编号${id}有${rows.length}条记录（第${rows.map((row) => row + 1).join('、')}行），无法确定修改哪一条。请先更正编号。`,
     );
   }
-  return { rowIndex, cells: new Map([...columns].map(([field, range]) => [field, cellIn(range, rowIndex)])) };
-}
-
-/**
- * Where the cells no longer hold what the user was shown.
- * @param entry as it was shown
- */
-export function conflictsWith(
-  entry: Entry,
-  located: Located,
-  fields: readonly string[],
-): readonly ConflictingCell[] {
-  return fields.flatMap((field): readonly ConflictingCell[] => {
-    const declared = ledgerOf(entry.ledger).fields[field];
-    const column = entry.source.columns[field];
-    if (declared === undefined || column === undefined) return [];
-    const cell = located.cells.get(field);
-    if (holdsAsShown(entry, field, declared, cell)) return [];
-    return [
-      {
-        heading: declared.heading,
-        cell: cellAddress(located.rowIndex + 1, column),
-        shown: shownText(valueOf(entry, field)),
-        now:
-          typeof cell === 'object'
-            ? 'error' in cell
-              ? cell.error
-              : String(cell.serial)
-            : String(cell ?? '空'),
-      },
-    ];
-  });
-}
-
-function holdsAsShown(entry: Entry, field: string, declared: Field, cell: CellValue | undefined): boolean {
-  const reading = cellReader(declared, false)(cell);
-  if (reading instanceof Misread)
-    return entry.problems.some((problem) => problem.field === field && problem.actual === reading.actual);
-  return reading === valueOf(entry, field);
-}
-
-function shownText(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '空';
+  return {
+    row: rowIndex + 1,
+    cells: new Map([...columns].map(([field, range]) => [field, cellIn(range, rowIndex)])),
+  };
 }
 
 function columnRange(sheet: Excel.Worksheet, column: number): Excel.Range {

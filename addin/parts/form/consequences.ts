@@ -6,7 +6,7 @@ import type { Settings } from '../../../rules/settings';
 import type { Day } from '../../../rules/time/day';
 import { dayOfMoment } from '../../../rules/time/moment';
 import type { FieldValues } from '../../host/port';
-import type { World } from '../../pane/judge-entry';
+import type { World } from '../../session/judge-entry';
 import { entryOf, filled, type Draft } from './draft';
 import { rememberedIn } from './suggestions';
 

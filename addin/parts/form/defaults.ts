@@ -2,7 +2,7 @@ import type { LedgerKey } from '../../../rules/ledgers';
 import type { Settings } from '../../../rules/settings';
 import { dayOfMoment } from '../../../rules/time/moment';
 import type { FieldValues } from '../../host/port';
-import type { World } from '../../pane/judge-entry';
+import type { World } from '../../session/judge-entry';
 import { closingTimeOn, type Self } from './consequences';
 
 /**

@@ -1,9 +1,9 @@
 import { ledgerOf, type LedgerKey, type Values } from '../../../rules/ledgers';
-import { valueOf, type CellProblem, type Entry } from '../../../rules/records';
+import { typedText, type CellProblem } from '../../../rules/cell-problem';
+import { valueOf, type Entry } from '../../../rules/records';
 import { Misread } from '../../../templates/read';
-import { typedText } from '../../../templates/read/values/misread';
 import type { FieldValues } from '../../host/port';
-import { allColumns } from '../../pane/judge-entry';
+import { allColumns } from '../../session/judge-entry';
 import { inputText, readInput } from './texts';
 
 /** A record being filled in: the texts of its inputs, whatever they say. Immutable. */
@@ -26,7 +26,7 @@ export function draftOf(entry: Entry): Draft {
   const texts = Object.entries(ledgerOf(entry.ledger).fields).map(
     ([key, field]): readonly [string, string] => {
       const problem = entry.problems.find((each) => each.field === key);
-      return [key, problem ? typedText(problem.actual) : inputText(field, valueOf(entry, key))];
+      return [key, problem ? typedText(problem.typed) : inputText(field, valueOf(entry, key))];
     },
   );
   return { ledger: entry.ledger, base: entry, texts: Object.fromEntries(texts), automatic: new Set() };
@@ -75,9 +75,7 @@ export function entryOf(draft: Draft): Entry {
   for (const [key, field] of Object.entries(ledgerOf(ledger).fields)) {
     const value = readInput(field, textIn(draft, key));
     values[key] = value instanceof Misread ? null : value;
-    if (value instanceof Misread) {
-      problems.push({ field: key, rule: value.rule, expected: value.expected, actual: value.actual });
-    }
+    if (value instanceof Misread) problems.push(value.of(key));
   }
   const columns = allColumns(ledger);
   const source = base?.source ?? { file: '', sheet: ledgerOf(ledger).sheet, headingRow: 1 };

@@ -4,7 +4,7 @@ import { valueOf, type Entry } from '../../../rules/records';
 import { dayText } from '../../../rules/time/day';
 import { dayOfMoment, timeText } from '../../../rules/time/moment';
 import type { FieldValues } from '../../host/port';
-import type { World } from '../../pane/judge-entry';
+import type { World } from '../../session/judge-entry';
 import type { Self } from './consequences';
 import { headOf } from './defaults';
 import type { Verdict } from './verdicts';

@@ -31,11 +31,11 @@ const held = new WeakMap<Records, Remembered>();
 /** What can be picked instead of typed again; worked out once for the same records. */
 export function rememberedIn(records: Records): Remembered {
   let remembered = held.get(records);
-  if (remembered === undefined) held.set(records, (remembered = gather(records)));
+  if (remembered === undefined) held.set(records, (remembered = firmsAndItems(records)));
   return remembered;
 }
 
-function gather(records: Records): Remembered {
+function firmsAndItems(records: Records): Remembered {
   const firms = new Map<string, Firm>();
   const items = new Set<string>();
   for (const [ledger, field] of FIRM_FIELDS) {

@@ -1,7 +1,7 @@
 import { columnNumber } from '../../../rules/address';
 import type { Finding } from '../../../rules/findings';
 import { ledgerOf } from '../../../rules/ledgers';
-import { judgeEntry, type World } from '../../pane/judge-entry';
+import { judgeEntry, type World } from '../../session/judge-entry';
 import { entryOf, textIn, type Draft } from './draft';
 
 /** What is said about one field of a form. */

@@ -1,7 +1,7 @@
 import { cellAddress, columnNumber } from '../../../rules/address';
 import type { Finding } from '../../../rules/findings';
 import { valueOf, type Entry, type Records } from '../../../rules/records';
-import type { Session } from '../../pane/session';
+import type { Session } from '../../session/session';
 
 /** A cell to select. */
 export interface Place {

@@ -4,7 +4,7 @@ import { levels, levelTitles, type Finding, type Level } from '../../../rules/fi
 import { momentText } from '../../../rules/time/moment';
 import { clauseQuotes } from '../../parts/clause-quote';
 import { SessionElement } from '../../parts/pane-element';
-import type { Session } from '../../pane/session';
+import type { Session } from '../../session/session';
 import {
   checkList,
   countLevels,

@@ -4,7 +4,7 @@ import type { LedgerKey, Values } from '../../../rules/ledgers';
 import type { Entry } from '../../../rules/records';
 import { dayOfMoment, elapsed } from '../../../rules/time/moment';
 import type { FieldValues } from '../../host/port';
-import type { World } from '../../pane/judge-entry';
+import type { World } from '../../session/judge-entry';
 import type { Self } from '../../parts/form/consequences';
 import { headOf } from '../../parts/form/defaults';
 

@@ -1,5 +1,5 @@
 import { gather } from '../../../rules/measures';
-import type { Session } from '../../pane/session';
+import type { Session } from '../../session/session';
 import { planArchives, type ArchivePlan } from '../../../templates/archive';
 import type { ExportChoice } from './export-choice';
 

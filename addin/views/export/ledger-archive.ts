@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { bundleArchives, writeArchive, type ArchivePlan } from '../../../templates/archive';
 import { saveFile } from '../../../templates/controls/save-file';
 import { SessionElement } from '../../parts/pane-element';
-import type { Session } from '../../pane/session';
+import type { Session } from '../../session/session';
 import { archivesIn, archiveTitles } from './archive-choice';
 import type { ExportChoice } from './export-choice';
 

@@ -14,7 +14,7 @@ import {
   writeForms,
 } from '../../../templates/write';
 import { SessionElement } from '../../parts/pane-element';
-import type { Session } from '../../pane/session';
+import type { Session } from '../../session/session';
 import { countLevels } from '../check/check-list';
 import {
   counts,

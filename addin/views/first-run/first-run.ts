@@ -6,7 +6,7 @@ import { bookSheets } from '../../../templates/layout';
 import { writeLedgerBook } from '../../../templates/write';
 import { checkField, textField } from '../settings/inputs';
 import { SessionElement } from '../../parts/pane-element';
-import type { Session } from '../../pane/session';
+import type { Session } from '../../session/session';
 import '../settings/hours-editor';
 import { problemList } from '../settings/problem-list';
 import { isRefused, settingsProblems } from '../settings/settings-problems';

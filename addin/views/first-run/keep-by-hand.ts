@@ -5,7 +5,7 @@ import type { LedgerBook } from '../../../templates/read';
 import { bookSheets, sheetNames } from '../../../templates/layout';
 import { writeLedgerBook } from '../../../templates/write';
 import { SessionElement } from '../../parts/pane-element';
-import type { Session } from '../../pane/session';
+import type { Session } from '../../session/session';
 import { missingSheets, movable, recognisedSheets, type RecognisedSheet } from './recognised';
 import { moveIn, planMoves, type Move, type NotMoved } from './move-rows';
 import './first-run.css';

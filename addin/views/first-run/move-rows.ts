@@ -1,4 +1,5 @@
 import { cellAddress } from '../../../rules/address';
+import { wordProblem } from '../../../rules/cell-problem';
 import { headingOf } from '../../../rules/findings';
 import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import { valueOf, type Entry } from '../../../rules/records';
@@ -6,7 +7,7 @@ import type { Settings } from '../../../rules/settings';
 import { NewIds, prefixFor, renewalOrder, renewedValues } from '../../../templates/import/renew';
 import type { LedgerBook, SheetReport } from '../../../templates/read';
 import type { WorkbookPort } from '../../host/port';
-import type { Session } from '../../pane/session';
+import type { Session } from '../../session/session';
 import { recognisedSheets } from './recognised';
 
 /** A row or cell of the old ledger that is not in the official one. */
@@ -25,7 +26,7 @@ export interface Move {
 const AT_ONCE = 100;
 
 /** How a move goes on. */
-export interface Going {
+export interface MoveOptions {
   readonly onProgress: (fraction: number) => void;
   /** Told of every batch as it stands in the workbook. */
   readonly onAdded?: (entries: readonly Entry[]) => void;
@@ -37,11 +38,15 @@ export interface Going {
  * @returns how many were added
  * @throws HostProblem: those added before stay
  */
-export async function moveIn(session: Session, moves: readonly Move[], going: Going): Promise<number> {
+export async function moveIn(
+  session: Session,
+  moves: readonly Move[],
+  options: MoveOptions,
+): Promise<number> {
   const added: Entry[] = [];
   try {
     await moveRows(session.port, moves, session.settings, {
-      ...going,
+      ...options,
       onAdded: (entries) => added.push(...entries),
     });
   } finally {
@@ -98,11 +103,12 @@ function contentKey(entry: Entry): string {
 
 /** Cells that could not be read: their records move, with the cell empty. */
 function unreadCells({ ledger, source, row, problems }: Entry): readonly NotMoved[] {
-  return problems.map(({ field, actual }) => {
+  return problems.map((problem) => {
+    const { field } = problem;
     const column = source.columns[field];
     return {
       cell: `${source.sheet}!${column === undefined ? `第${row}行` : cellAddress(row, column)}`,
-      reason: `“${headingOf(ledger, field)}”无法读取（${actual}），迁入后为空`,
+      reason: `“${headingOf(ledger, field)}”无法读取（${wordProblem(problem).actual}），迁入后为空`,
     };
   });
 }
@@ -118,7 +124,7 @@ export async function moveRows(
   port: Pick<WorkbookPort, 'add'>,
   moves: readonly Move[],
   settings: Settings,
-  { onProgress, onAdded, signal }: Going,
+  { onProgress, onAdded, signal }: MoveOptions,
 ): Promise<number> {
   const total = moves.reduce((sum, { entries }) => sum + entries.length, 0);
   const newIds = new NewIds();

@@ -17,7 +17,7 @@ import {
 import { mayHoldRecords } from '../../../templates/read';
 import { readWorkbook, UnreadableFile, type Workbook } from '../../../templates/xlsx';
 import { SessionElement } from '../../parts/pane-element';
-import type { Session } from '../../pane/session';
+import type { Session } from '../../session/session';
 import { moveIn } from '../first-run/move-rows';
 import { missingSheets, recognisedSheets } from '../first-run/recognised';
 import { importMoves, type ImportMoves } from './import-moves';
@@ -54,7 +54,7 @@ export class LedgerImport extends SessionElement {
       </p>
       ${this.renderSource(session)}
       ${this.refused === null ? nothing : html`<p class="problem" role="alert">${this.refused}</p>`}
-      ${this.renderGoing()} ${this.draft === null ? nothing : this.renderDraft(session, this.draft)}`;
+      ${this.renderProgress()} ${this.draft === null ? nothing : this.renderDraft(session, this.draft)}`;
   }
 
   private renderSource(session: Session): TemplateResult {
@@ -91,7 +91,7 @@ export class LedgerImport extends SessionElement {
       }`;
   }
 
-  private renderGoing(): TemplateResult | typeof nothing {
+  private renderProgress(): TemplateResult | typeof nothing {
     if (this.share === null) return nothing;
     return html`<div class="buttons spaced">
       <progress max="1" .value=${this.share} aria-label="进度"></progress>
@@ -160,7 +160,7 @@ export class LedgerImport extends SessionElement {
   }
 
   private async openFile(session: Session, file: File): Promise<void> {
-    await this.going(async (signal, onProgress) => {
+    await this.withProgress(async (signal, onProgress) => {
       try {
         const workbook = await readWorkbook(new Uint8Array(await file.arrayBuffer()), { signal, onProgress });
         this.begin(session, file.name, workbook);
@@ -177,7 +177,7 @@ export class LedgerImport extends SessionElement {
   private async openSheet(session: Session): Promise<void> {
     const name = this.chosen;
     await session.run('读取工作表', () =>
-      this.going(async (signal, onProgress) => {
+      this.withProgress(async (signal, onProgress) => {
         const grid = await session.port.readSheet(name, { signal, onProgress }).catch((error: unknown) => {
           // Whatever it threw on the way out: the user has called it off.
           if (signal.aborted) return null;
@@ -189,7 +189,7 @@ export class LedgerImport extends SessionElement {
   }
 
   /** Runs what can be stopped, with its progress. */
-  private async going(
+  private async withProgress(
     work: (signal: AbortSignal, onProgress: (share: number) => void) => Promise<void>,
   ): Promise<void> {
     const cancel = new AbortController();
@@ -217,7 +217,7 @@ export class LedgerImport extends SessionElement {
   private async import(session: Session, draft: ImportDraft, { moves }: ImportMoves): Promise<void> {
     session.keep(MEMORY_KEY, JSON.stringify(rememberDraft(draft)));
     await session.run('导入', () =>
-      this.going(async (signal, onProgress) => {
+      this.withProgress(async (signal, onProgress) => {
         const added = await moveIn(session, moves, { signal, onProgress });
         session.say(`已导入 ${added} 行${signal.aborted ? '后停止' : ''}。不要的话，可以在这里撤销。`);
       }),

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { valueOf } from '../../../rules/records';
 import { dayOfMoment } from '../../../rules/time/moment';
 import type { FieldValues } from '../../host/port';
-import type { Session } from '../../pane/session';
+import type { Session } from '../../session/session';
 import { entryOf, type Draft } from '../../parts/form/draft';
 import { openSlots, type OpenSlot } from './slots';
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../rules/records';
 import { dayOfMoment, type Moment } from '../../../rules/time/moment';
-import type { ViewRequest } from '../../pane/view-request';
+import type { ViewRequest } from '../../session/view-request';
 
 /** The entry that a record just made asks for, filled from it. */
 export interface LinkedEntry {

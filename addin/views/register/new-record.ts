@@ -1,8 +1,8 @@
 import type { LedgerKey } from '../../../rules/ledgers';
 import type { Entry } from '../../../rules/records';
 import type { FieldValues } from '../../host/port';
-import type { World } from '../../pane/judge-entry';
-import type { Prefilled } from '../../pane/view-request';
+import type { World } from '../../session/judge-entry';
+import type { Prefilled } from '../../session/view-request';
 import { withConsequences, type Self } from '../../parts/form/consequences';
 import { defaultsFor } from '../../parts/form/defaults';
 import { newDraft, set, typed, type Draft } from '../../parts/form/draft';

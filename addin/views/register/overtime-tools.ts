@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Values } from '../../../rules/ledgers';
 import type { Entry } from '../../../rules/records';
 import type { FieldValues } from '../../host/port';
-import type { Session } from '../../pane/session';
+import type { Session } from '../../session/session';
 import { entryOf, type Draft } from '../../parts/form/draft';
 import { recentsIn } from './recents';
 import { stopwatchOf } from './stopwatch';

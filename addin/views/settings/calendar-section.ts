@@ -5,7 +5,7 @@ import { isoDay, parseIsoDay, yearOf } from '../../../rules/time/day';
 import { dayOfMoment } from '../../../rules/time/moment';
 import { DAY_KIND_TITLES } from '../../../templates/layout';
 import { SessionElement } from '../../parts/pane-element';
-import type { Session } from '../../pane/session';
+import type { Session } from '../../session/session';
 import {
   calendarWith,
   correctionProblem,

@@ -50,6 +50,16 @@ export function serviceSpan({ serviceStartedAt, serviceEndedAt }: BookingRecord)
   return { from: serviceStartedAt, to: serviceEndedAt };
 }
 
+/** Minutes that lie in at least one of the spans: services at the same time count once. */
+export function covered(spans: readonly Span[]): Minutes {
+  let [sum, reached] = [0, -Infinity];
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    sum += Math.max(0, to - Math.max(from, reached));
+    reached = Math.max(reached, to);
+  }
+  return elapsed(0, sum);
+}
+
 /** Minutes of service given; null until both ends are recorded. */
 export function serviceMinutes(values: BookingRecord): Minutes | null {
   const span = serviceSpan(values);

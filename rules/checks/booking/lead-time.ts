@@ -40,7 +40,7 @@ const undecidedHere = any(
 );
 const words = {
   field: 'appliedAt',
-  expected: '在{day}前{booking.leadFirst|short}-{booking.leadLast}内申请，即{window}',
+  expected: '在{day}前{booking.leadFirst|short}-{booking.leadLast}内申请[，即{window}]',
   actual: '{appliedDay}申请',
   because: ['{counted}'],
 } as const;

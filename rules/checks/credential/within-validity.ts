@@ -18,9 +18,8 @@ const words = {
   field: 'usedAt',
   actual: '{usedAt}使用',
   because: [
-    '受理通知书{noticeId}的有效期限：{validFrom}至{validTo}',
+    '受理通知书{noticeId}的有效期限：[{validFrom}]至[{validTo}][，终止日期{endedOn}]',
     '申请人签字日期：{signedOn}',
-    '终止日期：{endedOn}',
   ],
 } as const;
 

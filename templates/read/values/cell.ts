@@ -1,7 +1,7 @@
 import type { Field } from '../../../rules/ledgers';
 import type { CellValue } from '../../xlsx';
 import { choiceReader } from './choice';
-import { wrongType, type Reading } from './misread';
+import { notA, refused, type Reading } from './misread';
 import { readDate, readDatetime, readTime } from './moments';
 import { readMinutes, readMoney } from './numbers';
 import { shown } from './shown';
@@ -28,7 +28,7 @@ export function cellReader(field: Field, date1904: boolean): CellReader {
         if (mark === '无' && field.noneIsAnswer !== true) return isYesNo(field) ? read(cell) : null;
       }
     } else if (typeof cell === 'object' && 'error' in cell) {
-      return wrongType('填写有效的值', cell.error, '是公式的错误值', cell);
+      return notA('value', { error: cell.error }, refused('error-value'));
     }
     return read(cell);
   };
@@ -69,7 +69,7 @@ function textReader(tidy: (text: string) => string, date1904: boolean) {
   return (cell: CellValue): Reading<string> => {
     if (typeof cell === 'string') return tidy(cell);
     if (typeof cell === 'number' && Math.abs(cell) >= LONGEST_NUMBER) {
-      return wrongType('以文本格式填写', String(cell), 'Excel的数字只保留15位，末几位已丢失', cell);
+      return notA('digits', cell, refused('digits-lost'));
     }
     return shown(cell, date1904);
   };

@@ -35,14 +35,13 @@ export function choiceReader<T extends string>(choices: readonly T[]): (cell: Ce
     choices.length === 2 && ['是', '否'].every((each) => choices.some((choice) => choice === each));
   const known = new Map<string, T>(choices.map((each) => [each, each]));
   const byPlain = new Map<string, T>(choices.map((each) => [compact(each), each]));
-  const expected = `为“${choices.join('”“')}”之一`;
   return (cell) => {
     const text = shown(cell);
     const exact = known.get(text);
     if (exact !== undefined) return exact;
     const key = compact(text).replace(/[。.]$/, '');
     const found = byPlain.get(key) ?? (ticked ? byPlain.get(TICKS[key.toUpperCase()] ?? '') : undefined);
-    if (found === undefined) return new Misread('data/list', expected, `填写“${text}”`);
+    if (found === undefined) return new Misread(text, { reason: 'not-listed' }, { oneOf: choices });
     known.set(text, found);
     return found;
   };

@@ -1,9 +1,10 @@
-import { dayOf, weekday, weekdayText, type Day } from '../../../rules/time/day';
+import { dayOf, weekday, type Day } from '../../../rules/time/day';
 import type { TimeOfDay } from '../../../rules/time/moment';
+import { refused, type Refused } from './misread';
 import { parseTimeText } from './time-text';
 
-/** A day as written, with the time that follows it if one does, or in a few Chinese words why it cannot be one. */
-export type DateText = { readonly day: Day; readonly time: TimeOfDay | null } | { readonly refused: string };
+/** A day as written, with the time that follows it if one does, or why it cannot be one. */
+export type DateText = { readonly day: Day; readonly time: TimeOfDay | null } | Refused;
 
 /** The days a ledger can hold; a serial number outside is a number that someone typed, not a day. */
 export const FIRST_YEAR = 2000;
@@ -17,19 +18,19 @@ export const LAST_YEAR = 2100;
  */
 export function parseDateText(text: string): DateText | null {
   const match = SEPARATED.exec(text) ?? COMPACT.exec(text);
-  if (!match) return YEARLESS.test(text) ? { refused: '缺少四位数的年份' } : null;
+  if (!match) return YEARLESS.test(text) ? refused('no-year') : null;
   const [whole, year, month, date, stated] = match;
   const day = dayOf(Number(year), Number(month), Number(date));
-  if (day === null) return { refused: '没有这一天' };
+  if (day === null) return refused('no-such-day');
   if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR)
-    return { refused: `年份不在${FIRST_YEAR}至${LAST_YEAR}之间` };
+    return { refused: { reason: 'year-out-of-range', first: FIRST_YEAR, last: LAST_YEAR } };
   if (stated !== undefined && WEEKDAYS.indexOf(stated.replace('天', '日')) + 1 !== weekday(day)) {
-    return { refused: `这一天是${weekdayText(day)}` };
+    return { refused: { reason: 'wrong-weekday', day } };
   }
   const rest = text.slice(whole.length).replace(/^[T,，\s]+/, '');
   if (rest === '') return { day, time: null };
   const time = parseTimeText(rest);
-  if (time === null) return { refused: `“${rest}”不是钟点` };
+  if (time === null) return { refused: { reason: 'not-a-time-after-date', rest } };
   if ('refused' in time) return time;
   return { day: time.nextDay ? day + 1 : day, time: time.time };
 }

@@ -1,40 +1,40 @@
-import type { CellProblem } from '../../../rules/records';
+import type { CellProblem, Form, Refusal, Right, SimpleReason, TypedCell } from '../../../rules/cell-problem';
 
-/** A cell that holds something which is not a value of its field. Chinese, to follow 应… and 实际…. */
+/** A cell that holds something which is not a value of its field. */
 export class Misread {
   constructor(
-    readonly rule: CellProblem['rule'],
-    readonly expected: string,
-    readonly actual: string,
-    readonly found?: CellProblem['found'],
+    readonly typed: TypedCell,
+    readonly refused: Refusal,
+    readonly right: Right,
   ) {}
+
+  get rule(): CellProblem['rule'] {
+    return 'oneOf' in this.right ? 'data/list' : 'data/type';
+  }
+
+  /** The same as a problem of a field. */
+  of(field: string): CellProblem {
+    const { rule, typed, refused, right } = this;
+    return { field, rule, typed, refused, right };
+  }
 }
 
 /** What a cell says: a value, nothing, or something that cannot be read. */
 export type Reading<T> = T | null | Misread;
 
-/**
- * @param remark why it is not accepted, where the cell alone does not show it
- * @param found the cell, where it must not become text (see CellProblem)
- */
-export function wrongType(
-  expected: string,
-  shown: string,
-  remark = '',
-  found?: CellProblem['found'],
-): Misread {
-  return new Misread('data/type', expected, `填写“${shown}”${remark === '' ? '' : `，${remark}`}`, found);
+/** Why a text cannot be read; with its readings where there are more than one. */
+export interface Refused {
+  readonly refused: Refusal;
+  readonly readings?: readonly string[];
 }
 
-/** What stands in the cell, out of {@link Misread.actual}: forms and copies show it as it was typed. */
-export function typedText(actual: string): string {
-  return TYPED.exec(actual)?.[1] ?? actual;
+/** A refusal that takes no parameter. */
+export function refused(reason: SimpleReason): Refused {
+  return { refused: { reason } };
 }
 
-/** Why what stands in the cell is not accepted, out of {@link Misread.actual}; null where the cell alone shows it. */
-export function remarkOf(actual: string): string | null {
-  return TYPED.exec(actual)?.[2] ?? null;
+/** @param why left out where the cell alone shows it */
+export function notA(form: Form, typed: TypedCell, why: Refused = refused('no-value')): Misread {
+  const { readings } = why;
+  return new Misread(typed, why.refused, { form, ...(readings !== undefined && { readings }) });
 }
-
-/** The remark after the cell's text may quote a part of it. */
-const TYPED = /^填写“([\s\S]*)”(?:，((?:[^”]|“[^”]*”)*))?$/;

@@ -1,7 +1,8 @@
 import { timeOfDay, type TimeOfDay } from '../../../rules/time/moment';
+import { refused, type Refused } from './misread';
 
-/** A time of day as written, or in a few Chinese words why it cannot be one. */
-export type TimeText = { readonly time: TimeOfDay; readonly nextDay: boolean } | { readonly refused: string };
+/** A time of day as written, or why it cannot be one. */
+export type TimeText = { readonly time: TimeOfDay; readonly nextDay: boolean } | Refused;
 
 /**
  * Reads `9:00`, `09:00:30`, `9点`, `9点半`, `9时30分`, `下午3:00`, `3:00 PM`, `24:00` (midnight at the end of the day).
@@ -15,12 +16,12 @@ export function parseTimeText(text: string): TimeText | null {
   const [, before = '', hourText, colon, chinese, half, after = ''] = match;
   const [minuteText, secondText] = (colon ?? chinese ?? '').split(/[:分]/);
   const hour = hourIn(before || after.toUpperCase(), Number(hourText));
-  if (hour === null) return { refused: '时段与钟点不一致，请用24小时制' };
+  if (hour === null) return refused('part-of-day');
   const minute = half === undefined ? Number(minuteText ?? 0) : 30;
   const second = Number(secondText ?? 0);
   if (hour === 24 && minute === 0 && second === 0) return { time: 0, nextDay: true };
   const time = timeOfDay(hour, minute, second);
-  return time === null ? { refused: '没有这个钟点' } : { time, nextDay: false };
+  return time === null ? refused('no-such-time') : { time, nextDay: false };
 }
 
 const TIME = new RegExp(

@@ -1,7 +1,7 @@
 import type { YearlyDate } from '../../../rules/calendar';
 import { civil, dayOf } from '../../../rules/time/day';
 import type { CellValue } from '../../xlsx';
-import { wrongType, type Reading } from './misread';
+import { notA, type Reading } from './misread';
 import { readDate } from './moments';
 import { shown } from './shown';
 import { plain } from './text';
@@ -17,7 +17,7 @@ export function readYearly(cell: CellValue, date1904: boolean): Reading<YearlyDa
     if (dayOf(LEAP_YEAR, month, date) !== null) return { month, date };
   }
   const day = readDate(cell, date1904);
-  if (typeof day !== 'number') return wrongType('填写月和日，如5月1日', shown(cell));
+  if (typeof day !== 'number') return notA('yearly', shown(cell));
   const { month, date } = civil(day);
   return { month, date };
 }

@@ -70,7 +70,7 @@ function recorder(failAt = Infinity) {
   return { calls, add };
 }
 
-const going = () => ({ onProgress: () => undefined, signal: new AbortController().signal });
+const options = () => ({ onProgress: () => undefined, signal: new AbortController().signal });
 const moves = planMoves(byHand, byHand.sheets);
 
 describe('planMoves', () => {
@@ -114,7 +114,7 @@ describe('planMoves after a move', () => {
 describe('moveRows', () => {
   it('gives new ids, keeps the old one in 备注, and lets references follow', async () => {
     const { calls, add } = recorder();
-    expect(await moveRows({ add }, moves, settings, going())).toBe(3);
+    expect(await moveRows({ add }, moves, settings, options())).toBe(3);
     expect(calls.map(({ ledger, prefix }) => [ledger, prefix])).toEqual([
       ['notice', '招商'],
       ['assist', '招商'],
@@ -133,7 +133,7 @@ describe('moveRows', () => {
   it('leaves computed cells to their formulas', async () => {
     const overtime = { ...entryOf('overtime', { startedAt: 1050, endedAt: 1080, minutes: 30 }), row: 5 };
     const { calls, add } = recorder();
-    await moveRows({ add }, [{ ledger: 'overtime', entries: [overtime], notMoved: [] }], settings, going());
+    await moveRows({ add }, [{ ledger: 'overtime', entries: [overtime], notMoved: [] }], settings, options());
     expect(calls[0]?.records).toEqual([{ startedAt: 1050, endedAt: 1080 }]);
   });
 
@@ -158,6 +158,6 @@ describe('moveRows', () => {
     };
     expect(await moveRows({ add }, moves, settings, { onProgress, signal: stop.signal })).toBe(1);
     expect(calls).toHaveLength(1);
-    await expect(moveRows({ add: recorder(1).add }, moves, settings, going())).rejects.toThrow(HostProblem);
+    await expect(moveRows({ add: recorder(1).add }, moves, settings, options())).rejects.toThrow(HostProblem);
   });
 });

@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { moveIn } from '../../../addin/views/first-run/move-rows';
 import { importMoves } from '../../../addin/views/import/import-moves';
-import { Session } from '../../../addin/pane/session';
-import { deedText } from '../../../addin/pane/undo';
+import { Session } from '../../../addin/session/session';
+import { stepText } from '../../../addin/session/undo';
 import { noRecords } from '../../../rules/records';
 import { importDraft, openDraft } from '../../../templates/import';
 import { recordsOf } from '../../../templates/read';
 import { readWorkbook } from '../../../templates/xlsx';
 import { monthsOfOvertime } from '../../templates/import/old-books';
-import { NOW, openLedgers, SHEET } from '../excel/open';
+import { NOW, openLedgers, SHEET } from '../host/open';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -24,7 +24,7 @@ async function started() {
   return { session, host };
 }
 
-const going = () => ({ onProgress: () => undefined, signal: new AbortController().signal });
+const options = () => ({ onProgress: () => undefined, signal: new AbortController().signal });
 
 describe('importMoves', () => {
   test('adds what is not in the official sheets yet', () => {
@@ -44,7 +44,7 @@ describe('importMoves', () => {
 describe('an import into the official sheets', () => {
   test('is known afterwards, and can be taken back as one', async () => {
     const { session } = await started();
-    expect(await moveIn(session, importMoves(result, session.records).moves, going())).toBe(4);
+    expect(await moveIn(session, importMoves(result, session.records).moves, options())).toBe(4);
     expect(session.records.overtime.map(({ values }) => values.id)).toEqual([
       '招商-YS-2026-0001',
       '招商-YS-2026-0002',
@@ -52,7 +52,7 @@ describe('an import into the official sheets', () => {
       '招商-YS-2026-0004',
     ]);
     expect(importMoves(result, session.records)).toMatchObject({ rows: 0, known: 4 });
-    expect(session.undoable && deedText(session.undoable)).toBe('导入 4 行');
+    expect(session.undoable && stepText(session.undoable)).toBe('导入 4 行');
     await session.undo();
     expect(session.records.overtime).toEqual([]);
     await session.read();
@@ -62,14 +62,14 @@ describe('an import into the official sheets', () => {
 
   test('taking it back stops at a record that a colleague has changed, and keeps that and what came before', async () => {
     const { session, host } = await started();
-    await moveIn(session, importMoves(result, session.records).moves, going());
+    await moveIn(session, importMoves(result, session.records).moves, options());
     host.colleague.edit(SHEET, 'E6', '改过的公司');
     await expect(session.undo()).rejects.toMatchObject({ kind: 'conflict' });
     expect(session.records.overtime.map(({ values }) => values.id)).toEqual([
       '招商-YS-2026-0001',
       '招商-YS-2026-0002',
     ]);
-    expect(session.undoable && deedText(session.undoable)).toBe('导入 2 行');
+    expect(session.undoable && stepText(session.undoable)).toBe('导入 2 行');
   });
 
   test('what was added before Excel refused can be taken back too', async () => {
@@ -80,7 +80,7 @@ describe('an import into the official sheets', () => {
       if (trip > 4) host.faults.fail('AccessDenied');
     };
     host.reset();
-    await expect(moveIn(session, twice, going())).rejects.toMatchObject({ kind: 'protected' });
-    expect(session.undoable && deedText(session.undoable)).toMatch(/^导入 [48] 行$/);
+    await expect(moveIn(session, twice, options())).rejects.toMatchObject({ kind: 'protected' });
+    expect(session.undoable && stepText(session.undoable)).toMatch(/^导入 [48] 行$/);
   });
 });

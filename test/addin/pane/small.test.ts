@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { paneClock } from '../../../addin/pane/clock';
+import { paneClock } from '../../../addin/session/clock';
 import { openingRequest } from '../../../addin/pane/opening';
-import { placeOf } from '../../../addin/pane/place';
+import { placeOf } from '../../../addin/session/place';
 import { viewForKey } from '../../../addin/pane/tab-keys';
 import { moment } from '../../../rules/time/moment';
 import { entry } from '../world';

@@ -68,7 +68,13 @@ describe('drafts', () => {
     const record = {
       ...entry('overtime', { endedAt: null }),
       problems: [
-        { field: 'endedAt', rule: 'data/type' as const, expected: '填写钟点，如9:00', actual: '填写“晚上”' },
+        {
+          field: 'endedAt',
+          rule: 'data/type',
+          typed: '晚上',
+          refused: { reason: 'no-value' },
+          right: { form: 'time' },
+        } as const,
       ],
     };
     const draft = draftOf(record);

@@ -9,7 +9,13 @@ import { findingsOf, findingsOfRule } from '../scenarios/verdict';
 function blurred(situation: Case, field: string): Case {
   const { entry, records } = situation;
   const values = { ...entry.values, [field]: null };
-  const problem = { field, rule: 'data/type', expected: '是可读的内容', actual: '“？”' } as const;
+  const problem = {
+    field,
+    rule: 'data/type',
+    typed: '？',
+    refused: { reason: 'no-value' },
+    right: { form: 'value' },
+  } as const;
   const unreadable: Entry = { ...entry, values, problems: [...entry.problems, problem] };
   const rows = records[entry.ledger].map((each) => (each === entry ? unreadable : each));
   return { ...situation, entry: unreadable, records: { ...records, [entry.ledger]: rows } };

@@ -132,7 +132,14 @@ export function rowOf<K extends LedgerKey>(
 ): Entry<K> {
   const blank = Object.fromEntries(unreadable.map((field) => [field, null]));
   const problems = unreadable.map(
-    (field) => ({ field, rule: 'data/type', expected: '是可读的内容', actual: '“？”' }) as const,
+    (field) =>
+      ({
+        field,
+        rule: 'data/type',
+        typed: '？',
+        refused: { reason: 'no-value' },
+        right: { form: 'value' },
+      }) as const,
   );
   const values = { ...lawful[ledger], ...changes, ...blank };
   return { ledger, source: sourceOf(ledger), row, values, problems };

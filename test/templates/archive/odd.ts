@@ -122,8 +122,13 @@ function leaves(): readonly Entry[] {
   ];
 }
 
-function unreadable(entry: Entry, field: string, actual: string): Entry {
-  return { ...entry, problems: [{ field, rule: 'data/type', expected: '', actual: `“${actual}”` }] };
+function unreadable(entry: Entry, field: string, typed: string): Entry {
+  return {
+    ...entry,
+    problems: [
+      { field, rule: 'data/type', typed, refused: { reason: 'no-value' }, right: { form: 'value' } },
+    ],
+  };
 }
 
 function placed(entry: Entry, index: number): Entry {

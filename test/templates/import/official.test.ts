@@ -41,9 +41,9 @@ describe('the official workbook of an old one', () => {
 
   it('keeps what could not be read as it stands, for people to mend', async () => {
     const book = await openLedgerBook('正式.xlsx', bytes);
-    expect(book.records.overtime[2]?.problems.map(({ field, actual }) => [field, actual])).toEqual([
-      ['startedAt', '填写“下班后”'],
-      ['endedAt', '填写“下班后”'],
+    expect(book.records.overtime[2]?.problems.map(({ field, typed }) => [field, typed])).toEqual([
+      ['startedAt', '下班后'],
+      ['endedAt', '下班后'],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordProblem } from '../../../rules/cell-problem';
 import { assist, booking, notice, overtime, type Field } from '../../../rules/ledgers';
 import { isoDay } from '../../../rules/time/day';
 import { isoMoment, timeText } from '../../../rules/time/moment';
@@ -10,7 +11,10 @@ import type { CellValue } from '../../../templates/xlsx';
 /** A value as the tables below write it: ISO for days, moments and times, `!` and a part of the message when refused. */
 function outcome(field: Field, cell: CellValue | undefined, date1904 = false): string | number | null {
   const value = cellReader(field, date1904)(cell);
-  if (value instanceof Misread) return `!${value.rule} 应${value.expected}；${value.actual}`;
+  if (value instanceof Misread) {
+    const { expected, actual } = wordProblem(value);
+    return `!${value.rule} 应${expected}；${actual}`;
+  }
   if (typeof value !== 'number') return value;
   if (field.type === 'date') return isoDay(value);
   if (field.type === 'datetime') return isoMoment(value);

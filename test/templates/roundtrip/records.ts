@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { ledgerKeys, ledgerOf, type Field, type LedgerKey } from '../../../rules/ledgers';
-import { valueOf, type CellProblem, type Entry, type Records } from '../../../rules/records';
+import { valueOf, type Entry, type Records } from '../../../rules/records';
 import { day } from '../../../rules/time/day';
 import { cellReader, recordsOf } from '../../../templates/read';
-import { Misread, typedText } from '../../../templates/read/values/misread';
+import { Misread } from '../../../templates/read/values/misread';
 import type { CellValue } from '../../../templates/xlsx';
 import { anyEntry } from '../write/examples';
 
@@ -107,8 +107,7 @@ function set(key: string, value: unknown): Change {
 function reading(key: string, field: Field, cell: CellValue): Change {
   const value = cellReader(field, false)(cell);
   if (!(value instanceof Misread)) return set(key, value);
-  const { rule, expected, actual, found } = value;
-  const problem: CellProblem = { field: key, rule, expected, actual, ...(found !== undefined && { found }) };
+  const problem = value.of(key);
   return (entry) => {
     const without = set(key, null)(entry);
     return { ...without, problems: [...without.problems, problem] };
@@ -151,7 +150,7 @@ export function contentOf(records: Records): Readonly<Record<LedgerKey, readonly
     entries.map(({ values, problems }) => ({
       values,
       problems: problems
-        .map(({ field, rule, actual, found }) => ({ field, rule, cell: found ?? typedText(actual) }))
+        .map(({ field, rule, typed }) => ({ field, rule, typed }))
         .sort((a, b) => (a.field < b.field ? -1 : 1)),
     }));
   return {

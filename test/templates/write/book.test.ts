@@ -87,14 +87,15 @@ describe('writeLedgerBook', () => {
         {
           field: 'date',
           rule: 'data/type',
-          expected: '填写日期',
-          actual: '填写“5.11”，缺少四位数的年份',
+          typed: '5.11',
+          refused: { reason: 'no-year' },
+          right: { form: 'date' },
         } as const,
       ],
     };
     const bytes = await writeLedgerBook({ settings, records: recordsOf([entry]) });
     const book = await openLedgerBook('招商.xlsx', bytes);
-    expect(book.records.timeoff[0]?.problems[0]?.actual).toBe('填写“5.11”，缺少四位数的年份');
+    expect(book.records.timeoff[0]?.problems).toEqual(entry.problems);
   });
 
   it('fills computed columns in rows typed below, and reaches beyond the records', async () => {

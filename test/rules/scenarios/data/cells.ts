@@ -10,7 +10,7 @@ export const type: Table = {
       unreadable: ['repliedAt'],
       expected: 'defect',
       cell: '答复时间',
-      says: ['填写格式：应是可读的内容；实际“？”。'],
+      says: ['填写格式：应填写有效的值；实际填写“？”。'],
       all: ['data/type'],
     }),
   ],

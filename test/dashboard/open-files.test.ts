@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { Session, type ReadFile } from '../../dashboard/model/session';
+import { OpenFiles, type ReadFile } from '../../dashboard/model/open-files';
 import { sheetLines } from '../../dashboard/model/quality';
 import { readFile } from '../../dashboard/reading/read-file';
 import { measure } from '../../rules/measures';
@@ -21,113 +21,113 @@ const read: ReadFile = async (file, onProgress, signal) => {
   return reading;
 };
 
-function newSession(): { session: Session; changes: () => number } {
+function newOpenFiles(): { openFiles: OpenFiles; changes: () => number } {
   let count = 0;
-  const session = new Session(read, now, () => (count += 1));
-  return { session, changes: () => count };
+  const openFiles = new OpenFiles(read, now, () => (count += 1));
+  return { openFiles, changes: () => count };
 }
 
-const records = (session: Session) => measure(session.assessed.facts).figures.records.value;
+const records = (openFiles: OpenFiles) => measure(openFiles.assessed.facts).figures.records.value;
 
-describe('a session', () => {
+describe('the open files', () => {
   test('begins with nothing to show', () => {
-    expect(records(newSession().session)).toBe(0);
+    expect(records(newOpenFiles().openFiles)).toBe(0);
   });
 
   test('reads files one after the other and judges them together', async () => {
-    const { session, changes } = newSession();
-    await session.add(files, 'file');
-    expect(session.items.map((item) => item.state)).toEqual(files.map(() => 'read'));
-    expect(records(session)).toBe(sample.answers.measures.records);
-    expect(session.assessed.facts.findings).toHaveLength(sample.answers.findings.length);
+    const { openFiles, changes } = newOpenFiles();
+    await openFiles.add(files, 'file');
+    expect(openFiles.items.map((item) => item.state)).toEqual(files.map(() => 'read'));
+    expect(records(openFiles)).toBe(sample.answers.measures.records);
+    expect(openFiles.assessed.facts.findings).toHaveLength(sample.answers.findings.length);
     expect(changes()).toBeGreaterThan(files.length);
   });
 
   test('records of a ledger without a 部室 column belong to the 部室 of their workbook', async () => {
-    const { session } = newSession();
-    await session.add(files, 'file');
-    const { credential, findings } = session.assessed.facts;
+    const { openFiles } = newOpenFiles();
+    await openFiles.add(files, 'file');
+    const { credential, findings } = openFiles.assessed.facts;
     expect(credential.length).toBeGreaterThan(0);
     expect(credential.map((fact) => fact.unit)).not.toContain(null);
     expect(findings.map((finding) => finding.unit)).not.toContain(null);
   });
 
   test('files added while others are being read join the queue', async () => {
-    const { session } = newSession();
-    const first = session.add(files.slice(0, 1), 'file');
-    await session.add(files.slice(1), 'file');
+    const { openFiles } = newOpenFiles();
+    const first = openFiles.add(files.slice(0, 1), 'file');
+    await openFiles.add(files.slice(1), 'file');
     await first;
-    expect(records(session)).toBe(sample.answers.measures.records);
+    expect(records(openFiles)).toBe(sample.answers.measures.records);
   });
 
   test('a file that cannot be read says why and leaves the others alone', async () => {
-    const { session } = newSession();
+    const { openFiles } = newOpenFiles();
     const [good = new File([], '')] = files;
     const broken = new File([(await good.arrayBuffer()).slice(0, 900)], '断档.xlsx');
-    await session.add([broken, good, new File(['a,b'], '表.csv')], 'file');
-    expect(session.items.map((item) => item.state)).toEqual(['refused', 'read', 'refused']);
-    expect(session.items[0]?.reason).toMatch(/^应为 Excel 工作簿（.xlsx），实际/);
-    expect(records(session)).toBeGreaterThan(0);
+    await openFiles.add([broken, good, new File(['a,b'], '表.csv')], 'file');
+    expect(openFiles.items.map((item) => item.state)).toEqual(['refused', 'read', 'refused']);
+    expect(openFiles.items[0]?.reason).toMatch(/^应为 Excel 工作簿（.xlsx），实际/);
+    expect(records(openFiles)).toBeGreaterThan(0);
   });
 
   test('a file that is gone by the time it is read says so', async () => {
-    const { session } = newSession();
+    const { openFiles } = newOpenFiles();
     const gone = new File([], '移走.xlsx');
     gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
-    await session.add([gone], 'file');
-    expect(session.items[0]?.reason).toContain('可能已被移走');
+    await openFiles.add([gone], 'file');
+    expect(openFiles.items[0]?.reason).toContain('可能已被移走');
   });
 
   test('cancelling keeps what was read, and reading can begin again', async () => {
     let cancelled = false;
-    const session = new Session(read, now, () => {
-      if (cancelled || session.items[1]?.state !== 'reading') return;
+    const openFiles = new OpenFiles(read, now, () => {
+      if (cancelled || openFiles.items[1]?.state !== 'reading') return;
       cancelled = true;
-      session.cancel();
+      openFiles.cancel();
     });
-    await session.add(files, 'file');
-    expect(session.items.map((item) => item.state)).toEqual([
+    await openFiles.add(files, 'file');
+    expect(openFiles.items.map((item) => item.state)).toEqual([
       'read',
       ...files.slice(1).map(() => 'cancelled'),
     ]);
-    const some = records(session) ?? 0;
+    const some = records(openFiles) ?? 0;
     expect(some).toBeGreaterThan(0);
-    await session.add(files.slice(1), 'file');
-    expect(records(session)).toBe(sample.answers.measures.records);
+    await openFiles.add(files.slice(1), 'file');
+    expect(records(openFiles)).toBe(sample.answers.measures.records);
   });
 
   test('real ledgers take the place of the sample', async () => {
-    const { session } = newSession();
-    await session.add(files.slice(0, 2), 'sample');
-    await session.add(files.slice(2, 3), 'file');
-    expect(session.items.map((item) => item.file.name)).toEqual([files[2]?.name]);
+    const { openFiles } = newOpenFiles();
+    await openFiles.add(files.slice(0, 2), 'sample');
+    await openFiles.add(files.slice(2, 3), 'file');
+    expect(openFiles.items.map((item) => item.file.name)).toEqual([files[2]?.name]);
   });
 
   test('removing files takes their records with them', async () => {
-    const { session } = newSession();
-    await session.add(files.slice(0, 2), 'file');
-    session.remove(session.items[0]?.id ?? 0);
-    expect(session.items).toHaveLength(1);
-    session.removeAll();
-    expect(records(session)).toBe(0);
+    const { openFiles } = newOpenFiles();
+    await openFiles.add(files.slice(0, 2), 'file');
+    openFiles.remove(openFiles.items[0]?.id ?? 0);
+    expect(openFiles.items).toHaveLength(1);
+    openFiles.removeAll();
+    expect(records(openFiles)).toBe(0);
   });
 
   test('a good notice is taken and judged by, a bad one answered with its lines', () => {
-    const { session } = newSession();
-    expect(session.addNotice('元旦放假')).toMatchObject({ problems: [{ line: 1 }] });
-    expect(session.notices).toEqual([]);
-    expect(session.addNotice(NOTICE_2026)).toMatchObject({ added: { year: 2026 } });
-    expect(session.notices).toHaveLength(1);
-    session.removeNotice(2026);
-    expect(session.notices).toEqual([]);
+    const { openFiles } = newOpenFiles();
+    expect(openFiles.addNotice('元旦放假')).toMatchObject({ problems: [{ line: 1 }] });
+    expect(openFiles.notices).toEqual([]);
+    expect(openFiles.addNotice(NOTICE_2026)).toMatchObject({ added: { year: 2026 } });
+    expect(openFiles.notices).toHaveLength(1);
+    openFiles.removeNotice(2026);
+    expect(openFiles.notices).toEqual([]);
   });
 
   test('the sheets of a file are listed with their records', async () => {
-    const { session } = newSession();
-    await session.add(files.slice(0, 1), 'file');
-    const lines = session.items.flatMap(sheetLines);
+    const { openFiles } = newOpenFiles();
+    await openFiles.add(files.slice(0, 1), 'file');
+    const lines = openFiles.items.flatMap(sheetLines);
     expect(lines.map(({ sheet }) => sheet)).toContain('预约服务登记表');
-    expect(lines.reduce((sum, line) => sum + line.records, 0)).toBe(records(session));
+    expect(lines.reduce((sum, line) => sum + line.records, 0)).toBe(records(openFiles));
   });
 });
 

@@ -12,7 +12,7 @@ import type { Environment } from './environment';
 import { withAdded, withChanged, withoutEntry } from './records-with';
 import type { OpenProblem, Phase, SessionState } from './state';
 import { judgeBook } from './sweep';
-import { MOST_DEEDS, takeBack, takeImportBack, type Deed } from './undo';
+import { MOST_UNDO_STEPS, takeBack, takeImportBack, type UndoStep } from './undo';
 import type { ViewRequest } from './view-request';
 
 /**
@@ -36,7 +36,7 @@ export class Session implements SessionState {
   message: string | null = null;
   request: ViewRequest = { view: 'today' };
 
-  private deeds: readonly Deed[] = [];
+  private undoSteps: readonly UndoStep[] = [];
   private following: (() => void) | null = null;
   private readonly listeners = new Set<() => void>();
   /** Counts what the pane itself wrote: a reading that was begun before is out of date. */
@@ -68,8 +68,8 @@ export class Session implements SessionState {
   }
 
   /** What {@link undo} would take back. */
-  get undoable(): Deed | null {
-    return this.deeds.at(-1) ?? null;
+  get undoable(): UndoStep | null {
+    return this.undoSteps.at(-1) ?? null;
   }
 
   /** @param listener is called after every change of the session @returns a function that stops it */
@@ -212,17 +212,17 @@ export class Session implements SessionState {
 
   /** Takes back what the pane did last. @returns the record as it stands; null when it is gone @throws HostProblem */
   async undo(): Promise<Entry | null> {
-    const deed = this.undoable;
-    if (deed === null) return null;
-    if (deed.kind === 'imported') return this.undoImport(deed.entries);
-    const entry = await takeBack(this.port, deed);
+    const step = this.undoable;
+    if (step === null) return null;
+    if (step.kind === 'imported') return this.undoImport(step.entries);
+    const entry = await takeBack(this.port, step);
     const records =
-      deed.kind === 'added'
-        ? withoutEntry(this.records, deed.entry)
+      step.kind === 'added'
+        ? withoutEntry(this.records, step.entry)
         : entry === null
           ? this.records
           : withChanged(this.records, entry);
-    this.deeds = this.deeds.slice(0, -1);
+    this.undoSteps = this.undoSteps.slice(0, -1);
     this.put(records);
     return entry;
   }
@@ -251,8 +251,9 @@ export class Session implements SessionState {
         this.update({ progress: 1 - left / entries.length });
       });
     } finally {
-      const rest: readonly Deed[] = left === 0 ? [] : [{ kind: 'imported', entries: entries.slice(0, left) }];
-      this.deeds = [...this.deeds.slice(0, -1), ...rest];
+      const rest: readonly UndoStep[] =
+        left === 0 ? [] : [{ kind: 'imported', entries: entries.slice(0, left) }];
+      this.undoSteps = [...this.undoSteps.slice(0, -1), ...rest];
       this.put(entries.slice(left).reduce(withoutEntry, this.records));
     }
     return null;
@@ -266,8 +267,8 @@ export class Session implements SessionState {
     this.remind();
   }
 
-  private did(deed: Deed, records: Records): void {
-    this.deeds = [...this.deeds, deed].slice(-MOST_DEEDS);
+  private did(step: UndoStep, records: Records): void {
+    this.undoSteps = [...this.undoSteps, step].slice(-MOST_UNDO_STEPS);
     this.put(records);
   }
 

@@ -17,7 +17,7 @@ export type ReadFile = (
  * The files of the page and what was judged about them. Owns the order of reading (one file after the other, so that a
  * small machine is not overrun) and the reading's cancellation; does not own what is looked at (filters).
  */
-export class Session {
+export class OpenFiles {
   items: readonly FileItem[] = [];
   /** Files chosen last that were not taken. */
   passedOver: readonly PassedOver[] = [];

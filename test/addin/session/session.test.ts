@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Environment } from '../../../addin/pane/environment';
+import type { Environment } from '../../../addin/session/environment';
 import { createMemory } from '../../../templates/memory';
-import { Session } from '../../../addin/pane/session';
+import { Session } from '../../../addin/session/session';
 import { ledgers } from '../../../rules/ledgers';
-import { first, NOW, open, openLedgers, overtime, SHEET, type Opened } from '../excel/open';
+import { first, NOW, open, openLedgers, overtime, SHEET, type Opened } from '../host/open';
 import { Workbook, exportWorkbook } from '../../../addin/emulated';
 
 afterEach(() => {

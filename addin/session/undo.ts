@@ -2,7 +2,7 @@ import type { WorkbookPort } from '../host/port';
 import { valueOf, type Entry } from '../../rules/records';
 
 /** Something the pane did to the workbook. */
-export type Deed =
+export type UndoStep =
   | { readonly kind: 'added'; readonly entry: Entry }
   /** Records of an old ledger, in the order in which they were added. */
   | { readonly kind: 'imported'; readonly entries: readonly Entry[] }
@@ -14,30 +14,30 @@ export type Deed =
     };
 
 /** How far back the pane can go. */
-export const MOST_DEEDS = 20;
+export const MOST_UNDO_STEPS = 20;
 
 /** What can be taken back at one stroke. */
-export type SingleDeed = Exclude<Deed, { kind: 'imported' }>;
+export type SingleStep = Exclude<UndoStep, { kind: 'imported' }>;
 
 /** `登记 YS-2026-0007`, `修改 YY-2026-0003`, `导入 128 行`. */
-export function deedText(deed: Deed): string {
-  if (deed.kind === 'imported') return `导入 ${deed.entries.length} 行`;
-  const entry = deed.kind === 'added' ? deed.entry : deed.after;
+export function stepText(step: UndoStep): string {
+  if (step.kind === 'imported') return `导入 ${step.entries.length} 行`;
+  const entry = step.kind === 'added' ? step.entry : step.after;
   const id = valueOf(entry, 'id');
-  return `${deed.kind === 'added' ? '登记' : '修改'} ${typeof id === 'string' ? id : `第${entry.row}行`}`;
+  return `${step.kind === 'added' ? '登记' : '修改'} ${typeof id === 'string' ? id : `第${entry.row}行`}`;
 }
 
 /**
- * Takes a deed back: removes the record added, writes the former values over those changed.
+ * Takes a step back: removes the record added, writes the former values over those changed.
  * @returns the record as it stands now; null when it was removed
  * @throws HostProblem kind conflict when someone has changed those cells since: nothing is written then
  */
-export async function takeBack(port: WorkbookPort, deed: SingleDeed): Promise<Entry | null> {
-  if (deed.kind === 'added') {
-    await port.remove(deed.entry);
+export async function takeBack(port: WorkbookPort, step: SingleStep): Promise<Entry | null> {
+  if (step.kind === 'added') {
+    await port.remove(step.entry);
     return null;
   }
-  return port.change(deed.after, valuesOf(deed.before, deed.fields));
+  return port.change(step.after, valuesOf(step.before, step.fields));
 }
 
 /**

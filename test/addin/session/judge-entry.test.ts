@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeEntry } from '../../../addin/pane/judge-entry';
+import { judgeEntry } from '../../../addin/session/judge-entry';
 import { judge } from '../../../rules/judge';
 import { ledgerKeys, type LedgerKey } from '../../../rules/ledgers';
 import { noRecords, type Entry, type Records } from '../../../rules/records';
