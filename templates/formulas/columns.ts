@@ -2,7 +2,7 @@ import type { LedgerKey } from '../../rules/ledgers';
 import type { Regulation } from '../../rules/regulation/regulation';
 import { CHECK_HEADING } from '../layout';
 import { JUDGED, part } from './headings';
-import { helpersOf } from './helpers';
+import { helpersOf, LONGEST } from './helpers';
 import { advicePieces, clausePieces, defectPieces, type Piece } from './pieces';
 import { tableRefs, type Refs } from './refs';
 import { sharedColumns } from './shared';
@@ -16,8 +16,6 @@ export interface CheckColumn {
   readonly formula: (refs: Refs) => string;
 }
 
-/** What Excel takes in a cell is 8,192 characters. */
-const LONGEST = 7800;
 const CLEAN = '未发现问题';
 /** A formula of the user's own that fails makes every formula fail that looks at it. */
 const BROKEN = '【填写缺陷】本行有公式的错误值，无法核查；';

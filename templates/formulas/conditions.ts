@@ -1,6 +1,7 @@
 import { rulesByLedger } from '../../rules/checks';
 import { defects } from '../../rules/defects';
 import type { Test } from '../../rules/conditions/expr';
+import { mentions } from '../../rules/conditions/walk';
 import type { LedgerKey } from '../../rules/ledgers';
 
 /** A general defect of a ledger that cells can tell. */
@@ -27,4 +28,11 @@ export function conditionsOf(ledger: LedgerKey): readonly Test[] {
     ...rulesByLedger[ledger].flatMap(({ cases }) => cases.map(({ when }) => when)),
     ...defectsOf(ledger).map(({ when }) => when),
   ];
+}
+
+/** Whether a limit of the regulation is asked of its rows. */
+export function asksLimits(ledger: LedgerKey): boolean {
+  return conditionsOf(ledger).some((test) =>
+    mentions(test, (part) => 'num' in part && (part.num === 'limit' || part.num === 'slot')),
+  );
 }

@@ -4,10 +4,12 @@ import type { Limits } from '../../rules/regulation/limits';
 import { ledgerKeys, ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 import { all, not } from '../../rules/conditions/build';
 import type { Test } from '../../rules/conditions/expr';
+import { asksLimits } from './conditions';
 import { Formulas } from './formula';
 import { oneOf, onceTyped, restsOnChecks } from './on-entry';
 import { rightValue } from './readable';
 import { namedRefs, type Placed } from './refs';
+import { stretchName, stretchOfRow } from './stretches';
 import { titleText } from './titles';
 
 /** What data validation checks when something is typed into a cell of a field. */
@@ -40,10 +42,11 @@ export function wordsOf({ rules }: EntryCheck, limits: Limits): string {
 export function entryNames(placed: Placed): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const ledger of ledgerKeys) {
+    const refs = namedRefs(ledger, placed);
+    if (asksLimits(ledger)) names.set(stretchName(ledger), stretchOfRow(ledger, refs));
     for (const [key, field] of Object.entries(ledgerOf(ledger).fields)) {
       const check = entryCheck(ledger, key);
       if (check === null) continue;
-      const refs = namedRefs(ledger, placed);
       const broken = oneOf(entryRules(ledger, key, field).map(({ when }) => when));
       const accepted = `NOT(${new Formulas(ledger, refs, null).test(broken)})`;
       names.set(check.name, `IF(${rightValue(field, refs.cell(key))},${accepted},FALSE)`);

@@ -16,7 +16,7 @@ import { givesReason } from './reasons';
 import { fieldOf, type Refs } from './refs';
 import { namesNoMatter } from './scopes';
 import { hasList, isLimited, lacksName, lacksText, optionIs } from './settings';
-import { stretchOfRow } from './stretches';
+import { stretchName } from './stretches';
 
 const SECONDS_PER_DAY = 86_400;
 /** Less than half a second, as a fraction of a day: noise of a fraction that stands for midnight. */
@@ -166,7 +166,7 @@ export class Formulas {
 
   /** Which stretch of 制度修订 the row's day lies in: 1, 2, … */
   private stretch(): string {
-    return this.workedOut === null ? stretchOfRow(this.ledger, this.refs) : this.cell(STRETCH);
+    return this.workedOut === null ? stretchName(this.ledger) : this.cell(STRETCH);
   }
 
   /** A number that there may not be compares with nothing. */

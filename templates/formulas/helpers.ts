@@ -1,18 +1,20 @@
-import { mentions } from '../../rules/conditions/walk';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import type { Regulation } from '../../rules/regulation/regulation';
 import { serialOfDay } from '../layout';
 import { bookingColumns, timeoffColumns } from './account-columns';
 import { saysSomething, wrappedNames } from './cell-texts';
-import { conditionsOf } from './conditions';
+import { asksLimits } from './conditions';
 import { mayBeBlank } from './formula';
 import { BLANKS, JUDGED, namesColumn, positionColumn, READINGS, STRETCH } from './headings';
 import { positionOf } from './other-records';
 import { canBeMisread, misread, rightValue } from './readable';
 import { reasonColumns } from './reasons';
-import { fieldOf, type Refs } from './refs';
+import { fieldOf, tableRefs, type Refs } from './refs';
 import { scopeColumns } from './scopes';
 import { stretchOfRow } from './stretches';
+
+/** What Excel takes in a cell is 8,192 characters. */
+export const LONGEST = 7800;
 
 /** A column that others build on: its heading, and the formula of a row. */
 export interface Helper {
@@ -24,8 +26,8 @@ export interface Helper {
 export function helpersOf(ledger: LedgerKey, regulation: Regulation): readonly Helper[] {
   return [
     { heading: JUDGED, formula: (refs) => judged(ledger, regulation, refs) },
-    { heading: READINGS, formula: (refs) => readings(ledger, refs) },
-    { heading: BLANKS, formula: (refs) => blanks(ledger, refs) },
+    ...listed(ledger, READINGS, misreadHeadings(ledger)),
+    ...listed(ledger, BLANKS, blankHeadings(ledger)),
     ...(asksLimits(ledger)
       ? [{ heading: STRETCH, formula: (refs: Refs) => stretchOfRow(ledger, refs) }]
       : []),
@@ -36,12 +38,6 @@ export function helpersOf(ledger: LedgerKey, regulation: Regulation): readonly H
     ...(ledger === 'booking' ? bookingColumns(regulation) : []),
     ...(ledger === 'timeoff' ? timeoffColumns : []),
   ];
-}
-
-function asksLimits(ledger: LedgerKey): boolean {
-  return conditionsOf(ledger).some((test) =>
-    mentions(test, (part) => 'num' in part && (part.num === 'limit' || part.num === 'slot')),
-  );
 }
 
 function peopleOf(ledger: LedgerKey): readonly Helper[] {
@@ -72,18 +68,43 @@ function judged(ledger: LedgerKey, { inForceFrom }: Regulation, { cell }: Refs):
   return `IF(COUNTA(${typed.map(([key]) => cell(key)).join(',')})=0,FALSE,NOT(${old}))`;
 }
 
-function readings(ledger: LedgerKey, { cell }: Refs): string {
-  const parts = Object.entries(ledgerOf(ledger).fields).flatMap(([key, field]) =>
-    canBeMisread(field) ? [`IF(${misread(field, cell(key))},"${field.heading}、","")`] : [],
+/** What adds a heading and 、 to a list, or nothing. */
+type Listing = (refs: Refs) => string;
+
+function misreadHeadings(ledger: LedgerKey): readonly Listing[] {
+  return Object.entries(ledgerOf(ledger).fields).flatMap(([key, field]) =>
+    canBeMisread(field) ? [({ cell }) => `IF(${misread(field, cell(key))},"${field.heading}、","")`] : [],
   );
-  return ['"、"', ...parts].join('&');
 }
 
-function blanks(ledger: LedgerKey, { cell }: Refs): string {
-  const parts = Object.entries(ledgerOf(ledger).fields).flatMap(([key, field]) =>
-    mayBeBlank(field)
-      ? [`IF(${saysSomething(cell(key), field.noneIsAnswer === true)},"","${field.heading}、")`]
-      : [],
-  );
-  return ['"、"', ...parts].join('&');
+function blankHeadings(ledger: LedgerKey): readonly Listing[] {
+  return Object.entries(ledgerOf(ledger).fields).flatMap(([key, field]) => {
+    if (!mayBeBlank(field)) return [];
+    const says = ({ cell }: Refs) => saysSomething(cell(key), field.noneIsAnswer === true);
+    return [(refs) => `IF(${says(refs)},"","${field.heading}、")`];
+  });
+}
+
+/** The column of a list of headings between 、, and before it as many as the list needs. */
+function listed(ledger: LedgerKey, heading: string, listings: readonly Listing[]): readonly Helper[] {
+  const chunks: Listing[][] = [[]];
+  let length = 0;
+  for (const listing of listings) {
+    const size = listing(tableRefs(ledger)).length;
+    if (length + size > LONGEST) {
+      chunks.push([]);
+      length = 0;
+    }
+    chunks.at(-1)?.push(listing);
+    length += size;
+  }
+  const headings = chunks.map((_, index) => (index < chunks.length - 1 ? `${heading}${index + 1}` : heading));
+  return chunks.map((members, index) => ({
+    heading: headings[index] ?? heading,
+    formula: (refs) =>
+      [
+        index === 0 ? '"、"' : refs.cell(headings[index - 1] ?? heading),
+        ...members.map((each) => each(refs)),
+      ].join('&'),
+  }));
 }

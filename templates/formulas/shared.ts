@@ -12,9 +12,9 @@ import { tableRefs } from './refs';
  * once a row, in columns of their own: so the formulas of the rules stay within what a cell takes, and no row looks twice.
  */
 
-/** What has a column of its own occurs so often, and its formula is so long. */
+/** What has a column of its own is part of so many different conditions, and its formula is so long. */
 const OFTEN = 3;
-const LONG = 120;
+const LONG = 150;
 
 export interface SharedColumns extends WorkedOut {
   readonly helpers: readonly Helper[];
@@ -47,14 +47,17 @@ interface Occurrence {
   count: number;
 }
 
+/** Every part of the ledger's conditions, and how many different conditions it is part of. */
 function occurrences(ledger: LedgerKey): readonly Occurrence[] {
   const found = new Map<string, Occurrence>();
   const visit = (each: Test | Num) => {
     const key = keyOf(each);
     const known = found.get(key);
     if (known) known.count += 1;
-    else found.set(key, { key, part: each, count: 1 });
-    partsOf(each).forEach(visit);
+    else {
+      found.set(key, { key, part: each, count: 1 });
+      partsOf(each).forEach(visit);
+    }
   };
   conditionsOf(ledger).forEach(visit);
   return [...found.values()];

@@ -11,6 +11,11 @@ export function dayOfRow(ledger: LedgerKey, { cell }: Refs, otherwise: string): 
   );
 }
 
+/** The workbook's name for {@link stretchOfRow} of the row in which it is used, for what is asked while an entry is made. */
+export function stretchName(ledger: LedgerKey): string {
+  return `录入期_${ledgerOf(ledger).kind}`;
+}
+
 /** Which stretch of days between two amendments the row lies in, 1, 2, …; an undated one in that of today. */
 export function stretchOfRow(ledger: LedgerKey, refs: Refs): string {
   return `MATCH(${dayOfRow(ledger, refs, nativeNames.now)},${nativeNames.stretches},1)`;
