@@ -66,7 +66,9 @@ export type LimitSeries = {
 
 /** A change of one limit, from a day on; of the slots those that change. */
 export type Amendment = {
-  readonly [N in LimitName]: { readonly limit: N } & Dated<N extends 'booking.slots' ? Partial<Slots> : Limits[N]>;
+  readonly [N in LimitName]: { readonly limit: N } & Dated<
+    N extends 'booking.slots' ? Partial<Slots> : Limits[N]
+  >;
 }[LimitName];
 
 /** Why an amendment is refused, in Chinese: what was expected and what was found. */
@@ -134,7 +136,7 @@ function readSlots(stated: unknown): Partial<Slots> {
   for (const [name, ends] of Object.entries(stated)) {
     const slot = SLOT_NAMES.find((each) => each === name);
     const [opens, closes] = Array.isArray(ends) && ends.length === 2 ? ends.map(clockTime) : [null, null];
-    if (slot === undefined || opens == null || closes == null || opens >= closes) {
+    if (slot === undefined || typeof opens !== 'number' || typeof closes !== 'number' || opens >= closes) {
       throw problem('booking.slots', expected, stated);
     }
     read[slot] = { opens, closes };

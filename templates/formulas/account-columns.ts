@@ -35,7 +35,13 @@ export function bookingColumns({ inForceFrom }: Regulation): readonly Helper[] {
     {
       heading: SERVED_FROM,
       formula: (refs) => {
-        const span = all(readable(BEGUN), readable(ENDED), filled(BEGUN), filled(ENDED), atMost(at(BEGUN), at(ENDED)));
+        const span = all(
+          readable(BEGUN),
+          readable(ENDED),
+          filled(BEGUN),
+          filled(ENDED),
+          atMost(at(BEGUN), at(ENDED)),
+        );
         const counts = `${formulas(refs).number(dayOf(BEGUN))}>=${serialOfDay(inForceFrom)}`;
         return `IF(${formulas(refs).test(span)},IF(${counts},${formulas(refs).number(at(BEGUN))},""),"")`;
       },
@@ -107,11 +113,13 @@ function columnsOfPerson(columns: AccountColumns, index: number): readonly Helpe
     },
     { heading: unit, formula: (refs) => unitCriterion(refs, person) },
     { heading: earned, formula: (refs) => known(refs, served(refs, columns, 'staff')) },
-    { heading: overlapping, formula: (refs) => known(refs, served(refs, columns, OVERLAPS)) },
+    { heading: overlapping, formula: (refs) => known(refs, served(refs, columns, 'overlaps')) },
     {
       heading: taken,
       formula: (refs) => {
-        const sum = upToNow(refs, columns).map((where) => `SUMIFS(${refs.column('timeoff', LEAVE_SECONDS)},${where})`);
+        const sum = upToNow(refs, columns).map(
+          (where) => `SUMIFS(${refs.column('timeoff', LEAVE_SECONDS)},${where})`,
+        );
         return known(refs, sum.join('+'));
       },
     },
@@ -130,7 +138,10 @@ function columnsOfPerson(columns: AccountColumns, index: number): readonly Helpe
 
 /** The records of the 部室 alone where 设置 lists the name in several; someone without one belongs to the workbook's own. */
 function unitCriterion({ cell }: Refs, person: string): string {
-  const [names, units] = [listRange(SETTINGS_SHEET, listColumns.staff.table, 'name'), listRange(SETTINGS_SHEET, listColumns.staff.table, 'unit')];
+  const [names, units] = [
+    listRange(SETTINGS_SHEET, listColumns.staff.table, 'name'),
+    listRange(SETTINGS_SHEET, listColumns.staff.table, 'unit'),
+  ];
   const own = `INDEX(${listRange(SETTINGS_SHEET, listColumns.units.table, listColumns.units.key)},1)&""`;
   const first = `INDEX(${units},MATCH(${cell(person)},${names},0))&""`;
   const unit = `IF(LEN(${first})=0,${own},${first})`;
@@ -141,16 +152,16 @@ function unitCriterion({ cell }: Refs, person: string): string {
 }
 
 /** Seconds of the services up to the row's day whose names in a column hold the person. */
-function served(refs: Refs, columns: AccountColumns, names: 'staff' | typeof OVERLAPS): string {
+function served(refs: Refs, columns: AccountColumns, names: 'staff' | 'overlaps'): string {
   return `SUMIFS(${refs.column('booking', SERVED_SECONDS)},${servedWhere(refs, columns, names)})`;
 }
 
 function servedWhere(
   { cell, column }: Refs,
   { person, unit }: AccountColumns,
-  names: 'staff' | typeof OVERLAPS,
+  names: 'staff' | 'overlaps',
 ): string {
-  const heading = names === 'staff' ? namesColumn('booking', 'staff') : names;
+  const heading = names === 'staff' ? namesColumn('booking', 'staff') : OVERLAPS;
   return [
     ...[column('booking', heading), `"*、"&${cell(person)}&"、*"`],
     ...[column('booking', 'unit'), cell(unit)],

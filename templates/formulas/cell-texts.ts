@@ -8,8 +8,8 @@ const NOTHING = '无';
 
 /** Whether a text cell says anything: more than a few marks, or the word for nothing. */
 export function saysSomething(cell: string, noneIsAnswer: boolean): string {
-  // FIND finds a missing character at once, so a shorter text is looked through to its end.
-  const places = Array.from({ length: LONGEST_MARK }, (_, index) => `MID(${cell},${index + 1},1)`);
+  // With marks after it, so that there is a character at each place.
+  const places = Array.from({ length: LONGEST_MARK }, (_, index) => `MID(${cell}&"////",${index + 1},1)`);
   const marks = places.map((place) => `FIND(${place},${nativeNames.marks})`).join('+');
   const long = `IF(LEN(${cell})>${LONGEST_MARK},LEN(TRIM(${cell}))>0,ISERROR(${marks}))`;
   return noneIsAnswer ? long : `IF(TRIM(${cell})="${NOTHING}",FALSE,${long})`;

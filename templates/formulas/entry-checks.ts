@@ -35,7 +35,9 @@ export function entryCheck(ledger: LedgerKey, key: string): EntryCheck | null {
 
 /** `在工作日内提出预约申请（第一条（一））`, rule by rule, for the message. @param limits those that the words name */
 export function wordsOf({ rules }: EntryCheck, limits: Limits): string {
-  return rules.map(({ title, clauses }) => `${titleText(title, limits)}（${articlesOf(clauses)}）`).join('；');
+  return rules
+    .map(({ title, clauses }) => `${titleText(title, limits)}（${articlesOf(clauses)}）`)
+    .join('；');
 }
 
 /** The names of all entry checks and their formulas, as seen from cell A1 (ECMA-376 Part 1, 18.2.5). */

@@ -253,7 +253,16 @@ export function mayBeBlank(field: Field): boolean {
 /** What gives TRUE or FALSE whatever its cells hold, so that AND and OR may work it out for nothing. */
 const SAFE: readonly Test['test'][] = [
   ...(['all', 'any', 'not'] as const),
-  ...(['is', 'filled', 'readable', 'allReadable', 'optionIs', 'hasList', 'officeTimeKnown', 'exists'] as const),
+  ...([
+    'is',
+    'filled',
+    'readable',
+    'allReadable',
+    'optionIs',
+    'hasList',
+    'officeTimeKnown',
+    'exists',
+  ] as const),
 ];
 
 function isSafe(test: Test): boolean {

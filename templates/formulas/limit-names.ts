@@ -1,4 +1,10 @@
-import { limitInfos, limitNames, SLOT_NAMES, type LimitName, type SlotName } from '../../rules/regulation/limits';
+import {
+  limitInfos,
+  limitNames,
+  SLOT_NAMES,
+  type LimitName,
+  type SlotName,
+} from '../../rules/regulation/limits';
 
 /** A limit that is one number. */
 export type CountedLimit = Exclude<LimitName, 'booking.slots'>;
@@ -12,8 +18,7 @@ export interface LimitNumber {
   /** The workbook's name for its values, stretch by stretch. */
   readonly name: string;
   readonly of:
-    | { readonly limit: CountedLimit }
-    | { readonly slot: SlotName; readonly end: 'opens' | 'closes' };
+    { readonly limit: CountedLimit } | { readonly slot: SlotName; readonly end: 'opens' | 'closes' };
 }
 
 export const limitNumbers: readonly LimitNumber[] = [

@@ -91,7 +91,8 @@ function wordsOf(
 ): string {
   const { ledger, id, title } = rule;
   const heading = headingOf(ledger, field);
-  const excusable = level === undefined && exemptions[id] !== undefined && 'exception' in ledgerOf(ledger).fields;
+  const excusable =
+    level === undefined && exemptions[id] !== undefined && 'exception' in ledgerOf(ledger).fields;
   const titles = excusable
     ? `IF(${formulas.test(filled('exception'))},"${levelTitles.explained}","${levelTitles.violation}")`
     : `"${levelTitles[level ?? 'violation']}"`;
@@ -133,7 +134,9 @@ function defectPiece(
     formula: (refs) => {
       const said = `IF(${new Formulas(ledger, refs, sharedColumns(ledger)).test(test)},${words},"")`;
       // At whatever level: advice stands in other columns.
-      const named = pointedAtIn.map((column) => `ISNUMBER(FIND("${OPENED}${heading}：",${refs.cell(column)}))`);
+      const named = pointedAtIn.map(
+        (column) => `ISNUMBER(FIND("${OPENED}${heading}：",${refs.cell(column)}))`,
+      );
       return named.length === 0 ? said : `IF(OR(${named.join(',')}),"",${said})`;
     },
   };

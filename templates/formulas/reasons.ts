@@ -34,7 +34,9 @@ const FIRST_WORDS = WORDS.slice(0, HALF);
 const OTHER_WORDS = WORDS.slice(HALF);
 
 function reasonsOf(ledger: LedgerKey): readonly string[] {
-  return Object.entries(ledgerOf(ledger).fields).flatMap(([key, { reason }]) => (reason === true ? [key] : []));
+  return Object.entries(ledgerOf(ledger).fields).flatMap(([key, { reason }]) =>
+    reason === true ? [key] : [],
+  );
 }
 
 /** The reasons with a mark before each and one after the last. */

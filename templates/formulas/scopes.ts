@@ -34,8 +34,7 @@ export function namesNoMatter({ cell }: Refs, field: string): string {
 export const scopeColumns: readonly Helper[] = [
   ...steps.map((words, index) => ({
     heading: headingOfStep(index),
-    formula: ({ cell }: Refs) =>
-      without(index === 0 ? scopeIn(cell) : cell(headingOfStep(index - 1)), words),
+    formula: ({ cell }: Refs) => without(index === 0 ? scopeIn(cell) : cell(headingOfStep(index - 1)), words),
   })),
   { heading: OPEN_SCOPE, formula: ({ cell }) => marked(`"${OPEN}"&${scopeIn(cell)}`) },
 ];

@@ -31,7 +31,9 @@ const made = new Map<LedgerKey, SharedColumns>();
 
 function makeColumns(ledger: LedgerKey): SharedColumns {
   const headings = new Map<string, string>();
-  const shared = occurrences(ledger).filter(({ count, part: each }) => count >= OFTEN && lengthOf(ledger, each) >= LONG);
+  const shared = occurrences(ledger).filter(
+    ({ count, part: each }) => count >= OFTEN && lengthOf(ledger, each) >= LONG,
+  );
   for (const { key } of shared) headings.set(key, part(`算${headings.size + 1}`));
   const columnOf = (each: Test | Num) => headings.get(keyOf(each)) ?? null;
   const helpers = shared.map(({ part: each, key }): Helper => ({

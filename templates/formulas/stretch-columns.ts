@@ -15,7 +15,11 @@ const NEVER = 9_999_999;
  * them, the first from the beginning of time. A row of a ledger is judged by the stretch in which its day lies.
  * @param firstColumn 1 = A @param firstRow the first below the headings
  */
-export function stretchColumns(regulation: Regulation, firstColumn: number, firstRow: number): readonly Column[] {
+export function stretchColumns(
+  regulation: Regulation,
+  firstColumn: number,
+  firstRow: number,
+): readonly Column[] {
   const given = givenAmendments(regulation).length;
   const rows = given + AMENDMENT_ROWS;
   const last = firstRow + rows - 1;

@@ -1,4 +1,10 @@
-import { limitInfos, limitNames, SLOT_NAMES, type Amendment, type SlotName } from '../../rules/regulation/limits';
+import {
+  limitInfos,
+  limitNames,
+  SLOT_NAMES,
+  type Amendment,
+  type SlotName,
+} from '../../rules/regulation/limits';
 import { timeText, type TimeOfDay } from '../../rules/time/moment';
 import { serialOfDay } from './serial';
 import { layoutRow, layoutTable, type LayoutCell } from './table';

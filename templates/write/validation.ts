@@ -158,7 +158,11 @@ function checked(heading: string, check: EntryCheck, limits: Limits, byType: Val
     type: 'custom',
     formulae: [check.name],
     allowBlank: true,
-    ...refusal('warning', heading, `${error}请核对是否符合：${wordsOf(check, limits)}。确属实情的，选“是”照实登记。`),
+    ...refusal(
+      'warning',
+      heading,
+      `${error}请核对是否符合：${wordsOf(check, limits)}。确属实情的，选“是”照实登记。`,
+    ),
   };
 }
 

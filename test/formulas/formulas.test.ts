@@ -43,7 +43,20 @@ const FUNCTIONS = new Set([
     'NOW',
     'OR',
   ],
-  ...['REPT', 'ROUND', 'ROW', 'SMALL', 'SUBSTITUTE', 'SUMIFS', 'SUMPRODUCT', 'TRIM', 'UPPER', 'VALUE', 'WEEKDAY', 'YEAR'],
+  ...[
+    'REPT',
+    'ROUND',
+    'ROW',
+    'SMALL',
+    'SUBSTITUTE',
+    'SUMIFS',
+    'SUMPRODUCT',
+    'TRIM',
+    'UPPER',
+    'VALUE',
+    'WEEKDAY',
+    'YEAR',
+  ],
 ]);
 /** What Excel takes (specifications and limits): characters of a formula, levels of nesting, arguments of a function. */
 const LONGEST = 8192;
@@ -55,7 +68,9 @@ const placed = placedAt(yangcheng, 4, 5004);
 const named = [...entryNames(placed).values(), ...dayNames(yangcheng).values()];
 
 beforeAll(async () => {
-  const parts = Object.entries(unzipSync(await writeLedgerBook({ regulation: yangcheng, settings, capacity: 20 })));
+  const parts = Object.entries(
+    unzipSync(await writeLedgerBook({ regulation: yangcheng, settings, capacity: 20 })),
+  );
   written = parts
     .filter(([path]) => /worksheets\/sheet|tables\/table/.test(path))
     .flatMap(([, content]) => formulasIn(strFromU8(content)));
