@@ -3,6 +3,7 @@ import type { Field } from './ledgers';
 import { mentionsIdCard } from './numbers';
 import type { Params, Says } from './params';
 import { weekdayText, type Day } from './time/day';
+import { filled } from './wording/word';
 
 /** What stands in a cell: a text, or what must not become one when it is written again (a formula's error, a number too long to be exact). */
 export type TypedCell = string | number | { readonly error: string };
@@ -39,6 +40,15 @@ export interface CellProblem {
   readonly typed: TypedCell;
   readonly refused: Refusal;
   readonly right: Right;
+}
+
+/** A problem of a cell in words that follow 应… and 实际…: an identity number in the cell is not repeated. */
+export function wordProblem(problem: Omit<CellProblem, 'field' | 'rule'>): {
+  readonly expected: string;
+  readonly actual: string;
+} {
+  const { expected, actual, params } = sayProblem(problem, undefined);
+  return { expected: filled(expected, params) ?? '', actual: filled(actual, params) ?? '' };
 }
 
 /** A problem of a cell as words and parameters of a finding: what was typed carries the type of its field, by which it is masked. */

@@ -34,6 +34,5 @@ function parsed(path: string, text: string): unknown {
 function readOne(stated: unknown, regulation: Regulation): Amendment {
   const { limit, value, from, paper }: Partial<Record<string, unknown>> =
     typeof stated === 'object' && stated !== null ? { ...stated } : {};
-  const { value: slots } = limitOn(regulation, 'booking.slots', regulation.inForceFrom);
-  return readAmendment({ limit, value, from, paper }, slots);
+  return readAmendment({ limit, value, from, paper });
 }

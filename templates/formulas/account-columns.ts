@@ -2,7 +2,8 @@ import { all, at, atMost, dayOf, filled, minus, readable } from '../../rules/con
 import { MOST_NAMES } from '../../rules/conditions/expr';
 import type { LedgerKey } from '../../rules/ledgers';
 import type { Regulation } from '../../rules/regulation/regulation';
-import { listColumns, listRange, serialOfDay, SETTINGS_SHEET } from '../layout';
+import { serialOfDay } from '../cells/serial';
+import { listColumns, listName } from '../layout';
 import { accountColumns, type AccountColumns } from './accounts';
 import { literally } from './cell-texts';
 import { Formulas } from './formula';
@@ -139,10 +140,10 @@ function columnsOfPerson(columns: AccountColumns, index: number): readonly Helpe
 /** The records of the 部室 alone where 设置 lists the name in several; someone without one belongs to the workbook's own. */
 function unitCriterion({ cell }: Refs, person: string): string {
   const [names, units] = [
-    listRange(SETTINGS_SHEET, listColumns.staff.table, 'name'),
-    listRange(SETTINGS_SHEET, listColumns.staff.table, 'unit'),
+    listName(listColumns.staff.table, 'name'),
+    listName(listColumns.staff.table, 'unit'),
   ];
-  const own = `INDEX(${listRange(SETTINGS_SHEET, listColumns.units.table, listColumns.units.key)},1)&""`;
+  const own = `INDEX(${listName(listColumns.units.table, listColumns.units.key)},1)&""`;
   const first = `INDEX(${units},MATCH(${cell(person)},${names},0))&""`;
   const unit = `IF(LEN(${first})=0,${own},${first})`;
   const inIt = `COUNTIFS(${names},${cell(person)},${units},"="&${unit})`;

@@ -13,11 +13,10 @@ import {
   amendmentSpelling,
   amendmentsTable,
   lettersOf,
-  serialOfDay,
   SETTINGS_SHEET,
   slotTitle,
 } from '../layout';
-import { AFTER_LAST_SERIAL, FIRST_SERIAL } from '../read/values/serial';
+import { AFTER_LAST_SERIAL, FIRST_SERIAL, serialOfDay } from '../cells/serial';
 import { replaced } from './cell-texts';
 import { limitNumbers, type CountedLimit, type LimitNumber } from './limit-names';
 

@@ -1,8 +1,8 @@
 import { nativeNames } from './names';
 
-/** Marks that say "nothing" where they stand alone (read/values/text.ts reads the same), and blanks. */
+/** Marks that say "nothing" where they stand alone (cells/text.ts reads the same), and blanks. */
 export const MARKS = '/／\\＼-－—–―‐‑‒−~～ \u3000\u00a0';
-/** A longer text is never a mark (read/values/cell.ts). */
+/** A longer text is never a mark (cells/cell.ts). */
 const LONGEST_MARK = 4;
 const NOTHING = '无';
 

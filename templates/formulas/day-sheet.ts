@@ -2,6 +2,7 @@ import { columnNumber } from '../../rules/address';
 import { defaultCalendar, festivalDays, shippedNotices } from '../../rules/calendar';
 import type { Regulation } from '../../rules/regulation/regulation';
 import { yearOf, type Day } from '../../rules/time/day';
+import { serialOfDay } from '../cells/serial';
 import {
   CALENDAR_SHEET,
   calendarTable,
@@ -10,8 +11,7 @@ import {
   hoursTable,
   lettersOf,
   LIST_ROWS,
-  listRange,
-  serialOfDay,
+  listName,
   SETTINGS_SHEET,
 } from '../layout';
 import type { Book } from '../sheet/book';
@@ -94,9 +94,9 @@ const STATUTORY = YEAR_LIST.flatMap((year) =>
     .map((day) => ({ year, day })),
 );
 
-const specialDays = listRange(CALENDAR_SHEET, calendarTable, 'day');
-const specialKinds = listRange(CALENDAR_SHEET, calendarTable, 'kind');
-const sources = listRange(CALENDAR_SHEET, calendarTable, 'source');
+const specialDays = listName(calendarTable, 'day');
+const specialKinds = listName(calendarTable, 'kind');
+const sources = listName(calendarTable, 'source');
 
 /** The blocks of the sheet, side by side: days, rows of 日历, years, statutory days, seasons, dates, clock. */
 const columns: readonly Column[] = [

@@ -1,6 +1,6 @@
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import type { Regulation } from '../../rules/regulation/regulation';
-import { serialOfDay } from '../layout';
+import { serialOfDay } from '../cells/serial';
 import { bookingColumns, timeoffColumns } from './account-columns';
 import { saysSomething, wrappedNames } from './cell-texts';
 import { asksLimits } from './conditions';

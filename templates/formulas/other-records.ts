@@ -1,6 +1,6 @@
 import type { LedgerKey } from '../../rules/ledgers';
 import type { Criterion } from '../../rules/conditions/expr';
-import { AFTER_LAST_SERIAL, FIRST_SERIAL } from '../read/values/serial';
+import { AFTER_LAST_SERIAL, FIRST_SERIAL } from '../cells/serial';
 import { literally, quoted } from './cell-texts';
 import type { Refs } from './refs';
 

@@ -5,7 +5,7 @@ import {
   basicsTable,
   itemsTable,
   listColumns,
-  listRange,
+  listName,
   REPLY_CLOCKS,
   SETTINGS_SHEET,
 } from '../layout';
@@ -24,8 +24,8 @@ export function hasList(list: SettingsList): string {
 
 /** Whether the item of that name is limited by the superior approval network. */
 export function isLimited(item: string): string {
-  const names = listRange(SETTINGS_SHEET, itemsTable, 'name');
-  const limited = listRange(SETTINGS_SHEET, itemsTable, 'limitedByNetwork');
+  const names = listName(itemsTable, 'name');
+  const limited = listName(itemsTable, 'limitedByNetwork');
   return `IF(COUNTIFS(${names},"="&${literally(item)},${limited},"是")>0,${isIn(item, names)},FALSE)`;
 }
 
@@ -56,8 +56,8 @@ const NOT_DEFAULT = {
 
 export function optionIs({ option, value }: Omit<Extract<Test, { test: 'optionIs' }>, 'test'>): string {
   const { text, value: other } = NOT_DEFAULT[option];
-  const position = `MATCH("${basicSettings[option].label}",${listRange(SETTINGS_SHEET, basicsTable, 'label')},0)`;
-  const said = `IFERROR(INDEX(${listRange(SETTINGS_SHEET, basicsTable, 'value')},${position}),"")`;
+  const position = `MATCH("${basicSettings[option].label}",${listName(basicsTable, 'label')},0)`;
+  const said = `IFERROR(INDEX(${listName(basicsTable, 'value')},${position}),"")`;
   return `${said}${value === other ? '=' : '<>'}"${text}"`;
 }
 
@@ -68,5 +68,5 @@ function isIn(text: string, list: string): string {
 
 function namedList(list: SettingsList): string {
   const { table, key } = listColumns[list];
-  return listRange(SETTINGS_SHEET, table, key);
+  return listName(table, key);
 }

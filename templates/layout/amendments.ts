@@ -6,7 +6,7 @@ import {
   type SlotName,
 } from '../../rules/regulation/limits';
 import { timeText, type TimeOfDay } from '../../rules/time/moment';
-import { serialOfDay } from './serial';
+import { serialOfDay } from '../cells/serial';
 import { layoutRow, layoutTable, type LayoutCell } from './table';
 
 /** What the block 制度修订 of 设置 calls one of the slots, each of which is amended in a row of its own. */

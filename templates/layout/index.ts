@@ -29,6 +29,5 @@ export * from './amendments';
 export * from './archive';
 export * from './calendar';
 export * from './ranges';
-export * from './serial';
 export * from './settings';
 export * from './table';

@@ -2,8 +2,8 @@ import type { YearlyDate } from '../../rules/calendar';
 import type { SettingsList } from '../../rules/ledgers';
 import { YES_NO } from '../../rules/ledgers/common';
 import type { Options, Settings, StaffMember } from '../../rules/settings';
+import { serialOfTime } from '../cells/serial';
 import { amendmentRows, amendmentsTable } from './amendments';
-import { serialOfTime } from './serial';
 import { layoutRow, layoutTable, type LayoutCell, type LayoutColumn, type LayoutTable } from './table';
 
 /*

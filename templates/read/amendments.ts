@@ -13,7 +13,7 @@ import { amendmentSpelling, amendmentsTable, slotTitle } from '../layout';
 import type { CellValue } from '../xlsx';
 import type { BlockCells } from './block-cells';
 import type { BlockRow } from './blocks';
-import { fromSerial } from './values/serial';
+import { fromSerial } from '../cells/serial';
 
 type Key = (typeof amendmentsTable)['columns'][number]['key'];
 type Row = BlockRow<Key>;

@@ -11,6 +11,7 @@ import { addLedgerSheet, LEDGER_HEADING_ROW } from './ledger-sheet';
 import { addDaySheet, dayNames } from '../formulas/day-sheet';
 import { entryNames } from '../formulas/entry-checks';
 import { placedAt } from '../formulas/placed';
+import { rangeNames } from '../formulas/ranges';
 import { Book } from '../sheet/book';
 
 export interface LedgerBookContent {
@@ -73,5 +74,5 @@ function judgingNames(content: LedgerBookContent): ReadonlyMap<string, string> {
   const rooms = ledgerKeys.map((ledger) => roomFor(content, ledger));
   const { regulation } = content;
   const placed = placedAt(regulation, LEDGER_HEADING_ROW, LEDGER_HEADING_ROW + Math.max(...rooms));
-  return new Map([...dayNames(regulation), ...entryNames(placed)]);
+  return new Map([...rangeNames(placed), ...dayNames(regulation), ...entryNames(placed)]);
 }

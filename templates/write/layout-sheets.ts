@@ -32,7 +32,7 @@ import {
   numberValidation,
   timeValidation,
 } from './validation';
-import { cellText } from './values';
+import { cellText } from '../cells/write';
 import type { Book } from '../sheet/book';
 import type { Sheet } from '../sheet/sheet';
 import type { Validation } from '../sheet/validation';

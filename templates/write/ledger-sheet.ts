@@ -1,4 +1,4 @@
-import { cellAddress, columnName } from '../../rules/address';
+import { cellAddress, columnName, MAX_ROW } from '../../rules/address';
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import type { Entry } from '../../rules/records';
 import type { Limits } from '../../rules/regulation/limits';
@@ -16,11 +16,16 @@ import { checkColumns, type CheckColumn } from '../formulas/columns';
 import { Formulas } from '../formulas/formula';
 import { markBlamed } from '../formulas/marks';
 import { placedAt } from '../formulas/placed';
-import { plainRefs, rowRefs, tableRefs, type Placed } from '../formulas/refs';
+import { rowRefs, tableRefs, type Placed } from '../formulas/refs';
 import { conditionTest } from '../../rules/defects';
 
 /** The rows above the records: title, unit, legend, headings. */
 export const LEDGER_HEADING_ROW = 4;
+/**
+ * Empty rows of the table that stand ready below the records, 核查 and all: LibreOffice and old WPS grow no table. Excel grows it
+ * further once they are used up.
+ */
+export const PREPARED_ROWS = 30;
 const UNIT_ROW = 2;
 const LEGEND_ROW = 3;
 
@@ -91,8 +96,9 @@ export function addLedgerSheet(
     headingRow: LEDGER_HEADING_ROW,
     repeatsFirstColumn: true,
     header: [name, unit].join(GAP),
-    // What the sheet says of itself is for the screen. Whole columns, so that rows added later are printed too.
-    area: `A:${columnName(fields.length)}`,
+    // What the sheet says of itself is for the screen. All rows, so that those added later are printed too; not as columns
+    // without rows, which openpyxl does not take.
+    area: `A$1:${columnName(fields.length)}$${MAX_ROW}`,
   };
   const span = titleSpan(page);
   writeTitle(sheet, name, span);
@@ -103,20 +109,19 @@ export function addLedgerSheet(
     headingRow: LEDGER_HEADING_ROW,
     firstColumn: 1,
     columns,
-    rows: (entries.length > 0 ? entries.map(liveCells) : [emptyCells(ledger)]).map((cells) => [
-      ...cells,
-      ...checks.map(() => null),
-    ]),
+    rows: [...entries.map(liveCells), ...Array.from({ length: PREPARED_ROWS }, () => emptyCells(ledger))].map(
+      (cells) => [...cells, ...checks.map(() => null)],
+    ),
   });
   const rows = {
     first: LEDGER_HEADING_ROW + 1,
-    last: LEDGER_HEADING_ROW + Math.max(capacity, entries.length),
+    last: LEDGER_HEADING_ROW + Math.max(capacity, entries.length + PREPARED_ROWS),
   };
   const placed = placedAt(regulation, LEDGER_HEADING_ROW, rows.last);
   validate(sheet, ledger, rows, judgesItself ? limits : null);
   markMissing(sheet, ledger, placed);
   if (judgesItself) {
-    writeChecks(sheet, ledger, placed, checks, Math.max(1, entries.length));
+    writeChecks(sheet, ledger, placed, checks, entries.length + PREPARED_ROWS);
     markBlamed(sheet, ledger, placed);
   }
   setPage(sheet, page);
@@ -164,7 +169,7 @@ function validate(sheet: Sheet, ledger: LedgerKey, rows: Rows, limits: Limits | 
 function markMissing(sheet: Sheet, ledger: LedgerKey, placed: Placed): void {
   const first = LEDGER_HEADING_ROW + 1;
   const letters = (key: string) => columnName(placed.columnOf(ledger, key));
-  const formulas = new Formulas(ledger, plainRefs(ledger, placed, first));
+  const formulas = new Formulas(ledger, rowRefs(ledger, placed, first));
   const started = `COUNTA($B${first}:$E${first})>0`;
   const mark = (keys: readonly [string, ...string[]], needed: string) => {
     sheet.addConditionalFormat({

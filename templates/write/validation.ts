@@ -3,7 +3,7 @@ import type { Limits } from '../../rules/regulation/limits';
 import { day } from '../../rules/time/day';
 import { promptOf, shortened } from './prompts';
 import { entryCheck, wordsOf, type EntryCheck } from '../formulas/entry-checks';
-import { serialOfDay } from '../layout';
+import { serialOfDay } from '../cells/serial';
 import type { Validation } from '../sheet/validation';
 
 const LONGEST_TITLE = 32;
