@@ -1,6 +1,7 @@
 import type { Notice, SpecialDay } from '../../rules/calendar';
 import { ledgerKeys, type LedgerKey } from '../../rules/ledgers';
 import { noRecords, type Records } from '../../rules/records';
+import { amended, type Regulation } from '../../rules/regulation/regulation';
 import type { Settings } from '../../rules/settings';
 import { addAppendix, type Appendix } from './appendix';
 import { addCover } from './cover';
@@ -12,6 +13,8 @@ import { placedAt } from '../formulas/placed';
 import { Book } from '../sheet/book';
 
 export interface LedgerBookContent {
+  /** The law that its hints quote and its formulas judge by, as issued. */
+  readonly regulation: Regulation;
   readonly settings: Settings;
   /** The records to start with; none for a new workbook. */
   readonly records?: Records;
@@ -42,10 +45,12 @@ export async function writeLedgerBook(content: LedgerBookContent): Promise<Uint8
   const book = new Book();
   const { office } = settings;
   const unit = settings.units[0]?.name ?? '';
-  addCover(book, { office, unit });
+  const regulation = amended(content.regulation, settings.amendments ?? []);
+  addCover(book, { office, unit, regulation });
   for (const ledger of ledgerKeys) {
     const capacity = roomFor(content, ledger);
-    addLedgerSheet(book, { ledger, office, unit, entries: records[ledger], capacity, judgesItself });
+    const entries = records[ledger];
+    addLedgerSheet(book, { ledger, office, unit, entries, capacity, judgesItself, regulation });
   }
   addSettingsSheet(book, settings);
   addCalendarSheet(book, notices, corrections);

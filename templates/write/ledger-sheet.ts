@@ -1,6 +1,7 @@
 import { cellAddress, columnName } from '../../rules/address';
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import type { Entry } from '../../rules/records';
+import type { Regulation } from '../../rules/regulation/regulation';
 import { digitRanges, emptyCells, fieldsOf, liveCells } from './entries';
 import { GAP, setPage, titleSpan, writeLine, writeTitle, type Span } from '../sheet/page';
 import { cellStyle, fieldStyle, fills, headingKind, headingStyle, type HeadingKind } from '../sheet/styles';
@@ -44,12 +45,14 @@ export interface LedgerSheet {
   readonly capacity: number;
   /** Whether rows judge themselves: needs all sheets of the workbook, and the names of native/. */
   readonly judgesItself: boolean;
+  /** With the amendments of the workbook in it. */
+  readonly regulation: Regulation;
 }
 
 /** Adds the sheet of a ledger, to be worked in. */
 export function addLedgerSheet(
   book: Book,
-  { ledger, office, unit, entries, capacity, judgesItself }: LedgerSheet,
+  { ledger, office, unit, entries, capacity, judgesItself, regulation }: LedgerSheet,
 ): void {
   const { sheet: name, table } = ledgerOf(ledger);
   const fields = fieldsOf(ledger).map(([, field]) => field);
@@ -108,7 +111,7 @@ export function addLedgerSheet(
     last: LEDGER_HEADING_ROW + Math.max(capacity, entries.length),
   };
   const placed = placedAt(LEDGER_HEADING_ROW, rows.last);
-  validate(sheet, ledger, rows, judgesItself);
+  validate(sheet, ledger, rows, judgesItself, regulation);
   markMissing(sheet, ledger, placed);
   if (judgesItself) {
     writeChecks(sheet, ledger, placed, Math.max(1, entries.length));
@@ -139,12 +142,18 @@ function writeChecks(sheet: Sheet, ledger: LedgerKey, placed: Placed, rows: numb
   }
 }
 
-function validate(sheet: Sheet, ledger: LedgerKey, rows: Rows, byRules: boolean): void {
+function validate(
+  sheet: Sheet,
+  ledger: LedgerKey,
+  rows: Rows,
+  byRules: boolean,
+  regulation: Regulation,
+): void {
   fieldsOf(ledger).forEach((field, index) => {
     const column = columnName(index + 1);
     sheet.validate(
       `${column}${rows.first}:${column}${rows.last}`,
-      fieldValidation(ledger, field, column, rows, byRules),
+      fieldValidation(ledger, field, column, rows, byRules, regulation),
     );
   });
 }

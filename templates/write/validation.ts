@@ -1,4 +1,5 @@
 import type { Field, LedgerKey, SettingsList } from '../../rules/ledgers';
+import type { Regulation } from '../../rules/regulation/regulation';
 import { day } from '../../rules/time/day';
 import { promptOf, shortened } from './prompts';
 import { entryCheck, type EntryCheck } from '../formulas/entry-checks';
@@ -31,6 +32,7 @@ export function fieldValidation(
   column: string,
   rows: Rows,
   byRules: boolean,
+  regulation: Regulation,
 ): Validation {
   const check = byRules ? entryCheck(ledger, key) : null;
   const byType = accepted(field, column, rows);
@@ -39,7 +41,7 @@ export function fieldValidation(
     allowBlank: true,
     showInputMessage: true,
     promptTitle: shortened(field.heading, LONGEST_TITLE),
-    prompt: promptOf(ledger, field),
+    prompt: promptOf(ledger, field, regulation),
   };
 }
 
