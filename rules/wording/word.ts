@@ -17,12 +17,14 @@ const asItIs: Speak = ({ value }) => value;
 
 /**
  * Words a finding, its reasoning and its remedy: the one place where findings become Chinese. In its templates `{name}` stands for
- * a parameter, `{name|short}` for a day or moment without its year. A line of the reasoning that names a parameter which the
+ * a parameter, `{name|short}` for a day or moment without its year; what stands in `[…]` is left out where a parameter in it is
+ * missing. A line of the reasoning that names a parameter which the
  * record does not have is left out.
  * @param speak how texts of the ledgers are said
  */
 export function word({ says, params }: Pick<Finding, 'says' | 'params'>, speak: Speak = asItIs): Worded {
-  const fill = (template: string) => filled(template, params, speak) ?? '';
+  const fill = (template: string) =>
+    withOptions(template, params).replace(PLACE, placeText(params, speak, MISSING));
   const title = fill(says.title);
   const expected = fill(says.expected);
   const actual = fill(says.actual);
@@ -43,16 +45,30 @@ export function placesIn(template: string): readonly string[] {
 
 /** Fills a template; null where a parameter is missing. */
 export function filled(template: string, params: Params, speak: Speak = asItIs): string | null {
-  let complete = true;
-  const text = template.replace(PLACE, (_, name: string, form?: string) => {
+  const wanted = withOptions(template, params);
+  const isComplete = placesIn(wanted).every((name) => params[name] !== undefined);
+  return isComplete ? wanted.replace(PLACE, placeText(params, speak, '')) : null;
+}
+
+/** A template with its optional parts kept or left out. */
+function withOptions(template: string, params: Params): string {
+  return template.replace(OPTION, (_, part: string) =>
+    placesIn(part).every((name) => params[name] !== undefined) ? part : '',
+  );
+}
+
+/** What stands in a sentence for a cell that is empty. */
+const MISSING = '（未填写）';
+
+function placeText(params: Params, speak: Speak, missing: string) {
+  return (_: string, name: string, form?: string): string => {
     const param = params[name];
-    if (param === undefined) complete = false;
-    return param === undefined ? '' : paramText(param, form === 'short', speak);
-  });
-  return complete ? text : null;
+    return param === undefined ? missing : paramText(param, form === 'short', speak);
+  };
 }
 
 const PLACE = /\{([\w.]+)(?:\|(\w+))?\}/g;
+const OPTION = /\[([^[\]]*)\]/g;
 const ONLY_PLACE = /^\{([\w.]+)\}$/;
 
 function linesOf(template: string, params: Params, speak: Speak): readonly string[] {

@@ -23,7 +23,7 @@ const cases = (level: 'violation' | 'advice'): readonly Case<Field>[] =>
     when: all(due, level === 'violation' ? agency : not(agency), when),
     expected: '及时向服务对象说明超期原因，并记明时间',
     actual,
-    because: ['承诺办结日期{promisedOn}，办理期限到{ends}为止，应在{tellBy}前说明'],
+    because: ['承诺办结日期{promisedOn}，办理期限到{ends}为止，应不晚于{tellBy}说明'],
     remedy: '已说明过的，填写说明的原因和时间；没有说明过的，向服务对象说明',
   }));
 

@@ -46,7 +46,7 @@ const cases = bound.flatMap(({ when: binds, clauses }) =>
       {
         ...words,
         when: all(late, binds, ended),
-        because: [...words.because, '{tellBy}前没有记录到已向服务对象说明原因'],
+        because: [...words.because, '没有记录到不晚于{tellBy}向服务对象说明原因'],
         remedy: { when: empty('finishedAt'), say: '抓紧办结，并及时向服务对象说明原因' },
       },
     ];
@@ -55,7 +55,7 @@ const cases = bound.flatMap(({ when: binds, clauses }) =>
 
 export const withinPromise = rule('assist', {
   id: 'assist/within-promise',
-  clauses: ['A1.2', 'A2(一)', 'A4(二)'],
+  clauses: ['A1.2', 'A2(一)'],
   title: '在承诺时间内办结',
   condition:
     '办结时间晚于承诺办结日期（遇休息日顺延），或期限已过仍未办结；已及时向服务对象说明原因的，记为已说明。第二条（一）只对代办，第四条（二）只对没有及时开始的',

@@ -3,7 +3,7 @@ import { rule } from '../rule';
 import { explainDay } from '../reasons';
 import { followsMoved, notRefused } from './terms';
 
-const applied = all(filled('appliedAt'), notRefused, not(followsMoved));
+const applied = all(filled('appliedAt'), notRefused);
 
 export const appliedOnWorkday = rule('booking', {
   id: 'booking/applied-on-workday',
@@ -15,7 +15,7 @@ export const appliedOnWorkday = rule('booking', {
   cases: [
     {
       field: 'appliedAt',
-      when: all(applied, rests(dayOf('appliedAt'))),
+      when: all(applied, rests(dayOf('appliedAt')), not(followsMoved)),
       expected: '在工作日（含调休上班日）提出申请',
       actual: '{appliedAt}',
       because: ['{explained}'],
@@ -23,7 +23,7 @@ export const appliedOnWorkday = rule('booking', {
     {
       field: 'appliedAt',
       level: 'undetermined',
-      when: all(applied, undecided(dayOf('appliedAt'))),
+      when: all(applied, undecided(dayOf('appliedAt')), not(followsMoved)),
       expected: '在工作日（含调休上班日）提出申请',
       actual: '{appliedAt}',
       because: ['{explained}'],

@@ -40,8 +40,8 @@ export const agreed: When = is('reply', '同意');
 /** Service was given, finished or not; 未办结 with a beginning was served. */
 export const served: When = any(is('outcome', '已办结'), filled('serviceStartedAt'));
 /** The unit has agreed, in words or by serving: until then what would be a breach is advice. */
-export const agreedOrServed: When = any(agreed, served);
 export const notRefused: When = not(refused);
+export const agreedOrServed: When = all(notRefused, any(agreed, served));
 
 /** Moved in its own row: 另约日期 takes the place of 预约日期. 已改期 closes the row, and another one follows. */
 export const movedHere: When = all(filled('movedTo'), not(is('outcome', '已改期')));

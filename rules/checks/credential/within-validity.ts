@@ -18,9 +18,11 @@ const words = {
   field: 'usedAt',
   actual: '{usedAt}使用',
   because: [
-    '受理通知书{noticeId}的有效期限：{validFrom}至{validTo}',
+    {
+      when: any(named.from.filled, named.to.filled, named.ended.filled),
+      say: '受理通知书{noticeId}的有效期限：[自{validFrom}起][至{validTo}止][，终止日期{endedOn}]',
+    },
     '申请人签字日期：{signedOn}',
-    '终止日期：{endedOn}',
   ],
 } as const;
 

@@ -1,5 +1,6 @@
 import { all, any, countOf, dayOf, empty, filled, more, not, number } from '../../conditions/build';
 import type { Test } from '../../conditions/expr';
+import { lookupBy } from '../../conditions/world';
 import { isOf } from '../../records';
 import { dayOfMoment } from '../../time/moment';
 import { rule, type FieldsOf, type Term } from '../rule';
@@ -34,7 +35,7 @@ const outside = (what: 'record' | 'act' | 'at'): Term<Field> => ({
       (typeof validTo === 'number' && day > validTo) ||
       (typeof endedOn === 'number' && day > endedOn);
     if (typeof id !== 'string') return null;
-    for (const other of world.having('assist', 'noticeId', id)) {
+    for (const other of world.having(lookupBy('assist', ['noticeId']), id)) {
       if (!isOf(other, 'assist')) continue;
       for (const [act, at] of [
         ['开始办理', other.values.startedAt],
@@ -78,7 +79,7 @@ export const validity = rule('notice', {
     {
       field: 'validTo',
       when: all(not(reversed), filled('id'), workedOutside),
-      expected: '在有效期限{validFrom}至{validTo}之内、终止日期之前办理',
+      expected: '在有效期限{validFrom}至{validTo}之内[、不晚于终止日期{endedOn}]办理',
       actual: '{record}于{at}{act}',
       because: [
         '有效期限：{validFrom}至{validTo}',
