@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { levels, levelTitles, type Finding, type Level } from '../../rules/findings';
+import { countByLevel, countedLevels, levelTitles, type Finding, type Level } from '../../rules/findings';
 import { countText } from '../model/format';
-import { countByLevel, findingsFor, firstQuery, type Query, type SortKey } from '../model/findings-list';
+import { findingsFor, firstQuery, type Query, type SortKey } from '../model/findings-list';
 import { createMasking, type Masking } from '../model/masking';
 import { pageAt } from '../model/paging';
 import { findingRow } from './finding-row';
@@ -89,7 +89,7 @@ export class FindingsTable extends LightElement {
   private renderLevels(): TemplateResult {
     const counts = countByLevel(this.findings);
     return html`<div class="levels" role="group" aria-label="按判定筛选">
-      ${levels.map(
+      ${countedLevels.map(
         (level) =>
           html`<button
             type="button"

@@ -30,13 +30,6 @@ export function findingsFor(findings: readonly Finding[], query: Query): readonl
     .map(({ finding }) => finding);
 }
 
-/** How many findings there are of each level. */
-export function countByLevel(findings: readonly Finding[]): Readonly<Record<Level, number>> {
-  const counts = { violation: 0, explained: 0, undetermined: 0, defect: 0, advice: 0 };
-  for (const { level } of findings) counts[level] += 1;
-  return counts;
-}
-
 /** `预约服务登记表!C7`, or the sheet alone for a finding on all of it. */
 export function placeText({ sheet, cell }: Pick<Finding, 'sheet' | 'cell'>): string {
   return cell === null ? sheet : `${sheet}!${cell}`;

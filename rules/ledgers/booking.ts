@@ -27,6 +27,7 @@ export const booking = ledger({
   key: 'booking',
   kind: 'YY',
   sheet: '预约服务登记表',
+  shortTitle: '预约',
   aliases: ['预约服务登记台帐', '预约登记表', '预约服务登记', '预约服务台帐'],
   table: 'Ledger_YY',
   purpose: '登记周六、周日预约服务的申请、答复和办理结果。',

@@ -11,6 +11,8 @@ export interface Ledger<F extends Fields = Fields> {
   readonly kind: string;
   /** The official name of form and sheet. */
   readonly sheet: string;
+  /** What it is called on a button. */
+  readonly shortTitle: string;
   /** Other names under which offices keep the sheet. */
   readonly aliases: readonly string[];
   /** The Excel table's name, stable across versions. */

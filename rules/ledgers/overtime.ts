@@ -6,6 +6,7 @@ export const overtime = ledger({
   key: 'overtime',
   kind: 'YS',
   sheet: '延时服务登记表',
+  shortTitle: '延时',
   aliases: ['延时服务登记台帐', '延时登记表', '延时服务登记', '延时服务台帐'],
   table: 'Ledger_YS',
   purpose: '登记工作日下班后的延时服务，无需申请，即办即登。',

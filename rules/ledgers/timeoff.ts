@@ -6,6 +6,7 @@ export const timeoff = ledger({
   key: 'timeoff',
   kind: 'TX',
   sheet: '调休登记',
+  shortTitle: '调休',
   aliases: ['调休登记表', '调休登记台帐', '调休台帐'],
   table: 'Ledger_TX',
   purpose: '登记以周末预约服务时长抵作的调休。',

@@ -1,14 +1,6 @@
 import type { LedgerKey, SettingsList } from '../../rules/ledgers';
 import { MOST_NAMES, type Test } from '../../rules/conditions/expr';
-import {
-  basicSettings,
-  basicsTable,
-  itemsTable,
-  listColumns,
-  listName,
-  REPLY_CLOCKS,
-  SETTINGS_SHEET,
-} from '../layout';
+import { basicSettings, basicsTable, itemsTable, listColumns, listName, REPLY_CLOCKS } from '../layout';
 import { either, literally } from './cell-texts';
 import { namesColumn } from './headings';
 import type { Refs } from './refs';

@@ -46,15 +46,26 @@ const ROOM = 1000;
 export async function writeLedgerBook(content: LedgerBookContent): Promise<Uint8Array> {
   const { regulation, settings, records = noRecords, notices = [], corrections = [] } = content;
   const { judgesItself = true, today = Infinity } = content;
-  const limits = limitsByDay(amended(regulation, settings.amendments))(today);
+  const inForce = amended(regulation, settings.amendments);
+  const limits = limitsByDay(inForce)(today);
   const book = new Book();
   const { office } = settings;
   const unit = settings.units[0]?.name ?? '';
-  addCover(book, { office, unit });
+  addCover(book, { office, unit, regulation: inForce });
   for (const ledger of ledgerKeys) {
     const capacity = roomFor(content, ledger);
     const entries = records[ledger];
-    addLedgerSheet(book, { ledger, office, unit, entries, capacity, regulation, limits, judgesItself });
+    addLedgerSheet(book, {
+      ledger,
+      office,
+      unit,
+      entries,
+      capacity,
+      regulation,
+      inForce,
+      limits,
+      judgesItself,
+    });
   }
   addSettingsSheet(book, settings);
   addCalendarSheet(book, notices, corrections);
@@ -74,5 +85,5 @@ function judgingNames(content: LedgerBookContent): ReadonlyMap<string, string> {
   const rooms = ledgerKeys.map((ledger) => roomFor(content, ledger));
   const { regulation } = content;
   const placed = placedAt(regulation, LEDGER_HEADING_ROW, LEDGER_HEADING_ROW + Math.max(...rooms));
-  return new Map([...rangeNames(placed), ...dayNames(regulation), ...entryNames(placed)]);
+  return new Map([...rangeNames(placed, regulation), ...dayNames(regulation), ...entryNames(placed)]);
 }

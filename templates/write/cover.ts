@@ -1,4 +1,7 @@
-import { citation, PAPER, paperTitles } from '../../rules/regulation/clauses';
+import { amendmentTexts } from '../../rules/regulation/amendments';
+import { citation } from '../../rules/regulation/clauses';
+import type { Regulation } from '../../rules/regulation/regulation';
+import { dateText } from '../../rules/time/day';
 import { levelTitles } from '../../rules/findings';
 import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
 import { ABOUT_SHEET, CALENDAR_SHEET, SETTINGS_SHEET } from '../layout';
@@ -43,7 +46,10 @@ const PRIVACY = [
 ] as const;
 
 /** Adds the first sheet, 说明: what each sheet is for, how to fill it in, and what the colours and verdicts mean. */
-export function addCover(book: Book, { office, unit }: { office: string; unit: string }): void {
+export function addCover(
+  book: Book,
+  { office, unit, regulation }: { office: string; unit: string; regulation: Regulation },
+): void {
   const sheet = book.addSheet(ABOUT_SHEET, { gridLines: false });
   WIDTHS.forEach((width, index) => {
     sheet.setColumn(index + 1, { width });
@@ -77,7 +83,12 @@ export function addCover(book: Book, { office, unit }: { office: string; unit: s
   page.section('六、个人信息');
   page.numbered(PRIVACY);
   page.section('七、制度依据');
-  page.paragraph(`《${paperTitles.A}》《${paperTitles.B}》（${PAPER}），自2020年5月12日起执行。`);
+  page.paragraph(
+    `${Object.values(regulation.titles)
+      .map((title) => `《${title}》`)
+      .join('')}（${regulation.paper}），自${dateText(regulation.inForceFrom)}起执行。`,
+  );
+  for (const text of amendmentTexts(regulation)) page.paragraph(`${text}。`);
   sheet.setPage({
     orientation: 'landscape',
     pagesAcross: 1,

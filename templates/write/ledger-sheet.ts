@@ -49,17 +49,20 @@ export interface LedgerSheet {
   readonly entries: readonly Entry[];
   /** The number of rows that drop-downs, checks and prompts reach. */
   readonly capacity: number;
+  /** As issued: formulas follow the amendments of 设置 by themselves. */
   readonly regulation: Regulation;
   /** The limits that messages name. */
   readonly limits: Limits;
   /** Whether rows judge themselves, which needs all sheets of the workbook and the names of formulas/. */
   readonly judgesItself: boolean;
+  /** The same with the amendments of the workbook in it, as hints quote it. */
+  readonly inForce: Regulation;
 }
 
 /** Adds the sheet of a ledger, to be worked in. */
 export function addLedgerSheet(
   book: Book,
-  { ledger, office, unit, entries, capacity, regulation, limits, judgesItself }: LedgerSheet,
+  { ledger, office, unit, entries, capacity, regulation, inForce, limits, judgesItself }: LedgerSheet,
 ): void {
   const { sheet: name, table } = ledgerOf(ledger);
   const fields = fieldsOf(ledger).map(([, field]) => field);
@@ -118,7 +121,7 @@ export function addLedgerSheet(
     last: LEDGER_HEADING_ROW + Math.max(capacity, entries.length + PREPARED_ROWS),
   };
   const placed = placedAt(regulation, LEDGER_HEADING_ROW, rows.last);
-  validate(sheet, ledger, rows, judgesItself ? limits : null);
+  validate(sheet, ledger, rows, judgesItself ? limits : null, inForce);
   markMissing(sheet, ledger, placed);
   if (judgesItself) {
     writeChecks(sheet, ledger, placed, checks, entries.length + PREPARED_ROWS);
@@ -155,12 +158,18 @@ function writeChecks(
   }
 }
 
-function validate(sheet: Sheet, ledger: LedgerKey, rows: Rows, limits: Limits | null): void {
+function validate(
+  sheet: Sheet,
+  ledger: LedgerKey,
+  rows: Rows,
+  limits: Limits | null,
+  inForce: Regulation,
+): void {
   fieldsOf(ledger).forEach((field, index) => {
     const column = columnName(index + 1);
     sheet.validate(
       `${column}${rows.first}:${column}${rows.last}`,
-      fieldValidation(ledger, field, column, rows, limits),
+      fieldValidation(ledger, field, column, rows, limits, inForce),
     );
   });
 }

@@ -1,5 +1,6 @@
 import type { Field, LedgerKey, SettingsList } from '../../rules/ledgers';
 import type { Limits } from '../../rules/regulation/limits';
+import type { Regulation } from '../../rules/regulation/regulation';
 import { day } from '../../rules/time/day';
 import { promptOf, shortened } from './prompts';
 import { entryCheck, wordsOf, type EntryCheck } from '../formulas/entry-checks';
@@ -32,6 +33,7 @@ export function fieldValidation(
   column: string,
   rows: Rows,
   limits: Limits | null,
+  regulation: Regulation,
 ): Validation {
   const check = limits === null ? null : entryCheck(ledger, key);
   const byType = accepted(field, column, rows);
@@ -40,7 +42,7 @@ export function fieldValidation(
     allowBlank: true,
     showInputMessage: true,
     promptTitle: shortened(field.heading, LONGEST_TITLE),
-    prompt: promptOf(ledger, field),
+    prompt: promptOf(ledger, field, regulation),
   };
 }
 
