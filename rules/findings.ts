@@ -16,6 +16,13 @@ export const levels: readonly Level[] = ['violation', 'explained', 'undetermined
 /** The levels that are counted. */
 export const countedLevels: readonly Level[] = ['violation', 'explained', 'undetermined', 'defect'];
 
+/** How many findings there are of each level. */
+export function countByLevel(findings: readonly Finding[]): Readonly<Record<Level, number>> {
+  const counts: Record<Level, number> = { violation: 0, explained: 0, undetermined: 0, defect: 0, advice: 0 };
+  for (const { level } of findings) counts[level] += 1;
+  return counts;
+}
+
 /** How levels are worded to people: nobody is guilty by computer. */
 export const levelTitles: Readonly<Record<Level, string>> = {
   violation: '疑似违规',

@@ -1,5 +1,5 @@
-import { collectParams, typedParam } from './checks/collect-params';
-import { typedText, wordProblem, type CellProblem } from './cell-problem';
+import { sayProblem, type CellProblem } from './cell-problem';
+import { collectParams } from './checks/collect-params';
 import { createContext, type Context, type Judging } from './checks/context';
 import { compiledRules } from './checks';
 import { linesFor, type CompiledCase, type CompiledRule } from './checks/rule';
@@ -7,7 +7,7 @@ import type { Row } from './conditions/world';
 import { cellDefectTitles, compiledDefects } from './defects';
 import type { CompiledDefect } from './defects/defect';
 import { findingOn, type Finding, type Level } from './findings';
-import { ledgerKeys, ledgerOf } from './ledgers';
+import { fieldKeysOf, ledgerKeys, ledgerOf, type LedgerKey } from './ledgers';
 import type { Param, Params } from './params';
 import { isFilled } from './conditions/filled';
 import { recordDay, valueOf, type Entry, type Records, type Source } from './records';
@@ -30,9 +30,9 @@ export function judge(judging: Judging): readonly Finding[] {
 export function judgeThese(records: Records, context: Context): readonly Finding[] {
   const findings: Finding[] = [];
   for (const ledger of ledgerKeys) {
-    const [rules, defects] = [compiledRules[ledger], compiledDefects[ledger]];
     for (const entry of records[ledger]) {
       if (isBeforeRegulation(entry, context.regulation)) continue;
+      const { rules, defects } = judgedOf(entry.source, ledger);
       const row = rowOf(entry, context);
       const pointedAt = addVerdicts(findings, rules, row, context);
       addDefects(findings, defects, row, context, pointedAt);
@@ -46,9 +46,24 @@ export function rowOf(entry: Entry, context: Context): Row {
   return {
     entry,
     values: entry.values,
+    cells: cellsOf(entry),
     limits: context.limits(recordDay(entry) ?? context.today),
     world: context,
   };
+}
+
+/** A record's values in the order of its ledger's fields. Most are made in that order, and then read without looking up a name. */
+function cellsOf({ ledger, values }: Entry): readonly unknown[] {
+  const keys = fieldKeysOf(ledger);
+  const named: Readonly<Record<string, unknown>> = values;
+  const cells = new Array<unknown>(keys.length).fill(null);
+  let index = 0;
+  for (const key in named) {
+    if (key !== keys[index]) return keys.map((each) => named[each] ?? null);
+    cells[index] = named[key];
+    index += 1;
+  }
+  return cells;
 }
 
 /** Whether a record is dated before the regulation, so that nothing judges it. */
@@ -79,8 +94,9 @@ function addVerdicts(
 /** The first case of the rule that holds; null where none does, or where the rule cannot be judged of the record. */
 function hitOf(rule: CompiledRule, row: Row, context: Context): CompiledCase | null {
   const { entry } = row;
-  if (!isInForce(rule, entry, context) || !hasColumns(rule, entry.source)) return null;
-  if (entry.problems.some(({ field }) => rule.reads.includes(field))) return null;
+  if (!isInForce(rule, entry, context)) return null;
+  if (entry.problems.length > 0 && entry.problems.some(({ field }) => rule.reads.includes(field)))
+    return null;
   for (const each of rule.compiled) if (each.holds(row)) return each;
   return null;
 }
@@ -91,16 +107,25 @@ function isInForce({ from, to }: CompiledRule, entry: Entry, { today }: Context)
   return (from === null || day >= from) && (to === null || day <= to);
 }
 
-/** Whether the sheet has the columns without which the rule would accuse for what was never asked. */
-function hasColumns(rule: CompiledRule, source: Source): boolean {
-  let judged = judgedBySource.get(source);
-  if (judged === undefined) judgedBySource.set(source, (judged = new Map<string, boolean>()));
-  let has = judged.get(rule.id);
-  if (has === undefined) judged.set(rule.id, (has = missingFor(rule, source.columns).length === 0));
-  return has;
+/** What is judged of the rows of a sheet: a rule or cell without its columns would accuse for what was never asked. */
+interface Judged {
+  readonly rules: readonly CompiledRule[];
+  readonly defects: readonly CompiledDefect[];
 }
 
-const judgedBySource = new WeakMap<Source, Map<string, boolean>>();
+function judgedOf(source: Source, ledger: LedgerKey): Judged {
+  let judged = judgedBySource.get(source);
+  if (judged === undefined) {
+    judged = {
+      rules: compiledRules[ledger].filter((rule) => missingFor(rule, source.columns).length === 0),
+      defects: compiledDefects[ledger].filter(({ field }) => source.columns[field] !== undefined),
+    };
+    judgedBySource.set(source, judged);
+  }
+  return judged;
+}
+
+const judgedBySource = new WeakMap<Source, Judged>();
 
 /** The fields whose columns a sheet lacks, so that the rule cannot be judged of its rows. */
 export function missingFor(
@@ -158,17 +183,15 @@ function addDefects(
   pointedAt: readonly string[],
 ): void {
   const { entry } = row;
-  const { columns } = entry.source;
   for (const problem of entry.problems) findings.push(cellDefect(entry, problem, context));
   for (const defect of defects) {
-    // A column that is not there at all is reported once for the sheet.
-    if (columns[defect.field] === undefined || pointedAt.includes(defect.field)) continue;
-    if (entry.problems.some(({ field }) => field === defect.field)) continue;
     const holds =
       defect.holds === null
         ? typeof defect.when === 'function' && defect.when(entry, context)
         : defect.holds(row);
-    if (holds) findings.push(defectFinding(defect, row, context));
+    const isSettled = () =>
+      pointedAt.includes(defect.field) || entry.problems.some(({ field }) => field === defect.field);
+    if (holds && !isSettled()) findings.push(defectFinding(defect, row, context));
   }
 }
 
@@ -200,30 +223,18 @@ function defectFinding(defect: CompiledDefect, row: Row, { unit }: Context): Fin
 }
 
 function cellDefect(entry: Entry, problem: CellProblem, { unit }: Context): Finding {
-  const { field, rule, typed } = problem;
-  const { right, why, isPrivate } = wordProblem(problem);
-  const declared = ledgerOf(entry.ledger).fields[field];
-  const params: Params = {
-    right: { type: 'choice', value: right },
-    ...(declared !== undefined && { typed: typedParam(declared, typedText(typed)) }),
-    ...(why !== null && { why: { type: 'choice', value: why } }),
-  };
-  const shown = isPrivate ? '含有身份证号码' : '填写“{typed}”';
+  const { field, rule } = problem;
+  const { clause, fields } = ledgerOf(entry.ledger);
+  const { params, ...words } = sayProblem(problem, fields[field]);
   return findingOn(
     entry,
     field,
     {
       rule,
       level: 'defect',
-      clauses: [ledgerOf(entry.ledger).clause],
+      clauses: [clause],
       params,
-      says: {
-        title: cellDefectTitles[rule],
-        expected: '{right}',
-        actual: why === null ? shown : `${shown}，{why}`,
-        because: [],
-        remedy: null,
-      },
+      says: { title: cellDefectTitles[rule], ...words, because: [], remedy: null },
     },
     unit,
   );

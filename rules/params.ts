@@ -17,10 +17,17 @@ export type Param =
   /** A number of days, rows, yuan … : worded as it is. */
   | { readonly type: 'number'; readonly value: number }
   | LimitParam
-  /** `person` marks a text that names persons (联系人, 领取人), to be masked as people are. */
-  | { readonly type: TextType; readonly value: string; readonly person?: boolean }
+  | TextParam
   /** Reasoning line by line, as the calendar words it. */
   | { readonly type: 'lines'; readonly value: readonly string[] };
+
+/** A text of a ledger. */
+export interface TextParam {
+  readonly type: TextType;
+  readonly value: string;
+  /** It names persons though it is no list of them (联系人, 领取人), and is masked as they are. */
+  readonly person?: boolean;
+}
 
 export type TextType = Extract<
   FieldType,

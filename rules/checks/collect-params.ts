@@ -1,6 +1,6 @@
 import type { Row } from '../conditions/world';
 import { ledgerKeys, ledgerOf, type Field } from '../ledgers';
-import type { LimitParam, Param, Params, TextType } from '../params';
+import type { LimitParam, Param, Params, TextParam, TextType } from '../params';
 import { limitNames, type LimitName, type Limits } from '../regulation/limits';
 import { paramOf, type Rule } from './rule';
 
@@ -72,16 +72,13 @@ export function limitParam<N extends LimitName>(limit: N, limits: Limits): Limit
 /** A cell's value as a parameter; null where it is empty. */
 export function fieldParam(field: Field, value: unknown): Param | null {
   if (typeof value === 'number') return numberParam(field, value);
-  return typeof value === 'string' ? typedParam(field, value) : null;
+  return typeof value === 'string' ? textParam(field, value) : null;
 }
 
-/** What was typed into a cell of a field, as a parameter that is masked as the field is. */
-export function typedParam(field: Field, value: string): Param {
-  return {
-    type: isText(field.type) ? field.type : 'text',
-    value,
-    ...(field.person === true && { person: true }),
-  };
+/** A text in a cell of the field, also one that is no value of it: a text it stays. */
+export function textParam(field: Field | undefined, value: string): TextParam {
+  const type: TextType = field !== undefined && isText(field.type) ? field.type : 'text';
+  return field?.person === true ? { type, value, person: true } : { type, value };
 }
 
 function numberParam({ type }: Field, value: number): Param {

@@ -59,7 +59,7 @@ export function createContext({
   for (const member of settings.staff) pushTo(staff, member.name, member);
   const listed = { staff, units, items } as const;
   const find = (ledger: LedgerKey, id: string) =>
-    own.having(ledger, 'id', id)[0] ?? all.having(ledger, 'id', id)[0] ?? null;
+    own.withId(ledger, id)[0] ?? all.withId(ledger, id)[0] ?? null;
   const accounts = timeOffAccounts(records.timeoff, settings, regulation, all, find);
   return {
     settings,
@@ -72,8 +72,8 @@ export function createContext({
     today: dayOfMoment(now),
     limits: limitsByDay(regulation),
     find,
-    having: (ledger, field, text) => own.having(ledger, field, text),
-    byId: (ledger, id) => own.having(ledger, 'id', id),
+    having: (lookup, key) => own.having(lookup, key),
+    byId: (ledger, id) => own.withId(ledger, id),
     isRepeated: (entry) => firstWithId(own, entry) !== entry,
     hasList: (list) => settings[list].length > 0,
     isListed: (list, name) => listed[list].has(name),
@@ -89,6 +89,6 @@ export function createContext({
 export function firstWithId(index: RecordIndex, entry: Entry): Entry {
   const id: unknown = entry.values.id;
   if (typeof id !== 'string') return entry;
-  const same = index.having(entry.ledger, 'id', id);
+  const same = index.withId(entry.ledger, id);
   return same.find(({ source }) => source.file === entry.source.file) ?? entry;
 }

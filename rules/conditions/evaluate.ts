@@ -6,16 +6,16 @@ import {
   undecidedWithin,
   workdaysWithin,
 } from '../calendar';
-import { ledgerOf, type LedgerKey, type SettingsList } from '../ledgers';
+import { fieldKeysOf, ledgerOf, type LedgerKey, type SettingsList } from '../ledgers';
 import { isCreditCode, mentionsIdCard } from '../numbers';
 import { limitInfos } from '../regulation/limits';
-import { names, valueOf } from '../records';
+import { names, valueOf, type Entry } from '../records';
 import { isSaturdayOrSunday } from '../time/day';
 import { dayOfMoment } from '../time/moment';
 import type { Criterion, Num, Test } from './expr';
 import { isFilled } from './filled';
 import { namesNoMatter } from './vocabulary';
-import type { Row } from './world';
+import { keyOf, lookupBy, type Row } from './world';
 
 /** Whether a condition holds for a row. */
 export type RowTest = (row: Row) => boolean;
@@ -38,7 +38,7 @@ export function compileTest(ledger: LedgerKey, test: Test): RowTest {
       return (row) => !part(row);
     }
     case 'is':
-      return isOneOf(test.field, test.values);
+      return isOneOf(ledger, test.field, test.values);
     case 'filled':
       return filledTest(ledger, test.field);
     case 'readable': {
@@ -50,10 +50,8 @@ export function compileTest(ledger: LedgerKey, test: Test): RowTest {
       return ({ entry }) => entry.problems.length === 0;
     case 'compare':
       return comparison(num(test.left), test.by, num(test.right));
-    case 'namesNoMatter': {
-      const { field } = test;
-      return ({ values }) => typeof values[field] === 'string' && namesNoMatter(values[field]);
-    }
+    case 'namesNoMatter':
+      return textTest(ledger, test.field, namesNoMatter);
     case 'saturdayOrSunday': {
       const day = num(test.day);
       return (row) => isSaturdayOrSunday(day(row));
@@ -75,26 +73,22 @@ export function compileTest(ledger: LedgerKey, test: Test): RowTest {
       return (row) => !Number.isNaN(minutes(row));
     }
     case 'exists': {
-      const { ledger: other, id } = test;
-      return (row) => found(row, other, id) !== null;
+      const find = otherRecord(ledger, test.ledger, test.id);
+      return (row) => find(row) !== null;
     }
     case 'otherFilled': {
-      const { ledger: other, id, field } = test;
-      return (row) => typeof valueOfOther(row, other, id, field) === 'number';
+      const cell = otherCell(ledger, test.ledger, test.id, test.field);
+      return (row) => typeof cell(row) === 'number';
     }
     case 'otherIs': {
-      const { ledger: other, id, field, values } = test;
-      return (row) => {
-        const value = valueOfOther(row, other, id, field);
-        return typeof value === 'string' && values.includes(value);
-      };
+      const { values } = test;
+      const cell = otherCell(ledger, test.ledger, test.id, test.field);
+      return (row) => values.some((value) => value === cell(row));
     }
     case 'repeated':
       return ({ entry, world }) => world.isRepeated(entry);
-    case 'limitedItem': {
-      const { field } = test;
-      return ({ values, world }) => typeof values[field] === 'string' && world.isLimited(values[field]);
-    }
+    case 'limitedItem':
+      return textTest(ledger, test.field, (item, { world }) => world.isLimited(item));
     case 'optionIs': {
       const { option, value } = test;
       return option === 'replyClock'
@@ -106,13 +100,10 @@ export function compileTest(ledger: LedgerKey, test: Test): RowTest {
       return ({ world }) => world.hasList(list);
     }
     case 'notListed':
-      return notListed(test.list, test.field);
-    case 'creditCode': {
-      const { field } = test;
+      return notListed(ledger, test.list, test.field);
+    case 'creditCode':
       // An identity number is reported once, as one.
-      return ({ values }) =>
-        typeof values[field] === 'string' && (isCreditCode(values[field]) || mentionsIdCard(values[field]));
-    }
+      return textTest(ledger, test.field, (text) => isCreditCode(text) || mentionsIdCard(text));
     case 'overdrawn':
       return ({ entry, world }) => world.overdrafts(entry).length > 0;
     case 'accountUnsure':
@@ -142,10 +133,8 @@ export function compileNum(ledger: LedgerKey, num: Num): RowNum {
       return dayNum(ledger, num.field);
     case 'seconds':
       return secondsNum(ledger, num.field);
-    case 'value': {
-      const { field } = num;
-      return ({ values }) => numberIn(values[field]);
-    }
+    case 'value':
+      return numberNum(ledger, num.field);
     case 'today':
       return ({ world }) => world.today;
     case 'now':
@@ -204,12 +193,10 @@ export function compileNum(ledger: LedgerKey, num: Num): RowNum {
       };
     }
     case 'otherDay': {
-      const { ledger: other, id, field } = num;
-      const isMoment = isDatetime(other, field);
-      return (row) => {
-        const value = numberIn(valueOfOther(row, other, id, field));
-        return isMoment ? dayOfMoment(value) : value;
-      };
+      const cell = otherCell(ledger, num.ledger, num.id, num.field);
+      return isDatetime(num.ledger, num.field)
+        ? (row) => dayOfMoment(numberIn(cell(row)))
+        : (row) => numberIn(cell(row));
     }
     case 'count':
       return counted(ledger, num.ledger, num.where);
@@ -234,16 +221,35 @@ function some(parts: readonly RowTest[]): RowTest {
   return (row) => first(row) || second(row) || others(row);
 }
 
-function isOneOf(field: string, texts: readonly string[]): RowTest {
+/** The cell of a field, by its number. */
+function cellIn(ledger: LedgerKey, field: string): (row: Row) => unknown {
+  const index = fieldKeysOf(ledger).indexOf(field);
+  return ({ cells }) => cells[index];
+}
+
+function textTest(ledger: LedgerKey, field: string, holds: (text: string, row: Row) => boolean): RowTest {
+  const cell = cellIn(ledger, field);
+  return (row) => {
+    const text = cell(row);
+    return typeof text === 'string' && holds(text, row);
+  };
+}
+
+function isOneOf(ledger: LedgerKey, field: string, texts: readonly string[]): RowTest {
+  const index = fieldKeysOf(ledger).indexOf(field);
   const [only, ...rest] = texts;
-  if (rest.length === 0) return ({ values }) => values[field] === only;
-  return ({ values }) => texts.some((text) => values[field] === text);
+  if (rest.length === 0) return ({ cells }) => cells[index] === only;
+  return ({ cells }) => {
+    const cell = cells[index];
+    return texts.some((text) => cell === text);
+  };
 }
 
 function filledTest(ledger: LedgerKey, key: string): RowTest {
+  const index = fieldKeysOf(ledger).indexOf(key);
   const field = ledgerOf(ledger).fields[key];
-  if (field?.reason !== true) return ({ values }) => values[key] !== null && values[key] !== undefined;
-  return ({ values }) => isFilled(field, values[key]);
+  if (field?.reason !== true) return ({ cells }) => cells[index] !== null && cells[index] !== undefined;
+  return ({ cells }) => isFilled(field, cells[index]);
 }
 
 function comparison(left: RowNum, by: '<' | '<=' | '>', right: RowNum): RowTest {
@@ -257,52 +263,63 @@ function comparison(left: RowNum, by: '<' | '<=' | '>', right: RowNum): RowTest 
   }
 }
 
-function notListed(list: SettingsList, field: string): RowTest {
-  return list === 'staff'
-    ? ({ values, world }) =>
-        typeof values[field] === 'string' && names(values[field]).some((name) => !world.isListed(list, name))
-    : ({ values, world }) => typeof values[field] === 'string' && !world.isListed(list, values[field]);
+function notListed(ledger: LedgerKey, list: SettingsList, field: string): RowTest {
+  return textTest(
+    ledger,
+    field,
+    list === 'staff'
+      ? (text, { world }) => names(text).some((name) => !world.isListed(list, name))
+      : (text, { world }) => !world.isListed(list, text),
+  );
+}
+
+function numberNum(ledger: LedgerKey, field: string): RowNum {
+  const index = fieldKeysOf(ledger).indexOf(field);
+  return ({ cells }) => numberIn(cells[index]);
 }
 
 function dayNum(ledger: LedgerKey, field: string): RowNum {
-  return isDatetime(ledger, field)
-    ? ({ values }) => dayOfMoment(numberIn(values[field]))
-    : ({ values }) => numberIn(values[field]);
+  const value = numberNum(ledger, field);
+  return isDatetime(ledger, field) ? (row) => dayOfMoment(value(row)) : value;
 }
 
 function secondsNum(ledger: LedgerKey, field: string): RowNum {
+  const value = numberNum(ledger, field);
   return ledgerOf(ledger).fields[field]?.type === 'date'
-    ? ({ values }) => numberIn(values[field]) * SECONDS_PER_DAY
-    : ({ values }) => seconds(numberIn(values[field]));
+    ? (row) => value(row) * SECONDS_PER_DAY
+    : (row) => seconds(value(row));
 }
 
+/** Looked up by all texts at once, so that counting stays linear however often a single one occurs. */
 function counted(own: LedgerKey, ledger: LedgerKey, where: readonly Criterion[]): RowNum {
-  const [key, ...rest] = where;
-  if (key === undefined || !('same' in key)) throw new RangeError('Expected `same` as the first criterion.');
-  const others = rest.map((criterion) => compileCriterion(own, ledger, criterion));
-  return ({ values, world, ...row }) => {
-    const text = values[key.same];
-    if (typeof text !== 'string') return 0;
-    let count = 0;
-    for (const entry of world.having(ledger, key.of, text)) {
-      if (others.every((fulfils) => fulfils(entry.values, { values, world, ...row }))) count += 1;
-    }
-    return count;
+  const same = where.flatMap((each) => ('same' in each ? [each] : []));
+  const only = where.flatMap((each) => ('is' in each ? [[each.of, each.is] as const] : []));
+  const others = where.flatMap((each) =>
+    'same' in each || 'is' in each ? [] : [compileDayCriterion(own, ledger, each)],
+  );
+  const lookup = lookupBy(
+    ledger,
+    same.map(({ of }) => of),
+    only,
+  );
+  const cells = same.map((each) => cellIn(own, each.same));
+  return (row) => {
+    const texts = cells.map((cell) => cell(row));
+    if (!texts.every((text) => typeof text === 'string')) return 0;
+    const entries = row.world.having(lookup, keyOf(texts));
+    if (others.length === 0) return entries.length;
+    return entries.filter((entry) => others.every((fulfils) => fulfils(entry.values, row))).length;
   };
 }
 
-type Fulfils = (other: Row['values'], row: Row) => boolean;
+type DayCriterion = Exclude<Criterion, { readonly same: string } | { readonly is: string }>;
 
-function compileCriterion(own: LedgerKey, ledger: LedgerKey, criterion: Criterion): Fulfils {
+function compileDayCriterion(
+  own: LedgerKey,
+  ledger: LedgerKey,
+  criterion: DayCriterion,
+): (other: Row['values'], row: Row) => boolean {
   const { of } = criterion;
-  if ('same' in criterion) {
-    const { same } = criterion;
-    return (other, { values }) => other[of] === values[same] && other[of] !== null;
-  }
-  if ('is' in criterion) {
-    const { is } = criterion;
-    return (other) => other[of] === is;
-  }
   const isMoment = isDatetime(ledger, of);
   const dayIn = (other: Row['values']) => (isMoment ? dayOfMoment(numberIn(other[of])) : numberIn(other[of]));
   if ('filled' in criterion) return (other) => !Number.isNaN(dayIn(other));
@@ -317,15 +334,21 @@ function compileCriterion(own: LedgerKey, ledger: LedgerKey, criterion: Criterio
   }
 }
 
-function found({ values, world }: Row, ledger: LedgerKey, id: string) {
-  const text = values[id];
-  return typeof text === 'string' ? world.find(ledger, text) : null;
+/** A value of the record that the row names by its id; null where there is none. */
+function otherCell(own: LedgerKey, other: LedgerKey, id: string, field: string): (row: Row) => unknown {
+  const find = otherRecord(own, other, id);
+  return (row) => {
+    const entry = find(row);
+    return entry === null ? null : valueOf(entry, field);
+  };
 }
 
-/** A value of the record that the row names by its id. */
-function valueOfOther(row: Row, ledger: LedgerKey, id: string, field: string): unknown {
-  const other = found(row, ledger, id);
-  return other === null ? null : valueOf(other, field);
+function otherRecord(own: LedgerKey, other: LedgerKey, id: string): (row: Row) => Entry | null {
+  const cell = cellIn(own, id);
+  return (row) => {
+    const text = cell(row);
+    return typeof text === 'string' ? row.world.find(other, text) : null;
+  };
 }
 
 function isDatetime(ledger: LedgerKey, field: string): boolean {

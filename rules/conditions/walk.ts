@@ -1,3 +1,4 @@
+import type { LedgerKey } from '../ledgers';
 import type { Num, Test } from './expr';
 
 /** Whether a condition, or a condition or number anywhere in it, is such a one. */
@@ -19,7 +20,7 @@ export function fieldsRead(part: Test | Num): readonly string[] {
 const ACCOUNT_FIELDS = ['person', 'date', 'from', 'to'];
 
 /** What a condition or number is put together of. */
-function partsOf(part: Test | Num): readonly (Test | Num)[] {
+export function partsOf(part: Test | Num): readonly (Test | Num)[] {
   return 'test' in part ? partsOfTest(part) : partsOfNum(part);
 }
 
@@ -63,4 +64,23 @@ function partsOfNum(num: Num): readonly (Test | Num)[] {
     default:
       return [];
   }
+}
+
+/** How a condition finds records of other rows: those of the ledger whose field holds what a field of the row holds. */
+export interface Link {
+  readonly ledger: LedgerKey;
+  readonly of: string;
+  readonly same: string;
+}
+
+/** The ways in which a condition or number finds other records. */
+export function linksIn(part: Test | Num): readonly Link[] {
+  const byId = 'id' in part ? [{ ledger: part.ledger, of: 'id', same: part.id }] : [];
+  const counted =
+    'where' in part
+      ? part.where.flatMap((criterion) =>
+          'same' in criterion ? [{ ledger: part.ledger, of: criterion.of, same: criterion.same }] : [],
+        )
+      : [];
+  return [...byId, ...counted.slice(0, 1), ...partsOf(part).flatMap(linksIn)];
 }

@@ -1,5 +1,5 @@
 import { all, filled, repeated } from '../conditions/build';
-import type { Row } from '../conditions/world';
+import { lookupBy, type Row } from '../conditions/world';
 import type { Defect } from './defect';
 
 /** Ids are never reused; the first record keeps the id. The same id in another workbook is for whoever gathers them. */
@@ -22,7 +22,7 @@ export const duplicateId: Defect = {
 
 function firstRow({ entry, values, world }: Row) {
   const id = values['id'];
-  const same = typeof id === 'string' ? world.having(entry.ledger, 'id', id) : [];
+  const same = typeof id === 'string' ? world.having(lookupBy(entry.ledger, ['id']), id) : [];
   const first = same.find(({ source }) => source.file === entry.source.file);
   if (first === undefined) return null;
   const where = first.source.sheet === entry.source.sheet ? '' : `“${first.source.sheet}”`;

@@ -32,6 +32,13 @@ export function ledgerOf(key: LedgerKey): Ledger {
   return ledgers[key];
 }
 
+const fieldKeys = byLedger((key) => Object.keys(ledgerOf(key).fields));
+
+/** The keys of a ledger's fields, in the order of its columns. */
+export function fieldKeysOf(key: LedgerKey): readonly string[] {
+  return fieldKeys[key];
+}
+
 export { assist, booking, notice, overtime };
 export type { AssistRecord } from './assist';
 export type { BookingRecord } from './booking';

@@ -1,5 +1,12 @@
 import { workdaysBetween, type Calendar } from '../calendar';
-import { isAccepted, isLate, isOpen, isPerhapsLate } from '../checks/assist/facts';
+import {
+  earliestPromiseEnd,
+  isAccepted,
+  isLate,
+  isOpen,
+  isPerhapsLate,
+  promiseEnd,
+} from '../checks/assist/facts';
 import type { Context } from '../checks/context';
 import type { Row } from '../conditions/world';
 import { rowOf } from '../judge';
@@ -18,8 +25,14 @@ export function assistFact(fact: Fact<'assist'>, context: Context): AssistFact {
   return extended(fact, {
     promise: readable ? promiseState(values, row) : null,
     open: readable && isOpen(row),
+    promiseEnds: promiseEnds(row),
     ...handling(values, context.calendar),
   });
+}
+
+function promiseEnds(row: Row): AssistFact['promiseEnds'] {
+  const [earliest, latest] = [earliestPromiseEnd(row), promiseEnd(row)];
+  return earliest === null || latest === null ? null : { earliest, latest };
 }
 
 /** Null too where only the missing notice knows whether the promise was kept, and for what was never accepted. */

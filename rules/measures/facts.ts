@@ -84,6 +84,8 @@ export interface AssistFact extends Fact<'assist'> {
   /** Null while the promise has not come due, and where it cannot be told. */
   readonly promise: PromiseState | null;
   readonly open: boolean;
+  /** The last day of the promise (a rest day ends it on the next workday), and how early a missing notice may have it. */
+  readonly promiseEnds: { readonly earliest: Day; readonly latest: Day } | null;
   /** Workdays from registration to the end of a finished case; null where dates or calendar do not say. */
   readonly workdays: number | null;
   /** Workdays from registration to the promise of a finished case; null as `workdays`. */

@@ -6,7 +6,7 @@ import { overtimeMeasures } from './overtime';
 import { recordMeasures } from './quality';
 import { replyMeasures } from './reply';
 import { timeOffMeasures } from './timeoff';
-import type { Limits } from '../regulation/limits';
+import type { Params } from '../params';
 import { mapValues } from './parts';
 import type { Figure, Measures, Series } from './types';
 import { limitWords, worded } from './wording';
@@ -24,7 +24,7 @@ export function measure(facts: Facts): Measures {
   const booking = bookingMeasures(judged);
   const timeOff = timeOffMeasures(judged);
   const findings = findingMeasures(judged);
-  const limits = limitWords(limitsOf(judged));
+  const limits = limitWordsOf(judged);
   const figures = {
     ...records.figures,
     ...reply.figures,
@@ -49,10 +49,10 @@ export function measure(facts: Facts): Measures {
   };
 }
 
-/** The limits by which the records were counted; those of now where there are none. */
-function limitsOf(facts: Facts): readonly Limits[] {
+/** The limits by which the records were counted, as words name them; those of now where there are no records. */
+export function limitWordsOf(facts: Facts): Params {
   const used = new Set([...facts.booking, ...facts.overtime].map(({ limits }) => limits));
-  return used.size === 0 ? [facts.limits] : [...used];
+  return limitWords(used.size === 0 ? [facts.limits] : [...used]);
 }
 
 /** The facts without those of records from before the regulation was in force. */

@@ -4,7 +4,7 @@ import { isFilled } from '../conditions/filled';
 import type { Row } from '../conditions/world';
 import { rowOf } from '../judge';
 import { ledgers } from '../ledgers';
-import { elapsed, type Minutes } from '../time/moment';
+import { elapsed, type Minutes, type TimeOfDay } from '../time/moment';
 import { creditOf } from './booking-fact';
 import { extended } from './extended';
 import type { Fact, OvertimeFact } from './facts';
@@ -32,8 +32,13 @@ export function overtimeFact(fact: Fact<'overtime'>, context: Context): Overtime
  * @returns null when start or end is missing, or they contradict each other
  */
 export function overtimeMinutes(row: Row): Minutes | null {
-  const times = serviceTimes(row);
-  if (times === null) return null;
-  const begins = Math.max(times.from, closingTime(row) ?? 0);
-  return Math.max(0, elapsed(begins, times.to));
+  return minutesAfter(closingTime(row), serviceTimes(row));
+}
+
+/** From closing time, or from the start where that came later, to the end; as {@link overtimeMinutes}. */
+export function minutesAfter(
+  closes: TimeOfDay | null,
+  times: { readonly from: Minutes; readonly to: Minutes } | null,
+): Minutes | null {
+  return times === null ? null : Math.max(0, elapsed(Math.max(times.from, closes ?? 0), times.to));
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings';
-import type { Param, Params, Says } from '../params';
+import type { Param, Params, Says, TextParam } from '../params';
 import { limitText, type Limits } from '../regulation/limits';
 import { dayText } from '../time/day';
 import { minutesText, momentText, timeText } from '../time/moment';
@@ -11,7 +11,7 @@ export interface Worded extends Says {
 }
 
 /** How texts of the ledgers are said: as they are, or masked by their type. */
-export type Speak = (param: Extract<Param, { readonly value: string }>) => string;
+export type Speak = (param: TextParam) => string;
 
 const asItIs: Speak = ({ value }) => value;
 
@@ -41,6 +41,22 @@ export function word({ says, params }: Pick<Finding, 'says' | 'params'>, speak: 
 /** The names of the parameters that a template has places for. */
 export function placesIn(template: string): readonly string[] {
   return [...template.matchAll(PLACE)].map(([, name]) => name ?? '');
+}
+
+/** A template taken apart, for programs that fill it in another language: its texts, and the places between them. */
+export function partsOfTemplate(template: string): readonly (string | TemplatePlace)[] {
+  const parts: (string | TemplatePlace)[] = [];
+  let end = 0;
+  for (const match of template.matchAll(PLACE)) {
+    parts.push(template.slice(end, match.index), { name: match[1] ?? '', short: match[2] === 'short' });
+    end = match.index + match[0].length;
+  }
+  return [...parts, template.slice(end)].filter((part) => part !== '');
+}
+
+export interface TemplatePlace {
+  readonly name: string;
+  readonly short: boolean;
 }
 
 /** Fills a template; null where a parameter is missing. */

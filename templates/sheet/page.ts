@@ -2,7 +2,7 @@ import type { PageSetup } from './page-setup';
 import type { Sheet } from './sheet';
 import type { CellStyle } from './style';
 import { fonts } from './styles';
-import { cellText } from '../write/values';
+import { cellText } from '../cells/write';
 
 /** Between two facts on one line. */
 export const GAP = '\u3000\u3000';

@@ -15,11 +15,17 @@ export const isLate = test(terms.late);
 export const isPerhapsLate = test(terms.perhapsLate);
 
 const ends = compileNum('assist', terms.promiseEnds);
+const mayEnd = compileNum('assist', terms.promiseMayEnd);
 const tells = compileNum('assist', terms.tellBy);
 
 /** The last day of the promise; null where none is given or nobody knows. */
 export function promiseEnd(row: Row): Day | null {
   return dayOr(ends(row));
+}
+
+/** As {@link promiseEnd}, as early as a missing notice may have it. */
+export function earliestPromiseEnd(row: Row): Day | null {
+  return dayOr(mayEnd(row));
 }
 
 /** The last day on which a delay is told in time. */

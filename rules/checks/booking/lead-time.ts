@@ -19,7 +19,8 @@ import { explainWindow, nextBookable, windowDays } from '../reasons';
 import { rule } from '../rule';
 import { followsMoved, notRefused, originalNotGiven } from './terms';
 
-const asked = all(filled('appliedAt'), filled('day'), notRefused, not(followsMoved));
+const asked = all(filled('appliedAt'), filled('day'), notRefused);
+const first = not(followsMoved);
 const applied = dayOf('appliedAt');
 /** The days strictly between application and booked day. */
 const between = [plus(applied, number(1)), minus(dayOf('day'), number(1))] as const;
@@ -62,17 +63,17 @@ export const leadTime = rule('booking', {
   cases: [
     {
       ...words,
-      when: all(asked, outside, originalNotGiven),
+      when: all(asked, outside, first, originalNotGiven),
       level: 'undetermined',
       expected: '在{day}前{booking.leadFirst|short}-{booking.leadLast}内申请；改期后另登的除外',
       because: ['原预约{originalId}登记在没有给出的工作簿中，是否改期后另登不能判断', ...words.because],
       remedy: '把登记原预约{originalId}的工作簿一并给出',
     },
-    { ...words, when: all(asked, outside), remedy: '{appliedDay|short}申请的，可约{next}' },
+    { ...words, when: all(asked, outside, first), remedy: '{appliedDay|short}申请的，可约{next}' },
     {
       ...words,
       level: 'undetermined',
-      when: all(asked, undecidedHere),
+      when: all(asked, undecidedHere, first),
       expected: '在{day}前{booking.leadFirst|short}-{booking.leadLast}内申请',
     },
   ],

@@ -1,5 +1,6 @@
 import { all, any, countOf, dayOf, empty, filled, more, number } from '../../conditions/build';
 import type { Test } from '../../conditions/expr';
+import { lookupBy } from '../../conditions/world';
 import { isOf } from '../../records';
 import { dayOfMoment } from '../../time/moment';
 import { rule, type FieldsOf, type Term } from '../rule';
@@ -17,7 +18,7 @@ const early = (what: 'record' | 'act' | 'at'): Term<Field> => ({
   make: ({ values, world }) => {
     const { id, signedOn } = values;
     if (typeof id !== 'string' || typeof signedOn !== 'number') return null;
-    for (const other of world.having('assist', 'noticeId', id)) {
+    for (const other of world.having(lookupBy('assist', ['noticeId']), id)) {
       if (!isOf(other, 'assist')) continue;
       for (const [act, at] of [
         ['开始办理', other.values.startedAt],

@@ -1,5 +1,6 @@
 import { all, any, countOf, dayOf, empty, filled, more, not, number } from '../../conditions/build';
 import type { Test } from '../../conditions/expr';
+import { lookupBy } from '../../conditions/world';
 import { isOf } from '../../records';
 import { dayOfMoment } from '../../time/moment';
 import { rule, type FieldsOf, type Term } from '../rule';
@@ -34,7 +35,7 @@ const outside = (what: 'record' | 'act' | 'at'): Term<Field> => ({
       (typeof validTo === 'number' && day > validTo) ||
       (typeof endedOn === 'number' && day > endedOn);
     if (typeof id !== 'string') return null;
-    for (const other of world.having('assist', 'noticeId', id)) {
+    for (const other of world.having(lookupBy('assist', ['noticeId']), id)) {
       if (!isOf(other, 'assist')) continue;
       for (const [act, at] of [
         ['开始办理', other.values.startedAt],

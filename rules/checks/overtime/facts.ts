@@ -2,9 +2,18 @@ import { compileNum, compileTest } from '../../conditions/evaluate';
 import { all, filled, not } from '../../conditions/build';
 import type { Row } from '../../conditions/world';
 import type { OvertimeRecord } from '../../ledgers';
-import { dayOfMoment, momentAt, MINUTES_PER_DAY, type Minutes, type TimeOfDay } from '../../time/moment';
+import { momentAt, MINUTES_PER_DAY, type Minutes, type TimeOfDay } from '../../time/moment';
 import type { Span } from '../booking/facts';
-import { closes, closingKnown, contradictory, end, start, timed } from './terms';
+import {
+  closes,
+  closingKnown,
+  contradictory,
+  end,
+  LONGEST_PAST_MIDNIGHT,
+  MORNING,
+  start,
+  timed,
+} from './terms';
 
 const known = compileTest('overtime', all(filled('date'), closingKnown));
 const closing = compileNum('overtime', closes);
@@ -21,13 +30,25 @@ export function serviceTimes(row: Row): { readonly from: Minutes; readonly to: M
   return plausible(row) ? { from: from(row) / 60, to: to(row) / 60 } : null;
 }
 
-/** From the beginning to the end of the service, on the wall clock; null as {@link serviceTimes}. */
-export function overtimeSpan(values: OvertimeRecord): Span | null {
-  const { date, startedAt, endedAt } = values;
-  if (date === null || startedAt === null || endedAt === null) return null;
-  const begins = momentAt(date, startedAt);
-  const ends = momentAt(date, endedAt) + (endedAt < startedAt ? MINUTES_PER_DAY : 0);
-  return dayOfMoment(begins) === date && ends - begins <= LONGEST ? { from: begins, to: ends } : null;
+/** The same of a record alone, for those who know no more: the cell formula of 延时分钟, the account of time off. */
+export function eveningTimes({
+  startedAt,
+  endedAt,
+}: Pick<OvertimeRecord, 'startedAt' | 'endedAt'>): { readonly from: Minutes; readonly to: Minutes } | null {
+  if (startedAt === null || endedAt === null) return null;
+  const afterMidnight = startedAt < MORNING * 60;
+  const passesMidnight = endedAt < startedAt;
+  const begins = startedAt + (afterMidnight ? MINUTES_PER_DAY : 0);
+  const ends = endedAt + (afterMidnight || passesMidnight ? MINUTES_PER_DAY : 0);
+  const contradictory = passesMidnight && (afterMidnight || ends - begins > LONGEST_PAST_MIDNIGHT * 60);
+  return contradictory ? null : { from: begins, to: ends };
 }
 
-const LONGEST: Minutes = 6 * 60;
+/** From the beginning to the end of the service, on the wall clock; null as {@link serviceTimes}. */
+export function overtimeSpan(values: OvertimeRecord): Span | null {
+  const { date, startedAt } = values;
+  const times = eveningTimes(values);
+  if (date === null || startedAt === null || times === null) return null;
+  const begins = momentAt(date, startedAt);
+  return { from: begins, to: begins + (times.to - times.from) };
+}

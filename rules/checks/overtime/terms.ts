@@ -24,9 +24,9 @@ type When = Test<Field>;
 type Value = Num<Field>;
 
 /** A start before this hour belongs to the evening before. */
-const MORNING = 6;
+export const MORNING = 6;
 /** An end before the start is the next day's only when the service then lasts no longer. */
-const LONGEST_PAST_MIDNIGHT = 6;
+export const LONGEST_PAST_MIDNIGHT = 6;
 
 const afterMidnight: When = all(filled('startedAt'), less(at('startedAt'), hours(MORNING)));
 /** The day whose evening it was. */
