@@ -1,6 +1,4 @@
-import type { LedgerKey, Values } from '../../../rules/ledgers';
-import type { Settings } from '../../../rules/settings';
-import type { Moment } from '../../../rules/time/moment';
+import type { LedgerKey } from '../../../rules/ledgers';
 import { prepare, type Case, type Scenario } from '../scenarios/scenario';
 
 /** A record and everything that may be found of it. */
@@ -19,15 +17,8 @@ export interface Kind {
   readonly cases: readonly KindCase[];
 }
 
-interface Situation<K extends LedgerKey> {
-  readonly values?: Partial<Values<K>>;
-  readonly others?: Scenario<K>['others'];
-  readonly settings?: Partial<Settings>;
-  readonly now?: Moment;
-  readonly says?: readonly string[];
-  readonly cites?: KindCase['cites'];
-  readonly never?: readonly string[];
-}
+type Situation<K extends LedgerKey> = Pick<Scenario<K>, 'values' | 'others' | 'settings' | 'now' | 'says'> &
+  Partial<Pick<KindCase, 'cites' | 'never'>>;
 
 /**
  * A situation of a kind: what differs from the lawful record of the ledger, and all that is found.
@@ -36,9 +27,10 @@ interface Situation<K extends LedgerKey> {
 export function situation<K extends LedgerKey>(
   ledger: K,
   name: string,
-  { cites = {}, never = [], ...situation }: Situation<K>,
+  situation: Situation<K>,
   found: readonly string[],
 ): KindCase {
+  const { cites = {}, never = [] } = situation;
   const made = prepare(ledger, { ...situation, name, aspect: 'other', expected: null });
   return { ...made, found, cites, never };
 }
