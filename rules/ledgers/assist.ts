@@ -15,14 +15,22 @@ import { ledger, type RecordOf } from './ledger';
 
 const incomplete = { field: 'materials', oneOf: ['不齐全不规范'] } as const;
 const changed = { field: 'status', oneOf: ['已取消', '已变更'] } as const;
-/** An agency case needs its notice from the hand-over on; while materials are still missing there is nothing to sign (A1.3). */
+/**
+ * An agency case needs its notice from the hand-over on; while materials are still missing there is nothing to sign (A1.3), and
+ * what was called off before any work needs none.
+ */
 const agencyAccepted = {
   all: [
     { field: 'mode', oneOf: ['代办'] },
     {
       any: [
-        { field: 'materials', oneOf: ['齐全规范'] },
         { field: 'startedAt', filled: true },
+        {
+          all: [
+            { field: 'materials', oneOf: ['齐全规范'] },
+            { field: 'status', oneOf: ['办理中', '已办结'] },
+          ],
+        },
       ],
     },
   ],
@@ -32,11 +40,14 @@ export const assist = ledger({
   key: 'assist',
   kind: 'BB',
   sheet: '帮办服务登记台帐',
+  shortTitle: '帮办代办',
   aliases: ['帮办代办服务登记台帐', '帮办代办登记台帐', '帮办登记台帐', '帮办代办台帐', '帮办台帐'],
   table: 'Ledger_BB',
+  purpose: '逐件登记帮办、代办事项，从登记到材料移交。',
   clause: 'A2(二)',
   dated: ['registeredAt', 'startedAt', 'promisedOn'],
   persons: ['agents'],
+  summary: ['client', 'item', 'mode', 'promisedOn', 'finishedAt', 'status'],
   fields: {
     id: id('编号', { required: true, aliases: ['序列号', '登记编号'] }),
     registeredAt: datetime('登记时间', { required: true, aliases: ['受理时间', '登记日期时间', '登记日期'] }),
@@ -87,16 +98,23 @@ export const assist = ledger({
       required: true,
       aliases: ['办理状态'],
     }),
-    overdueReason: text('超期原因', { width: 20, clause: 'A2(一)' }),
+    overdueReason: text('超期原因', { width: 20, clause: 'A2(一)', reason: true }),
     overdueToldAt: datetime('向服务对象说明时间', { clause: 'A2(一)', aliases: ['说明时间'] }),
+    changedBy: choice('取消变更提出方', ['本单位', '申请人'], {
+      required: changed,
+      width: 15,
+      clause: 'A2(三)',
+      added: true,
+    }),
     changeReason: text('取消变更原因', {
       required: changed,
       width: 20,
+      reason: true,
       clause: 'A2(三)',
       aliases: ['取消（变更）原因', '取消或变更原因'],
     }),
     replacement: people('接替人员', { clause: 'A2(三)' }),
-    reportedTo: text('报请负责人', { width: 12, clause: 'A2(三)' }),
+    reportedTo: text('报请负责人', { width: 12, clause: 'A2(三)', person: true }),
     handedOverAt: datetime('材料移交时间', {
       required: { field: 'status', oneOf: ['已办结'] },
       clause: 'A1.3',

@@ -56,6 +56,12 @@ export interface Field<T = unknown> {
   readonly future?: boolean;
   /** 无 answers what the column asks (应备资料：无); in every other column it says that the cell is empty. */
   readonly noneIsAnswer?: boolean;
+  /** Gives a reason: words that deny or say nothing (没有, 暂无, 0) leave it empty. */
+  readonly reason?: boolean;
+  /** Names natural persons though it is no list of them, and is masked as they are. */
+  readonly person?: boolean;
+  /** Added to the form after workbooks had been written: nobody is asked for a column that did not exist. */
+  readonly added?: boolean;
   /** Never read: carries the value's type for {@link ValueOf}. */
   readonly value?: T;
 }
@@ -72,6 +78,9 @@ interface Options {
   readonly clause?: ClauseId;
   readonly future?: boolean;
   readonly noneIsAnswer?: boolean;
+  readonly reason?: boolean;
+  readonly person?: boolean;
+  readonly added?: boolean;
 }
 
 export const id = maker('id', 18);

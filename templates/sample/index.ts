@@ -1,3 +1,4 @@
+import { yangcheng } from '../../rules/regulation/regulation';
 import { NOW } from './days';
 import { writeLedgerBook, type LedgerBookContent } from '../write';
 import { answersTo, type Answers } from './answers';
@@ -46,7 +47,15 @@ export async function writeSample({ books }: Sample, form: SampleForm = {}): Pro
   return Promise.all(
     books.map(async ({ office, records }) => ({
       name: office.file,
-      bytes: stamped(await writeLedgerBook({ settings: office.settings, records, now: NOW, ...form })),
+      bytes: stamped(
+        await writeLedgerBook({
+          regulation: yangcheng,
+          settings: office.settings,
+          records,
+          now: NOW,
+          ...form,
+        }),
+      ),
     })),
   );
 }

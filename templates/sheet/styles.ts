@@ -95,6 +95,7 @@ export const layoutFormats: Readonly<Record<CellFormat, string>> = {
   day: 'yyyy-mm-dd',
   time: 'hh:mm',
   yearly: '@',
+  any: 'General',
 };
 
 const TEXTS: readonly FieldType[] = ['text', 'people'];

@@ -1,8 +1,9 @@
 import { defaultCalendar, type Notice, type SpecialDay } from '../../rules/calendar';
 import { ledgerKeys, type LedgerKey } from '../../rules/ledgers';
 import { noRecords, type Records } from '../../rules/records';
+import { amended, limitsByDay, type Regulation } from '../../rules/regulation/regulation';
 import type { Settings } from '../../rules/settings';
-import type { Moment } from '../../rules/time/moment';
+import { dayOfMoment, type Moment } from '../../rules/time/moment';
 import { addAppendix, type Appendix } from './appendix';
 import { checkTexts } from './check-texts';
 import { addCover } from './cover';
@@ -15,6 +16,8 @@ import { rangeNames } from '../formulas/ranges';
 import { Book } from '../sheet/book';
 
 export interface LedgerBookContent {
+  /** What the workbook judges by, but for the amendments in its settings. */
+  readonly regulation: Regulation;
   readonly settings: Settings;
   /** The records to start with; none for a new workbook. */
   readonly records?: Records;
@@ -28,7 +31,10 @@ export interface LedgerBookContent {
   readonly capacity?: number;
   /** Whether its rows judge themselves, which needs all of its sheets in one workbook; they do when left out. */
   readonly judgesItself?: boolean;
-  /** The moment at which 核查 is worked out for viewers that work nothing out; it carries no texts when left out. */
+  /**
+   * The moment at which 核查 is worked out for viewers that work nothing out, and whose limits messages name; when left out, it
+   * carries no texts, and messages name the limits of the latest amendment.
+   */
   readonly now?: Moment;
 }
 
@@ -42,16 +48,19 @@ const ROOM = 1000;
  * @throws RangeError when a record holds what no cell can hold
  */
 export async function writeLedgerBook(content: LedgerBookContent): Promise<Uint8Array> {
-  const { settings, records = noRecords, notices = [], corrections = [] } = content;
+  const { regulation, settings, records = noRecords, notices = [], corrections = [] } = content;
   const { judgesItself = true, now } = content;
+  const inForce = amended(regulation, settings.amendments);
+  const limits = limitsByDay(inForce)(now === undefined ? Infinity : dayOfMoment(now));
   const book = new Book();
   const { office } = settings;
   const unit = settings.units[0]?.name ?? '';
+  const calendar = defaultCalendar({ notices, corrections });
   const said =
     now !== undefined && judgesItself
-      ? checkTexts(records, settings, defaultCalendar({ notices, corrections }), now)
+      ? checkTexts({ records, settings, calendar, regulation: inForce, unit, now })
       : null;
-  addCover(book, { office, unit });
+  addCover(book, { office, unit, regulation: inForce });
   for (const ledger of ledgerKeys) {
     const entries = records[ledger];
     const capacity = roomFor(content, ledger);
@@ -62,13 +71,16 @@ export async function writeLedgerBook(content: LedgerBookContent): Promise<Uint8
       entries,
       said: said?.[ledger] ?? [],
       capacity,
+      regulation,
+      inForce,
+      limits,
       judgesItself,
     });
   }
   addSettingsSheet(book, settings);
   addCalendarSheet(book, notices, corrections);
   if (judgesItself) {
-    addDaySheet(book);
+    addDaySheet(book, regulation);
     book.calculateOnLoad();
   }
   if (content.appendix) addAppendix(book, content.appendix);
@@ -84,6 +96,7 @@ function roomFor({ records = noRecords, capacity = CAPACITY }: LedgerBookContent
 
 function judgingNames(content: LedgerBookContent): ReadonlyMap<string, string> {
   const rooms = ledgerKeys.map((ledger) => roomFor(content, ledger));
-  const placed = placedAt(LEDGER_HEADING_ROW, LEDGER_HEADING_ROW + Math.max(...rooms));
-  return new Map([...rangeNames(placed), ...dayNames(), ...entryNames(placed)]);
+  const { regulation } = content;
+  const placed = placedAt(regulation, LEDGER_HEADING_ROW, LEDGER_HEADING_ROW + Math.max(...rooms));
+  return new Map([...rangeNames(placed, regulation), ...dayNames(regulation), ...entryNames(placed)]);
 }

@@ -31,10 +31,17 @@ export const contact = ruleTable(
     },
     {
       aspect: 'past',
-      name: '电话预约，预约时段为空',
-      values: { slot: null },
+      name: '电话预约，预约时段和约定到场时间都为空',
+      values: { slot: null, arrival: null },
       expected: 'violation',
       cell: '预约时段',
+    },
+    {
+      aspect: 'fine',
+      name: '电话预约，有约定到场时间而预约时段为空（只是填写缺陷）',
+      values: { slot: null },
+      expected: null,
+      all: ['data/required'],
     },
     {
       aspect: 'other',
@@ -42,7 +49,7 @@ export const contact = ruleTable(
       values: { item: null, contactPhone: null },
       expected: 'violation',
       cell: '审批事项',
-      says: ['缺少审批事项、联系电话', '向申请人问明后补填'],
+      says: ['缺少审批事项、联系电话', '向申请人问明后填写'],
     },
     {
       aspect: 'missing',
