@@ -22,10 +22,10 @@ import { conditionTest } from '../../rules/defects';
 /** The rows above the records: title, unit, legend, headings. */
 export const LEDGER_HEADING_ROW = 4;
 /**
- * Empty rows of the table that stand ready below the records, 核查 and all: LibreOffice and old WPS grow no table. Excel grows it
- * further once they are used up.
+ * Empty rows of the table that stand ready below the records, 核查 and all, where the workbook judges itself: LibreOffice and
+ * old WPS grow no table. Excel grows it further once they are used up.
  */
-export const PREPARED_ROWS = 30;
+const PREPARED_ROWS = 30;
 const UNIT_ROW = 2;
 const LEGEND_ROW = 3;
 
@@ -72,6 +72,7 @@ export function addLedgerSheet(
     activeCell: cellAddress(LEDGER_HEADING_ROW + 1, 2),
   });
   const checks = judgesItself ? checkColumns(ledger, regulation) : [];
+  const prepared = judgesItself ? PREPARED_ROWS : 0;
   const columns = [
     ...fieldsOf(ledger).map(([key, field]): TableColumn => {
       const formula = columnFormula(ledger, key);
@@ -112,19 +113,19 @@ export function addLedgerSheet(
     headingRow: LEDGER_HEADING_ROW,
     firstColumn: 1,
     columns,
-    rows: [...entries.map(liveCells), ...Array.from({ length: PREPARED_ROWS }, () => emptyCells(ledger))].map(
+    rows: [...entries.map(liveCells), ...Array.from({ length: prepared }, () => emptyCells(ledger))].map(
       (cells) => [...cells, ...checks.map(() => null)],
     ),
   });
   const rows = {
     first: LEDGER_HEADING_ROW + 1,
-    last: LEDGER_HEADING_ROW + Math.max(capacity, entries.length + PREPARED_ROWS),
+    last: LEDGER_HEADING_ROW + Math.max(capacity, entries.length + prepared),
   };
   const placed = placedAt(regulation, LEDGER_HEADING_ROW, rows.last);
   validate(sheet, ledger, rows, judgesItself ? limits : null, inForce);
   markMissing(sheet, ledger, placed);
   if (judgesItself) {
-    writeChecks(sheet, ledger, placed, checks, entries.length + PREPARED_ROWS);
+    writeChecks(sheet, ledger, placed, checks, entries.length + prepared);
     markBlamed(sheet, ledger, placed);
   }
   setPage(sheet, page);

@@ -4,16 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { env } from 'node:process';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { withFonts, type FontSet } from './fonts';
-import { programOnPath } from './programs';
+import { programOnPath, pythonWith } from './programs';
 
 /** Whether LibreOffice is installed; tests that need it are skipped elsewhere. */
 export const hasLibreOffice = programOnPath('soffice') !== null;
 
 /** A Python that has openpyxl; null where there is none. */
-export const python =
-  ['python3', '/usr/bin/python3'].find(
-    (program) => spawnSync(program, ['-c', 'import openpyxl']).status === 0,
-  ) ?? null;
+export const python = pythonWith('openpyxl');
 
 /**
  * Lets LibreOffice open files and save them as .xlsx under the same names in another folder.
