@@ -5,6 +5,7 @@ import { writeLedgerBook } from '../../templates/write';
 import { createRandom } from '../../templates/sample/random';
 import { randomRecords } from './records';
 import { offices, type Office } from './settings';
+import { yangcheng } from '../../rules/regulation/regulation';
 
 /** The moment at which the generated workbooks are judged. */
 export const NOW = moment(2026, 11, 23, 10, 0);
@@ -19,7 +20,7 @@ export async function randomBook(seed: number, rows: number): Promise<Uint8Array
 /** As {@link randomBook}, of a given office. */
 export async function bookOf(office: Office, seed: number, rows: number): Promise<Uint8Array> {
   const records = randomRecords(createRandom(seed), rows);
-  return atNow(await writeLedgerBook({ ...office, records, capacity: rows + 10 }));
+  return atNow(await writeLedgerBook({ regulation: yangcheng, ...office, records, capacity: rows + 10 }));
 }
 
 /** The one clock of the workbook, stopped. */

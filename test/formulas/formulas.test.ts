@@ -5,6 +5,7 @@ import { dayNames } from '../../templates/formulas/day-sheet';
 import { entryNames } from '../../templates/formulas/entry-checks';
 import { placedAt } from '../../templates/formulas/placed';
 import { settings } from '../templates/write/examples';
+import { yangcheng } from '../../rules/regulation/regulation';
 
 /** Functions that Excel 2007 has, and WPS and LibreOffice with it; NOW is the one that changes by itself. */
 const FUNCTIONS = new Set([
@@ -49,7 +50,7 @@ let written: readonly string[] = [];
 const named = [...entryNames(placedAt(4, 5004)).values(), ...dayNames().values()];
 
 beforeAll(async () => {
-  const parts = Object.entries(unzipSync(await writeLedgerBook({ settings, capacity: 20 })));
+  const parts = Object.entries(unzipSync(await writeLedgerBook({ regulation: yangcheng, settings, capacity: 20 })));
   written = parts
     .filter(([path]) => /worksheets\/sheet|tables\/table/.test(path))
     .flatMap(([, content]) => formulasIn(strFromU8(content)));
