@@ -3,6 +3,7 @@ import type { Field } from './ledgers';
 import { mentionsIdCard } from './numbers';
 import type { Params, Says } from './params';
 import { weekdayText, type Day } from './time/day';
+import { filled } from './wording/word';
 
 /** What stands in a cell: a text, or what must not become one when it is written again (a formula's error, a number too long to be exact). */
 export type TypedCell = string | number | { readonly error: string };
@@ -42,17 +43,15 @@ export interface CellProblem {
 }
 
 /** A problem of a cell in words that follow 应… and 实际…: an identity number in the cell is not repeated. */
-export function wordProblem({ typed, refused, right }: Omit<CellProblem, 'field' | 'rule'>): {
+export function wordProblem(problem: Omit<CellProblem, 'field' | 'rule'>): {
   readonly expected: string;
   readonly actual: string;
 } {
-  const text = typedText(typed);
-  const why = wordRefusal(refused);
-  const shown = mentionsIdCard(text) ? '含有身份证号码' : `填写“${text}”`;
-  return { expected: wordRight(right), actual: why === null ? shown : `${shown}，${why}` };
+  const { expected, actual, params } = sayProblem(problem, undefined);
+  return { expected: filled(expected, params) ?? '', actual: filled(actual, params) ?? '' };
 }
 
-/** The same as words and parameters of a finding: what was typed carries the type of its field, by which it is masked. */
+/** A problem of a cell as words and parameters of a finding: what was typed carries the type of its field, by which it is masked. */
 export function sayProblem(
   { typed, refused, right }: Omit<CellProblem, 'field' | 'rule'>,
   field: Field | undefined,

@@ -46,8 +46,7 @@ export function findingRow(
 function reasoning({ clauses, record }: Finding, words: Worded): TemplateResult {
   const { because, remedy, expected, actual } = words;
   return html`<dl>
-    ${record === null ? nothing : term('编号', record)} ${term('应', expected)}
-    ${term('实际', actual)}
+    ${record === null ? nothing : term('编号', record)} ${term('应', expected)} ${term('实际', actual)}
     ${
       because.length === 0
         ? nothing

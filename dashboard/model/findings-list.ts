@@ -13,7 +13,12 @@ export interface Query {
   readonly descending: boolean;
 }
 
-export const firstQuery: Query = { levels: new Set(countedLevels), search: '', sort: 'level', descending: false };
+export const firstQuery: Query = {
+  levels: new Set(countedLevels),
+  search: '',
+  sort: 'level',
+  descending: false,
+};
 
 /** The findings that the query asks for, in its order; equal ones stay as they were read. */
 export function findingsFor(findings: readonly Finding[], query: Query): readonly Finding[] {

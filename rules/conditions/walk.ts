@@ -20,7 +20,7 @@ export function fieldsRead(part: Test | Num): readonly string[] {
 const ACCOUNT_FIELDS = ['person', 'date', 'from', 'to'];
 
 /** What a condition or number is put together of. */
-function partsOf(part: Test | Num): readonly (Test | Num)[] {
+export function partsOf(part: Test | Num): readonly (Test | Num)[] {
   return 'test' in part ? partsOfTest(part) : partsOfNum(part);
 }
 

@@ -64,9 +64,11 @@ export type LimitSeries = {
   readonly [N in LimitName]: readonly [Dated<Limits[N]>, ...Dated<Limits[N]>[]];
 };
 
-/** A change of one limit, from a day on. */
+/** A change of one limit, from a day on; of the slots those that change. */
 export type Amendment = {
-  readonly [N in LimitName]: { readonly limit: N } & Dated<Limits[N]>;
+  readonly [N in LimitName]: { readonly limit: N } & Dated<
+    N extends 'booking.slots' ? Partial<Slots> : Limits[N]
+  >;
 }[LimitName];
 
 /** Why an amendment is refused, in Chinese: what was expected and what was found. */
@@ -77,19 +79,15 @@ export class AmendmentProblem extends Error {
 /**
  * Reads an amendment as other tools and people write it.
  * @param stated `limit` by its name (`reply.minutes`) or title (答复时限); `value` minutes, workdays or days as a whole number, or
- * slots as `{ "上午": ["09:00", "11:30"] }` (a slot left out stays as it is: see `slots`); `from` as 2026-05-01
- * @param slots what the slots are without it
+ * slots as `{ "上午": ["09:00", "11:30"] }` (a slot left out stays as it is); `from` as 2026-05-01
  * @throws AmendmentProblem for a wrong name or value, with the list of names
  */
-export function readAmendment(
-  stated: {
-    readonly limit: unknown;
-    readonly value: unknown;
-    readonly from: unknown;
-    readonly paper: unknown;
-  },
-  slots: Slots,
-): Amendment {
+export function readAmendment(stated: {
+  readonly limit: unknown;
+  readonly value: unknown;
+  readonly from: unknown;
+  readonly paper: unknown;
+}): Amendment {
   const limit = limitNamed(stated.limit);
   const from = typeof stated.from === 'string' ? parseIsoDay(stated.from) : null;
   if (from === null) throw problem('from', '应是起始日期，如2026-05-01', stated.from);
@@ -98,7 +96,7 @@ export function readAmendment(
   }
   const paper = stated.paper.trim();
   return limit === 'booking.slots'
-    ? { limit, from, paper, value: readSlots(stated.value, slots) }
+    ? { limit, from, paper, value: readSlots(stated.value) }
     : { limit, from, paper, value: readCount(limit, stated.value) };
 }
 
@@ -114,32 +112,37 @@ function limitNamed(stated: unknown): LimitName {
 const MOST_MINUTES = 31 * 1440;
 const MOST_DAYS = 60;
 
+/** The values that a limit may have, whole numbers of its unit. */
+export function countRange(limit: Exclude<LimitName, 'booking.slots'>) {
+  return limitInfos[limit].unit === 'minutes'
+    ? { least: 1, most: MOST_MINUTES, unit: '分钟' }
+    : { least: limit === 'booking.tellDays' ? 0 : 1, most: MOST_DAYS, unit: '天' };
+}
+
 function readCount(limit: Exclude<LimitName, 'booking.slots'>, stated: unknown): number {
-  const [least, most, unit] =
-    limitInfos[limit].unit === 'minutes'
-      ? [1, MOST_MINUTES, '分钟']
-      : [limit === 'booking.tellDays' ? 0 : 1, MOST_DAYS, '天'];
+  const { least, most, unit } = countRange(limit);
   if (typeof stated !== 'number' || !Number.isInteger(stated) || stated < least || stated > most) {
     throw problem(limit, `应是${least}至${most}的整数（${unit}）`, stated);
   }
   return stated;
 }
 
-function readSlots(stated: unknown, slots: Slots): Slots {
+function readSlots(stated: unknown): Partial<Slots> {
   const expected = '应是时段的起止，如{ "上午": ["09:00", "11:30"], "下午": ["15:00", "17:00"] }';
   if (typeof stated !== 'object' || stated === null || Object.keys(stated).length === 0) {
     throw problem('booking.slots', expected, stated);
   }
-  const read: Record<SlotName, Slot> = { ...slots };
+  const read: Partial<Record<SlotName, Slot>> = {};
   for (const [name, ends] of Object.entries(stated)) {
     const slot = SLOT_NAMES.find((each) => each === name);
     const [opens, closes] = Array.isArray(ends) && ends.length === 2 ? ends.map(clockTime) : [null, null];
-    if (slot === undefined || opens == null || closes == null || opens >= closes) {
+    if (slot === undefined || typeof opens !== 'number' || typeof closes !== 'number' || opens >= closes) {
       throw problem('booking.slots', expected, stated);
     }
     read[slot] = { opens, closes };
   }
-  if (read.上午.closes > read.下午.opens)
+  const { 上午: morning, 下午: afternoon } = read;
+  if (morning !== undefined && afternoon !== undefined && morning.closes > afternoon.opens)
     throw problem('booking.slots', '上午时段应在下午时段之前结束', stated);
   return read;
 }
@@ -166,12 +169,15 @@ export function spanText(minutes: Minutes): string {
 
 /** `上午9:00-11:30` */
 export function slotText(slots: Slots, name: SlotName): string {
-  return `${name}${clockText(slots[name].opens)}-${clockText(slots[name].closes)}`;
+  return slotsText({ [name]: slots[name] });
 }
 
 /** `上午9:00-11:30、下午15:00-17:00` */
-export function slotsText(slots: Slots): string {
-  return SLOT_NAMES.map((name) => slotText(slots, name)).join('、');
+export function slotsText(slots: Partial<Slots>): string {
+  return SLOT_NAMES.flatMap((name) => {
+    const slot = slots[name];
+    return slot === undefined ? [] : [`${name}${clockText(slot.opens)}-${clockText(slot.closes)}`];
+  }).join('、');
 }
 
 function clockText(time: TimeOfDay): string {
@@ -179,7 +185,7 @@ function clockText(time: TimeOfDay): string {
 }
 
 /** The value of a limit in words: `1小时`, `5个工作日`, `1天`, `上午9:00-11:30、下午15:00-17:00`. */
-export function limitText<N extends LimitName>(name: N, value: Limits[N]): string {
+export function limitText(name: LimitName, value: number | Partial<Slots>): string {
   if (typeof value === 'object') return slotsText(value);
   switch (limitInfos[name].unit) {
     case 'minutes':

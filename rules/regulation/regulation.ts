@@ -67,17 +67,21 @@ function asIssued<T>(value: T): Dated<T> {
 
 /**
  * The regulation with amendments: each limit holds from its day on, until the next one. Of two for one limit and day the later in
- * the list stands.
+ * the list stands. One slot is amended without the other.
  */
 export function amended(regulation: Regulation, amendments: readonly Amendment[]): Regulation {
   if (amendments.length === 0) return regulation;
-  return { ...regulation, limits: amendments.reduce(withAmendment, regulation.limits) };
+  const inOrder = [...amendments].sort((a, b) => a.from - b.from);
+  return { ...regulation, limits: inOrder.reduce(withAmendment, regulation.limits) };
 }
 
 function withAmendment(series: LimitSeries, amendment: Amendment): LimitSeries {
-  return amendment.limit === 'booking.slots'
-    ? { ...series, 'booking.slots': withValue(series['booking.slots'], amendment) }
-    : { ...series, [amendment.limit]: withValue(series[amendment.limit], amendment) };
+  if (amendment.limit !== 'booking.slots') {
+    return { ...series, [amendment.limit]: withValue(series[amendment.limit], amendment) };
+  }
+  const before = valueOn(series['booking.slots'], amendment.from).value;
+  const value = { ...before, ...amendment.value };
+  return { ...series, 'booking.slots': withValue(series['booking.slots'], { ...amendment, value }) };
 }
 
 /** A series with one more value, in place of the one that began on the same day. */
@@ -93,8 +97,11 @@ function withValue<T>(
 
 /** The value of a limit on a day; before the first, the first. */
 export function limitOn<N extends LimitName>({ limits }: Regulation, name: N, day: Day): Dated<Limits[N]> {
-  const [first, ...later] = limits[name];
-  return later.reduce<Dated<Limits[N]>>((found, each) => (each.from <= day ? each : found), first);
+  return valueOn<Limits[N]>(limits[name], day);
+}
+
+function valueOn<T>([first, ...later]: readonly [Dated<T>, ...Dated<T>[]], day: Day): Dated<T> {
+  return later.reduce((found, each) => (each.from <= day ? each : found), first);
 }
 
 /**

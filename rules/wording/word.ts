@@ -43,6 +43,22 @@ export function placesIn(template: string): readonly string[] {
   return [...template.matchAll(PLACE)].map(([, name]) => name ?? '');
 }
 
+/** A template taken apart, for programs that fill it in another language: its texts, and the places between them. */
+export function partsOfTemplate(template: string): readonly (string | TemplatePlace)[] {
+  const parts: (string | TemplatePlace)[] = [];
+  let end = 0;
+  for (const match of template.matchAll(PLACE)) {
+    parts.push(template.slice(end, match.index), { name: match[1] ?? '', short: match[2] === 'short' });
+    end = match.index + match[0].length;
+  }
+  return [...parts, template.slice(end)].filter((part) => part !== '');
+}
+
+export interface TemplatePlace {
+  readonly name: string;
+  readonly short: boolean;
+}
+
 /** Fills a template; null where a parameter is missing. */
 export function filled(template: string, params: Params, speak: Speak = asItIs): string | null {
   const wanted = withOptions(template, params);

@@ -11,7 +11,7 @@ import type { PlacedForm } from '../write/form';
 import { GAP, setPage, writeLine, writeTitle } from '../sheet/page';
 import { cellStyle, headingStyle } from '../sheet/styles';
 import { writeTable } from '../sheet/table';
-import { cellText } from '../write/values';
+import { cellText } from '../cells/write';
 import { sheetReference } from './form-rows';
 
 const HEADING_ROW = 4;

@@ -3,7 +3,7 @@ import { pageBreaks } from '../sheet/page-breaks';
 import type { Sheet } from '../sheet/sheet';
 import type { CellStyle } from '../sheet/style';
 import { fills, fonts, grid } from '../sheet/styles';
-import { cellText } from '../write/values';
+import { cellText } from '../cells/write';
 
 /** How a cell looks. */
 export type Look = 'title' | 'line' | 'text' | 'section' | 'heading' | 'item' | 'note' | 'figure';

@@ -1,20 +1,18 @@
 import { readAmendment, AmendmentProblem, type Amendment } from '../../rules/regulation/limits';
-import { limitOn, type Regulation } from '../../rules/regulation/regulation';
 import { textOf } from './files';
 import { BadArgument } from './options';
 
 /**
  * The amendments in a file that `--amend` names: `[{ "limit": "reply.minutes", "value": 30, "from": "2026-05-01", "paper": "…" }]`.
- * @param regulation as issued: its slots are those that an amendment leaves out
  * @throws NoSuchInput when the file cannot be read
  * @throws BadArgument when it is no such list; of a wrong name of a limit, with the list of names
  */
-export async function amendmentsIn(path: string, regulation: Regulation): Promise<readonly Amendment[]> {
+export async function amendmentsIn(path: string): Promise<readonly Amendment[]> {
   const stated = parsed(path, await textOf(path));
   if (!Array.isArray(stated)) throw new BadArgument(`${path}：应为修订的数组，实际是${typeof stated}。`);
   return stated.map((each: unknown, index) => {
     try {
-      return readOne(each, regulation);
+      return readOne(each);
     } catch (error) {
       if (error instanceof AmendmentProblem)
         throw new BadArgument(`${path}第${index + 1}项：${error.message}。`, { cause: error });
@@ -31,9 +29,8 @@ function parsed(path: string, text: string): unknown {
   }
 }
 
-function readOne(stated: unknown, regulation: Regulation): Amendment {
+function readOne(stated: unknown): Amendment {
   const { limit, value, from, paper }: Partial<Record<string, unknown>> =
     typeof stated === 'object' && stated !== null ? { ...stated } : {};
-  const { value: slots } = limitOn(regulation, 'booking.slots', regulation.inForceFrom);
-  return readAmendment({ limit, value, from, paper }, slots);
+  return readAmendment({ limit, value, from, paper });
 }

@@ -27,9 +27,7 @@ export interface Checked {
  * @throws NoSuchInput, BadArgument when an amendment cannot be read: nothing is judged by half of the law
  */
 export async function runCheck(options: CheckInputs, regulation: Regulation): Promise<Checked> {
-  const amendments = (
-    await Promise.all(options.amend.map((path) => amendmentsIn(path, regulation)))
-  ).flat();
+  const amendments = (await Promise.all(options.amend.map((path) => amendmentsIn(path)))).flat();
   const refused: string[] = [];
   const notices: Notice[] = [];
   for (const path of options.notices) {

@@ -4,7 +4,7 @@ import { Book } from '../sheet/book';
 import { PAGE_NUMBERS, SMALLEST_TEXT, TITLE_HEIGHT, writeAcross, writeTitle } from '../sheet/page';
 import { pageBreaks } from '../sheet/page-breaks';
 import { blackGrid, fonts, printedHeading } from '../sheet/styles';
-import { cellText } from '../write/values';
+import { cellText } from '../cells/write';
 import type { Sheet } from '../sheet/sheet';
 import type { Borders, CellStyle } from '../sheet/style';
 import { PAPER_COLUMNS, type Paper, type PaperCell, type PaperLook, type PaperRow } from './paper';

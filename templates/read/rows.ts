@@ -1,5 +1,5 @@
 import type { CellValue } from '../xlsx';
-import { compact, plain } from './values/text';
+import { compact, plain } from '../cells/text';
 
 /** Why a row below the headings is no record. */
 export type LeftOut = '合计行' | '签名或附注行' | '重复的标题' | '只有编号';

@@ -3,6 +3,7 @@ import { findingOnSheet, type Finding } from '../../rules/findings';
 import { YES_NO } from '../../rules/ledgers/common';
 import type { Item, Options, StaffMember, Unit } from '../../rules/settings';
 import {
+  amendmentsTable,
   basicSettings,
   basicsTable,
   hoursTable,
@@ -14,16 +15,17 @@ import {
   type BasicSettingKey,
 } from '../layout';
 import type { CellValue, SheetGrid } from '../xlsx';
+import { readAmendments } from './amendments';
 import { BlockCells, readText } from './block-cells';
 import { readBlock, type BlockRow } from './blocks';
 import { headingKey } from './headings';
 import type { StatedSettings } from './stated';
-import { choiceReader } from './values/choice';
-import { Misread, type Reading } from './values/misread';
-import { readTime } from './values/moments';
-import { readCount } from './values/numbers';
-import { shown } from './values/shown';
-import { readYearly } from './values/yearly';
+import { choiceReader } from '../cells/choice';
+import { Misread, type Reading } from '../cells/misread';
+import { readTime } from '../cells/moments';
+import { readCount } from '../cells/numbers';
+import { shown } from '../cells/shown';
+import { readYearly } from '../cells/yearly';
 
 export interface SettingsSheet {
   readonly stated: StatedSettings;
@@ -41,6 +43,7 @@ export function readSettings(file: string, sheet: SheetGrid, date1904: boolean):
   const staff = new BlockCells(where, 'settings', staffTable);
   const items = new BlockCells(where, 'settings', itemsTable);
   const hours = new BlockCells(where, 'settings', hoursTable);
+  const amendments = new BlockCells(where, 'settings', amendmentsTable);
   const unitList = (readBlock(sheet, unitsTable, 'prefix') ?? []).flatMap((row) => readUnit(row, units));
   const stated: StatedSettings = {
     ...readBasics(readBlock(sheet, basicsTable, 'label') ?? [], basics),
@@ -48,8 +51,9 @@ export function readSettings(file: string, sheet: SheetGrid, date1904: boolean):
     staff: (readBlock(sheet, staffTable, 'name') ?? []).flatMap((row) => readMember(row, staff, unitList)),
     items: (readBlock(sheet, itemsTable, 'name') ?? []).flatMap((row) => readItem(row, items)),
     hours: readHours(readBlock(sheet, hoursTable, 'name') ?? [], hours, date1904),
+    amendments: readAmendments(readBlock(sheet, amendmentsTable, 'limit') ?? [], amendments, date1904),
   };
-  const findings = [basics, units, staff, items, hours].flatMap((cells) => cells.findings);
+  const findings = [basics, units, staff, items, hours, amendments].flatMap((cells) => cells.findings);
   return { stated, findings: [...findings, ...hoursFindings(where, stated.hours)] };
 }
 

@@ -9,9 +9,9 @@ import { duplicateColumns, missingColumn, missingColumns } from './column-findin
 import { headingKey } from './headings';
 import { ledgerNamed, type Recognised } from './recognise';
 import { isFilled, leftOutAs, type LeftOut } from './rows';
-import { cellReader, type CellReader } from './values/cell';
-import { Misread } from './values/misread';
-import { shown } from './values/shown';
+import { cellReader, type CellReader } from '../cells/read';
+import { Misread } from '../cells/misread';
+import { shown } from '../cells/shown';
 
 /** A row below the headings that is no record. */
 interface LeftOutRow {

@@ -46,7 +46,9 @@ export async function writeSample({ books }: Sample, form: SampleForm = {}): Pro
   return Promise.all(
     books.map(async ({ office, records }) => ({
       name: office.file,
-      bytes: stamped(await writeLedgerBook({ regulation: yangcheng, settings: office.settings, records, ...form })),
+      bytes: stamped(
+        await writeLedgerBook({ regulation: yangcheng, settings: office.settings, records, ...form }),
+      ),
     })),
   );
 }

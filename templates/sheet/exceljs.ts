@@ -1,4 +1,5 @@
 import type { CellErrorValue, CellValue, PageSetup as FilePageSetup } from 'exceljs';
+import { serialOfDay } from '../cells/serial';
 import type { Cell, CellError, FixedCell } from './cell';
 import type { PageSetup } from './page-setup';
 import type { Validation } from './validation';
@@ -45,8 +46,6 @@ export const MOST_BREAKS = 1_000;
 export const LAST_COLUMN = 16_384;
 /** ECMA-376 Part 1, 18.3.1.63 */
 const A4 = 9;
-/** Days from Excel's epoch to that of JavaScript. */
-const EPOCH = 25_569;
 const MS_PER_DAY = 86_400_000;
 
 /** A cell in the words of exceljs. */
@@ -65,7 +64,7 @@ export function inFile(validation: Validation): FileValidation {
   const { type, formulae } = validation;
   if (type !== 'date' || formulae === undefined) return validation;
   const dates = formulae.map((each) =>
-    typeof each === 'number' ? new Date((each - EPOCH) * MS_PER_DAY) : each,
+    typeof each === 'number' ? new Date((each - serialOfDay(0)) * MS_PER_DAY) : each,
   );
   return { ...validation, formulae: dates };
 }

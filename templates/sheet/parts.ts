@@ -13,7 +13,10 @@ export function sheetPart(xml: string, sheet: SheetAdditions): string {
   return withLineBreaks(withDefaultWidth(withIgnoredErrors(withGrowingRows(xml, sheet), sheet)));
 }
 
-/** The XML of a table with the formulas of its calculated columns. */
+/**
+ * The XML of a table with the formulas of its calculated columns, and without filters that filter nothing: Excel writes none,
+ * and exceljs fails on reading them beside calculated columns.
+ */
 export function tablePart(xml: string, sheets: readonly SheetAdditions[]): string {
   const table = / displayName="([^"]*)"/.exec(xml)?.[1] ?? '';
   const columns = sheets.flatMap(({ calculated }) => [...(calculated.get(table) ?? [])]);
@@ -22,7 +25,7 @@ export function tablePart(xml: string, sheets: readonly SheetAdditions[]): strin
     if (!column.test(result)) throw new Error(`exceljs wrote no column ${heading} in table ${table}`);
     const element = `<calculatedColumnFormula>${escaped(formula)}</calculatedColumnFormula>`;
     return result.replace(column, (_, start: string) => `${start}>${element}</tableColumn>`);
-  }, xml);
+  }, withoutIdleFilters(xml));
 }
 
 /** The XML of the workbook with names for formulas; exceljs only knows names of fixed ranges. */
@@ -49,6 +52,13 @@ export function stylesPart(xml: string): string {
 const EXCELJS_FONT =
   '<font><color theme="1"/><family val="2"/><scheme val="minor"/><sz val="11"/><name val="Calibri"/></font>';
 const DEFAULT_FONT = '<font><color theme="1"/><family val="2"/><sz val="11"/><name val="Arial"/></font>';
+
+function withoutIdleFilters(xml: string): string {
+  return xml.replace(
+    /(<autoFilter ref="[^"]*")>(?:<filterColumn colId="\d+" hiddenButton="0"\/>)+<\/autoFilter>/,
+    '$1/>',
+  );
+}
 
 /** A raw line break in an attribute becomes a space when read; prompts have several lines. */
 function withLineBreaks(xml: string): string {

@@ -75,7 +75,8 @@ export class Sheet implements SheetAdditions {
 
   /**
    * A formula down a column, without results: programs work them out when they open the file. Rows share it, so that a long one
-   * costs each row a few bytes, but where it names another sheet, which a shared one may not ([MS-XLSB] 2.2.2.2).
+   * costs each row a few bytes, but where it names another sheet, which a shared one may not; a name of the workbook it may
+   * ([MS-XLSB] 2.5.98.98).
    * @param formula of a row, without =; the same but for the numbers of rows
    */
   fillDown(column: number, firstRow: number, rows: number, formula: (row: number) => string): void {

@@ -3,7 +3,7 @@ import type { Book } from '../sheet/book';
 import { setPage, titleSpan, writeLine, writeTitle } from '../sheet/page';
 import { cellStyle, headingStyle } from '../sheet/styles';
 import { writeTable } from '../sheet/table';
-import { cellText } from './values';
+import { cellText } from '../cells/write';
 
 /** A sheet of remarks beside the ledgers: a table of texts, never read as a ledger. */
 export interface Appendix {

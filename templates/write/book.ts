@@ -1,8 +1,9 @@
 import type { Notice, SpecialDay } from '../../rules/calendar';
 import { ledgerKeys, type LedgerKey } from '../../rules/ledgers';
 import { noRecords, type Records } from '../../rules/records';
-import { amended, type Regulation } from '../../rules/regulation/regulation';
+import { amended, limitsByDay, type Regulation } from '../../rules/regulation/regulation';
 import type { Settings } from '../../rules/settings';
+import type { Day } from '../../rules/time/day';
 import { addAppendix, type Appendix } from './appendix';
 import { addCover } from './cover';
 import { addCalendarSheet, addSettingsSheet, listFormulas } from './layout-sheets';
@@ -10,10 +11,11 @@ import { addLedgerSheet, LEDGER_HEADING_ROW } from './ledger-sheet';
 import { addDaySheet, dayNames } from '../formulas/day-sheet';
 import { entryNames } from '../formulas/entry-checks';
 import { placedAt } from '../formulas/placed';
+import { rangeNames } from '../formulas/ranges';
 import { Book } from '../sheet/book';
 
 export interface LedgerBookContent {
-  /** The law that its hints quote and its formulas judge by, as issued. */
+  /** What the workbook judges by, but for the amendments in its settings. */
   readonly regulation: Regulation;
   readonly settings: Settings;
   /** The records to start with; none for a new workbook. */
@@ -28,6 +30,8 @@ export interface LedgerBookContent {
   readonly capacity?: number;
   /** Whether its rows judge themselves, which needs all of its sheets in one workbook; they do when left out. */
   readonly judgesItself?: boolean;
+  /** The day whose limits its messages name; when left out, those of the latest amendment. */
+  readonly today?: Day;
 }
 
 const CAPACITY = 5000;
@@ -40,21 +44,32 @@ const ROOM = 1000;
  * @throws RangeError when a record holds what no cell can hold
  */
 export async function writeLedgerBook(content: LedgerBookContent): Promise<Uint8Array> {
-  const { settings, records = noRecords, notices = [], corrections = [] } = content;
-  const { judgesItself = true } = content;
+  const { regulation, settings, records = noRecords, notices = [], corrections = [] } = content;
+  const { judgesItself = true, today = Infinity } = content;
+  const inForce = amended(regulation, settings.amendments);
+  const limits = limitsByDay(inForce)(today);
   const book = new Book();
   const { office } = settings;
   const unit = settings.units[0]?.name ?? '';
-  const regulation = amended(content.regulation, settings.amendments ?? []);
-  addCover(book, { office, unit, regulation });
+  addCover(book, { office, unit, regulation: inForce });
   for (const ledger of ledgerKeys) {
     const capacity = roomFor(content, ledger);
     const entries = records[ledger];
-    addLedgerSheet(book, { ledger, office, unit, entries, capacity, judgesItself, regulation });
+    addLedgerSheet(book, {
+      ledger,
+      office,
+      unit,
+      entries,
+      capacity,
+      regulation,
+      inForce,
+      limits,
+      judgesItself,
+    });
   }
   addSettingsSheet(book, settings);
   addCalendarSheet(book, notices, corrections);
-  if (judgesItself) addDaySheet(book);
+  if (judgesItself) addDaySheet(book, regulation);
   if (content.appendix) addAppendix(book, content.appendix);
   const names = [...listFormulas(), ...(judgesItself ? judgingNames(content) : [])];
   for (const [name, formula] of names) book.addName(name, formula);
@@ -68,6 +83,7 @@ function roomFor({ records = noRecords, capacity = CAPACITY }: LedgerBookContent
 
 function judgingNames(content: LedgerBookContent): ReadonlyMap<string, string> {
   const rooms = ledgerKeys.map((ledger) => roomFor(content, ledger));
-  const placed = placedAt(LEDGER_HEADING_ROW, LEDGER_HEADING_ROW + Math.max(...rooms));
-  return new Map([...dayNames(), ...entryNames(placed)]);
+  const { regulation } = content;
+  const placed = placedAt(regulation, LEDGER_HEADING_ROW, LEDGER_HEADING_ROW + Math.max(...rooms));
+  return new Map([...rangeNames(placed, regulation), ...dayNames(regulation), ...entryNames(placed)]);
 }

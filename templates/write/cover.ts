@@ -12,7 +12,7 @@ import { GAP, LANDSCAPE_MARGINS, PAGE_NUMBERS } from '../sheet/page';
 import type { Sheet } from '../sheet/sheet';
 import type { CellStyle, Font } from '../sheet/style';
 import { fills, fonts, grid, type HeadingKind } from '../sheet/styles';
-import { cellText } from './values';
+import { cellText } from '../cells/write';
 
 /** Widths of the columns in characters: sheet, purpose, clause. */
 const WIDTHS = [32, 50, 52] as const;

@@ -3,7 +3,7 @@ import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 import { valueOf, type Entry } from '../../rules/records';
 import { columnFormula, columnResult } from './computed';
 import type { Cell, FixedCell } from '../sheet/cell';
-import { cellError, cellText, cellValue } from './values';
+import { cellError, cellText, cellValue } from '../cells/write';
 
 /** The fields of a ledger with their keys, in the order of its columns. */
 export function fieldsOf(ledger: LedgerKey): readonly (readonly [key: string, field: Field])[] {

@@ -1,6 +1,7 @@
-import { cellAddress, columnName } from '../../rules/address';
+import { cellAddress, columnName, MAX_ROW } from '../../rules/address';
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import type { Entry } from '../../rules/records';
+import type { Limits } from '../../rules/regulation/limits';
 import type { Regulation } from '../../rules/regulation/regulation';
 import { digitRanges, emptyCells, fieldsOf, liveCells } from './entries';
 import { GAP, setPage, titleSpan, writeLine, writeTitle, type Span } from '../sheet/page';
@@ -11,15 +12,20 @@ import type { CellStyle } from '../sheet/style';
 import { writeTable, type TableColumn } from '../sheet/table';
 import { columnFormula } from './computed';
 import { fieldValidation, type Rows } from './validation';
-import { checkColumns } from '../formulas/columns';
+import { checkColumns, type CheckColumn } from '../formulas/columns';
 import { Formulas } from '../formulas/formula';
 import { markBlamed } from '../formulas/marks';
 import { placedAt } from '../formulas/placed';
-import { plainRefs, rowRefs, tableRefs, type Placed } from '../formulas/refs';
+import { rowRefs, tableRefs, type Placed } from '../formulas/refs';
 import { conditionTest } from '../../rules/defects';
 
 /** The rows above the records: title, unit, legend, headings. */
 export const LEDGER_HEADING_ROW = 4;
+/**
+ * Empty rows of the table that stand ready below the records, 核查 and all: LibreOffice and old WPS grow no table. Excel grows it
+ * further once they are used up.
+ */
+export const PREPARED_ROWS = 30;
 const UNIT_ROW = 2;
 const LEGEND_ROW = 3;
 
@@ -43,16 +49,20 @@ export interface LedgerSheet {
   readonly entries: readonly Entry[];
   /** The number of rows that drop-downs, checks and prompts reach. */
   readonly capacity: number;
-  /** Whether rows judge themselves: needs all sheets of the workbook, and the names of native/. */
-  readonly judgesItself: boolean;
-  /** With the amendments of the workbook in it. */
+  /** As issued: formulas follow the amendments of 设置 by themselves. */
   readonly regulation: Regulation;
+  /** The limits that messages name. */
+  readonly limits: Limits;
+  /** Whether rows judge themselves, which needs all sheets of the workbook and the names of formulas/. */
+  readonly judgesItself: boolean;
+  /** The same with the amendments of the workbook in it, as hints quote it. */
+  readonly inForce: Regulation;
 }
 
 /** Adds the sheet of a ledger, to be worked in. */
 export function addLedgerSheet(
   book: Book,
-  { ledger, office, unit, entries, capacity, judgesItself, regulation }: LedgerSheet,
+  { ledger, office, unit, entries, capacity, regulation, inForce, limits, judgesItself }: LedgerSheet,
 ): void {
   const { sheet: name, table } = ledgerOf(ledger);
   const fields = fieldsOf(ledger).map(([, field]) => field);
@@ -61,7 +71,7 @@ export function addLedgerSheet(
     frozen: { rows: LEDGER_HEADING_ROW, columns: 1 },
     activeCell: cellAddress(LEDGER_HEADING_ROW + 1, 2),
   });
-  const checks = judgesItself ? checkColumns(ledger) : [];
+  const checks = judgesItself ? checkColumns(ledger, regulation) : [];
   const columns = [
     ...fieldsOf(ledger).map(([key, field]): TableColumn => {
       const formula = columnFormula(ledger, key);
@@ -89,8 +99,9 @@ export function addLedgerSheet(
     headingRow: LEDGER_HEADING_ROW,
     repeatsFirstColumn: true,
     header: [name, unit].join(GAP),
-    // What the sheet says of itself is for the screen. Whole columns, so that rows added later are printed too.
-    area: `A:${columnName(fields.length)}`,
+    // What the sheet says of itself is for the screen. All rows, so that those added later are printed too; not as columns
+    // without rows, which openpyxl does not take.
+    area: `A$1:${columnName(fields.length)}$${MAX_ROW}`,
   };
   const span = titleSpan(page);
   writeTitle(sheet, name, span);
@@ -101,20 +112,19 @@ export function addLedgerSheet(
     headingRow: LEDGER_HEADING_ROW,
     firstColumn: 1,
     columns,
-    rows: (entries.length > 0 ? entries.map(liveCells) : [emptyCells(ledger)]).map((cells) => [
-      ...cells,
-      ...checks.map(() => null),
-    ]),
+    rows: [...entries.map(liveCells), ...Array.from({ length: PREPARED_ROWS }, () => emptyCells(ledger))].map(
+      (cells) => [...cells, ...checks.map(() => null)],
+    ),
   });
   const rows = {
     first: LEDGER_HEADING_ROW + 1,
-    last: LEDGER_HEADING_ROW + Math.max(capacity, entries.length),
+    last: LEDGER_HEADING_ROW + Math.max(capacity, entries.length + PREPARED_ROWS),
   };
-  const placed = placedAt(LEDGER_HEADING_ROW, rows.last);
-  validate(sheet, ledger, rows, judgesItself, regulation);
+  const placed = placedAt(regulation, LEDGER_HEADING_ROW, rows.last);
+  validate(sheet, ledger, rows, judgesItself ? limits : null, inForce);
   markMissing(sheet, ledger, placed);
   if (judgesItself) {
-    writeChecks(sheet, ledger, placed, Math.max(1, entries.length));
+    writeChecks(sheet, ledger, placed, checks, entries.length + PREPARED_ROWS);
     markBlamed(sheet, ledger, placed);
   }
   setPage(sheet, page);
@@ -133,9 +143,15 @@ function writeLegend(sheet: Sheet, { first }: Span): void {
 }
 
 /** The formulas of 核查, in the rows that are there; rows added to the table take those of the table. */
-function writeChecks(sheet: Sheet, ledger: LedgerKey, placed: Placed, rows: number): void {
+function writeChecks(
+  sheet: Sheet,
+  ledger: LedgerKey,
+  placed: Placed,
+  checks: readonly CheckColumn[],
+  rows: number,
+): void {
   const first = LEDGER_HEADING_ROW + 1;
-  for (const { heading, hidden, formula } of checkColumns(ledger)) {
+  for (const { heading, hidden, formula } of checks) {
     const number = placed.columnOf(ledger, heading);
     sheet.setColumn(number, { width: CHECK_WIDTH, hidden });
     sheet.fillDown(number, first, rows, (row) => formula(rowRefs(ledger, placed, row)));
@@ -146,14 +162,14 @@ function validate(
   sheet: Sheet,
   ledger: LedgerKey,
   rows: Rows,
-  byRules: boolean,
-  regulation: Regulation,
+  limits: Limits | null,
+  inForce: Regulation,
 ): void {
   fieldsOf(ledger).forEach((field, index) => {
     const column = columnName(index + 1);
     sheet.validate(
       `${column}${rows.first}:${column}${rows.last}`,
-      fieldValidation(ledger, field, column, rows, byRules, regulation),
+      fieldValidation(ledger, field, column, rows, limits, inForce),
     );
   });
 }
@@ -162,7 +178,7 @@ function validate(
 function markMissing(sheet: Sheet, ledger: LedgerKey, placed: Placed): void {
   const first = LEDGER_HEADING_ROW + 1;
   const letters = (key: string) => columnName(placed.columnOf(ledger, key));
-  const formulas = new Formulas(ledger, plainRefs(ledger, placed, first));
+  const formulas = new Formulas(ledger, rowRefs(ledger, placed, first));
   const started = `COUNTA($B${first}:$E${first})>0`;
   const mark = (keys: readonly [string, ...string[]], needed: string) => {
     sheet.addConditionalFormat({

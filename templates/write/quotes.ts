@@ -122,5 +122,7 @@ export function wordsIn(text: string, words: string): string | null {
   const [first = '', last = ''] = words.split('…');
   const from = text.indexOf(first);
   const to = text.indexOf(last, from + first.length);
-  return from < 0 || to < 0 ? null : text.slice(from, words.includes('…') ? to + last.length : from + first.length);
+  return from < 0 || to < 0
+    ? null
+    : text.slice(from, words.includes('…') ? to + last.length : from + first.length);
 }

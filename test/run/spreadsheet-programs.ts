@@ -1,10 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { env } from 'node:process';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { withFonts, type FontSet } from './fonts';
+import { programOnPath } from './programs';
 
 /** Whether LibreOffice is installed; tests that need it are skipped elsewhere. */
-export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
+export const hasLibreOffice = programOnPath('soffice') !== null;
 
 /** A Python that has openpyxl; null where there is none. */
 export const python =
@@ -22,16 +25,17 @@ export function savedByLibreOffice(
   folder: string,
   profile: string,
 ): readonly string[] {
-  return converted(paths, folder, profile, 'xlsx:Calc MS Excel 2007 XML', 'xlsx');
+  return converted(paths, folder, profile, 'xlsx:Calc MS Excel 2007 XML', 'xlsx', 'arial');
 }
 
-/** As {@link savedByLibreOffice}, printed to .pdf. */
+/** As {@link savedByLibreOffice}, printed to .pdf. @param fonts those of the machine when left out */
 export function printedByLibreOffice(
   paths: readonly string[],
   folder: string,
   profile: string,
+  fonts?: FontSet,
 ): readonly string[] {
-  return converted(paths, folder, profile, 'pdf', 'pdf');
+  return converted(paths, folder, profile, 'pdf', 'pdf', fonts);
 }
 
 function converted(
@@ -40,10 +44,12 @@ function converted(
   profile: string,
   filter: string,
   extension: string,
+  fonts?: FontSet,
 ): readonly string[] {
   const settings = `-env:UserInstallation=${pathToFileURL(profile).href}`;
   execFileSync('soffice', [settings, '--headless', '--convert-to', filter, '--outdir', folder, ...paths], {
     stdio: 'ignore',
+    env: { ...env, ...(fonts && withFonts(fonts)) },
   });
   return paths.map((path) => join(folder, `${parse(path).name}.${extension}`));
 }
@@ -54,6 +60,13 @@ const SAVE_AGAIN = 'import sys, openpyxl\nopenpyxl.load_workbook(sys.argv[1]).sa
 export function savedByOpenpyxl(path: string, target: string): void {
   if (python === null) throw new Error('Expected a Python with openpyxl, found none.');
   execFileSync(python, ['-', path, target], { input: SAVE_AGAIN });
+}
+
+/** What openpyxl warns of as it reads a file. @throws Error where {@link python} is null */
+export function warningsOfOpenpyxl(path: string): string {
+  if (python === null) throw new Error('Expected a Python with openpyxl, found none.');
+  const read = 'import sys, openpyxl\nopenpyxl.load_workbook(sys.argv[1])\n';
+  return spawnSync(python, ['-W', 'always', '-', path], { input: read, encoding: 'utf8' }).stderr;
 }
 
 /** An xlsx file without the results of its formulas: a program that finds none works the formula out. */

@@ -1,6 +1,6 @@
 import { ledgerOf, type FieldType, type LedgerKey } from '../../../rules/ledgers';
 import { columnFormula } from '../../../templates/write/computed';
-import { cellValue } from '../../../templates/write/values';
+import { cellValue } from '../../../templates/cells/write';
 import { numberFormats } from '../../../templates/sheet/styles';
 import type { FieldValues } from '../port';
 

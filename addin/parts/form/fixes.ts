@@ -28,9 +28,7 @@ const earliestSlot: Fixing = (entry, world) => {
   const lead = { first: limits['booking.leadFirst'], last: limits['booking.leadLast'] };
   const applied = valueOf(entry, 'appliedAt');
   const days =
-    typeof applied === 'number'
-      ? nextBookableDays(world.calendar, dayOfMoment(applied), 1, lead)
-      : null;
+    typeof applied === 'number' ? nextBookableDays(world.calendar, dayOfMoment(applied), 1, lead) : null;
   const day = days?.known === true ? days.value[0] : undefined;
   if (day === undefined) return null;
   const slot = valueOf(entry, 'slot') === '下午' ? '下午' : '上午';

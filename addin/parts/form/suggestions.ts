@@ -20,7 +20,9 @@ export interface Remembered {
 
 /** The field that names the firm, by ledger: 受理通知书 calls it 申请人. */
 const FIRM_FIELDS: readonly (readonly [LedgerKey, string])[] = ledgerKeys.flatMap((ledger) =>
-  ['client', 'applicant'].filter((key) => key in ledgerOf(ledger).fields).map((key) => [ledger, key] as const),
+  ['client', 'applicant']
+    .filter((key) => key in ledgerOf(ledger).fields)
+    .map((key) => [ledger, key] as const),
 );
 
 const held = new WeakMap<Records, Remembered>();

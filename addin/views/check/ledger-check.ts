@@ -5,14 +5,7 @@ import { momentText } from '../../../rules/time/moment';
 import { clauseQuotes } from '../../parts/clause-quote';
 import { SessionElement } from '../../parts/pane-element';
 import type { Session } from '../../session/session';
-import {
-  checkList,
-  FINDINGS_AT_ONCE,
-  firstOf,
-  sheetVerdicts,
-  stepFrom,
-  type CheckList,
-} from './check-list';
+import { checkList, FINDINGS_AT_ONCE, firstOf, sheetVerdicts, stepFrom, type CheckList } from './check-list';
 import { findingItem } from './finding-item';
 import { goTo } from './find-cell';
 import { sheetTable } from './sheet-table';

@@ -1,5 +1,11 @@
 import * as assist from '../../../rules/checks/assist/facts';
-import { absentAfter, bookedDay, isAgreed, isCalledOff, isRefused } from '../../../rules/checks/booking/facts';
+import {
+  absentAfter,
+  bookedDay,
+  isAgreed,
+  isCalledOff,
+  isRefused,
+} from '../../../rules/checks/booking/facts';
 import type { Row } from '../../../rules/conditions/world';
 import type { Values } from '../../../rules/ledgers';
 import { isOf, type Entry } from '../../../rules/records';

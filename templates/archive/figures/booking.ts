@@ -4,7 +4,8 @@ import { NOTHING } from '../formulas';
 import { replyTexts } from '../workings/booking';
 import { countIf, rate, recordCount, type ArchiveFigure } from './figure';
 
-const NOT_COUNTED = '时间缺失、读不懂或自相矛盾的，已有答复结果而没有答复时间的，在{reply.minutes}内取消而未答复的，不计。';
+const NOT_COUNTED =
+  '时间缺失、读不懂或自相矛盾的，已有答复结果而没有答复时间的，在{reply.minutes}内取消而未答复的，不计。';
 
 /** 预约服务: replies against the limit of B5(一), what became of bookings, and service on weekends (B3). */
 export const bookingFigures: readonly ArchiveFigure[] = [
@@ -17,9 +18,17 @@ export const bookingFigures: readonly ArchiveFigure[] = [
     note: '《预约服务登记表》本期的记录数；以申请时间（没有的，以预约日期）归入期间。',
     clauses: ['B5(二)'],
   },
-  replies('within', '{reply.minutes}内答复（件）', `申请至答复不超过{reply.minutes}（含恰好{reply.minutes}），按钟表时间。${NOT_COUNTED}`),
+  replies(
+    'within',
+    '{reply.minutes}内答复（件）',
+    `申请至答复不超过{reply.minutes}（含恰好{reply.minutes}），按钟表时间。${NOT_COUNTED}`,
+  ),
   replies('late', '超过{reply.minutes}答复（件）', '申请至答复超过{reply.minutes}。'),
-  replies('overdue', '逾时未答复（件）', '至统计时点（已取消的，至取消）没有答复时间，且申请后已超过{reply.minutes}。'),
+  replies(
+    'overdue',
+    '逾时未答复（件）',
+    '至统计时点（已取消的，至取消）没有答复时间，且申请后已超过{reply.minutes}。',
+  ),
   replies('running', '待答复（件）', '至统计时点没有答复时间，申请后未满{reply.minutes}；不计入答复率。'),
   {
     key: 'reply.rate',
@@ -81,8 +90,16 @@ export const bookingFigures: readonly ArchiveFigure[] = [
   outcome('abandoned', '“服务结果”为视为放弃。', 'B5(五)'),
   outcome('refused', '“答复结果”为不同意，且没有办理、放弃的结果。', 'B5(一)'),
   outcome('moved', '“服务结果”为已改期。', 'B5(四)'),
-  outcome('cancelled-by-unit', '由本单位取消：“取消变更提出方”为本单位，且不属于以上各项和在本行另约日期的。', 'B5(四)'),
-  outcome('cancelled-by-client', '由申请人取消：“取消变更提出方”为申请人，且不属于以上各项和在本行另约日期的。', 'B5(四)'),
+  outcome(
+    'cancelled-by-unit',
+    '由本单位取消：“取消变更提出方”为本单位，且不属于以上各项和在本行另约日期的。',
+    'B5(四)',
+  ),
+  outcome(
+    'cancelled-by-client',
+    '由申请人取消：“取消变更提出方”为申请人，且不属于以上各项和在本行另约日期的。',
+    'B5(四)',
+  ),
   outcome('cancelled', '“服务结果”为已取消，“取消变更提出方”没有填写。', 'B5(四)'),
   outcome('pending', '不属于以上各项。以上九项之和等于预约申请件数。', 'B5(二)'),
   {

@@ -1,6 +1,6 @@
 import type { OvertimeFact } from '../../../rules/measures';
 import { elapsed, type TimeOfDay } from '../../../rules/time/moment';
-import { serialOfTime } from '../../layout';
+import { serialOfTime } from '../../cells/serial';
 import { minutesFormula, namesFormula, namesResult } from '../formulas';
 import { formats, idColumn, type WorkingColumns, type WorkingRow } from './working';
 
@@ -48,8 +48,7 @@ export const overtimeColumns = {
     heading: '应调休分钟',
     numFmt: formats.minutes,
     // 延时 earns time off only where 设置 says so, which no cell of the form does.
-    formula: (row, { span }) =>
-      span === null ? '""' : whenTimes(row, minutesSince(row, startOf(row))),
+    formula: (row, { span }) => (span === null ? '""' : whenTimes(row, minutesSince(row, startOf(row)))),
     result: ({ span }) => (span === null ? '' : elapsed(span.from, span.to)),
   },
   persons: {

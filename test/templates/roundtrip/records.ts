@@ -3,7 +3,7 @@ import { ledgerKeys, ledgerOf, type Field, type LedgerKey } from '../../../rules
 import { valueOf, type Entry, type Records } from '../../../rules/records';
 import { day } from '../../../rules/time/day';
 import { cellReader, recordsOf } from '../../../templates/read';
-import { Misread } from '../../../templates/read/values/misread';
+import { Misread } from '../../../templates/cells/misread';
 import type { CellValue } from '../../../templates/xlsx';
 import { anyEntry } from '../write/examples';
 

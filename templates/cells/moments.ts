@@ -1,7 +1,7 @@
-import type { Day } from '../../../rules/time/day';
-import { isoDay } from '../../../rules/time/day';
-import { momentAt, type Moment, type TimeOfDay } from '../../../rules/time/moment';
-import type { CellValue } from '../../xlsx';
+import type { Day } from '../../rules/time/day';
+import { isoDay } from '../../rules/time/day';
+import { momentAt, type Moment, type TimeOfDay } from '../../rules/time/moment';
+import type { CellValue } from '../xlsx';
 import { parseDateText, type DateText } from './date-text';
 import { notA, refused, type Reading } from './misread';
 import { digitsOfDay, fromSerial, timeFromFraction } from './serial';

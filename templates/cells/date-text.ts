@@ -1,5 +1,5 @@
-import { dayOf, weekday, type Day } from '../../../rules/time/day';
-import type { TimeOfDay } from '../../../rules/time/moment';
+import { dayOf, weekday, type Day } from '../../rules/time/day';
+import type { TimeOfDay } from '../../rules/time/moment';
 import { refused, type Refused } from './misread';
 import { parseTimeText } from './time-text';
 

@@ -1,6 +1,6 @@
 import type { FieldType } from '../../rules/ledgers';
 import { isoMoment, timeOfMoment, type Moment } from '../../rules/time/moment';
-import { serialOfDay, serialOfMoment, serialOfTime } from '../layout';
+import { serialOfDay, serialOfMoment, serialOfTime } from '../cells/serial';
 import type { CellError } from '../sheet/cell';
 
 /** What Excel allows in one cell. */

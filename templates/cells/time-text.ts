@@ -1,4 +1,4 @@
-import { timeOfDay, type TimeOfDay } from '../../../rules/time/moment';
+import { timeOfDay, type TimeOfDay } from '../../rules/time/moment';
 import { refused, type Refused } from './misread';
 
 /** A time of day as written, or why it cannot be one. */
