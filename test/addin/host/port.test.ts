@@ -135,7 +135,9 @@ describe('marks', () => {
     const formatsOf = () => JSON.stringify(host.workbook.findSheet(SHEET)?.conditionalFormats);
     const before = formatsOf();
     host.reset();
-    await port.mark([findingWith({ ledger: 'overtime', sheet: SHEET, row: 5, cell: 'K5', level: 'violation' })]);
+    await port.mark([
+      findingWith({ ledger: 'overtime', sheet: SHEET, row: 5, cell: 'K5', level: 'violation' }),
+    ]);
     expect(host.trips).toBe(2);
     expect(formatsOf()).not.toBe(before);
     host.reset();
