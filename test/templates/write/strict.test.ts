@@ -3,10 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { writeLedgerBook } from '../../../templates/write';
 import { settings } from './examples';
 import { strictProblems } from './strict';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 let sound: Uint8Array;
 beforeAll(async () => {
-  sound = await writeLedgerBook({ settings });
+  sound = await writeLedgerBook({ regulation: yangcheng, settings });
 });
 
 /** Each row damages a sound workbook in one way that Excel repairs or refuses. */
