@@ -3,6 +3,7 @@ import { typedText } from '../../rules/cell-problem';
 import { ledgerOf, type Field } from '../../rules/ledgers';
 import { valueOf, type Entry } from '../../rules/records';
 import { cellReader, Misread } from '../../templates/read';
+import { shown } from '../../templates/read/values/shown';
 import type { CellValue } from '../../templates/xlsx';
 import { HostProblem, type ConflictingCell } from './host-problem';
 
@@ -65,5 +66,6 @@ function shownText(value: unknown): string {
 
 function cellText(cell: CellValue | undefined): string {
   if (typeof cell !== 'object') return String(cell ?? '空');
-  return 'error' in cell ? cell.error : String(cell.serial);
+  if ('error' in cell) return cell.error;
+  return 'serial' in cell ? String(cell.serial) : shown(cell);
 }

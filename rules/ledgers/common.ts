@@ -38,7 +38,7 @@ export const unit = () =>
 export const fee = (clause: ClauseId) =>
   money('收费金额', { aliases: ['收费金额（元）', '收费金额(元)', '收费'], clause });
 export const feeBasis = (clause: ClauseId) => text('收费依据', { required: charged, width: 16, clause });
-export const confirmedBy = () => text('确认人', { width: 10, clause: 'B5(二)' });
+export const confirmedBy = () => text('确认人', { width: 10, clause: 'B5(二)', signature: true });
 export const exception = () => text('特殊情况说明', { width: 24, aliases: ['特殊情况'] });
 export const remarks = () => text('备注', { width: 20 });
 export const oneTimeNoticeAt = (required: Condition, clause: ClauseId) =>

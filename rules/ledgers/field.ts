@@ -56,6 +56,10 @@ export interface Field<T = unknown> {
   readonly future?: boolean;
   /** 无 answers what the column asks (应备资料：无); in every other column it says that the cell is empty. */
   readonly noneIsAnswer?: boolean;
+  /** A signature: a picture in the cell signs as well as a name does. */
+  readonly signature?: boolean;
+  /** Holds times after the office has closed: 6点40 may be one of the evening. */
+  readonly afterHours?: boolean;
   /** Never read: carries the value's type for {@link ValueOf}. */
   readonly value?: T;
 }
@@ -72,6 +76,8 @@ interface Options {
   readonly clause?: ClauseId;
   readonly future?: boolean;
   readonly noneIsAnswer?: boolean;
+  readonly signature?: boolean;
+  readonly afterHours?: boolean;
 }
 
 export const id = maker('id', 18);

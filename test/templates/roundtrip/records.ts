@@ -53,11 +53,18 @@ function awkwardEntry(ledger: LedgerKey): fc.Arbitrary<Entry> {
     .tuple(anyEntry(ledger), fc.array(change, { maxLength: 5 }), dated(ledger), fc.boolean())
     .map(([entry, changes, day, named]) => {
       const changed = [day, ...changes].reduce((each, alter) => alter(each), entry);
-      return named || NOTE_WORDS.some((word) => JSON.stringify(changed).includes(word.slice(0, 2)))
+      return named ||
+        isShort(changed) ||
+        NOTE_WORDS.some((word) => JSON.stringify(changed).includes(word.slice(0, 2)))
         ? changed
         : set('id', null)(changed);
     })
     .map((entry) => (hasContent(entry) ? entry : { ...entry, values: { ...entry.values, remarks: '补记' } }));
+}
+
+/** Without 编号 a row of so few cells is taken for a note below the table. */
+function isShort({ values, problems }: Entry): boolean {
+  return Object.values(values).filter((value) => value !== null).length + problems.length < 5;
 }
 
 type Change = (entry: Entry) => Entry;
