@@ -36,6 +36,14 @@ module.exports = {
       to: { path: '^templates/controls/|(^|node_modules/)lit/' },
     },
     {
+      name: 'exceljs-in-one-room',
+      comment:
+        'templates/sheet/ alone knows exceljs, types included: what it cannot say, or says as Excel would not, is put right in one place.',
+      severity: 'error',
+      from: { path: '^templates/', pathNot: '^templates/sheet/' },
+      to: { path: '(^|node_modules/)exceljs/' },
+    },
+    {
       name: 'office-in-one-room',
       comment: 'addin/host/excel/ alone touches Office.js, so that the emulated host can stand in for it.',
       severity: 'error',

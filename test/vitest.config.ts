@@ -1,49 +1,65 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
+const ZONE = ['test/**/*.zone.test.ts'];
 const EXCHANGE = ['test/**/*.exchange.test.ts', 'test/templates/cli/**/*.test.ts'];
 const BROWSER = ['test/**/*.browser.test.ts'];
+/** West and east of Greenwich, and on it: wall-clock arithmetic must not notice. */
+const ZONES = ['Asia/Shanghai', 'UTC', 'America/New_York'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Tests share the modules that they load: what a module made for one file is there for the next. */
+const shared = { isolate: false, maxWorkers: availableParallelism() };
+const limits = (seconds: number) => ({ testTimeout: seconds * 1000, hookTimeout: seconds * 1000 });
+
 /**
- * unit runs once per time zone. The others start programs and run once: exchange the command line and other
- * spreadsheet programs (where installed), browser a real page in an installed browser, against dist/.
+ * unit runs once, held to ask for no time zone; what has to ask is in zone, which runs in three. The others start
+ * programs: exchange the command line and other spreadsheet programs (where installed), browser a real page in an
+ * installed browser, against dist/.
  */
 export default defineConfig({
   root,
   test: {
     projects: [
-      {
-        root,
-        test: {
-          name: 'unit',
-          include: ['test/**/*.test.ts'],
-          exclude: [...EXCHANGE, ...BROWSER],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        root,
-        test: {
-          name: 'browser',
-          include: BROWSER,
-          globalSetup: ['test/addin/e2e/site.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
-        },
-      },
-      {
-        root,
-        test: {
-          name: 'exchange',
-          include: EXCHANGE,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          fileParallelism: false,
-        },
-      },
+      project({
+        name: 'unit',
+        include: ['test/**/*.test.ts'],
+        exclude: [...ZONE, ...EXCHANGE, ...BROWSER],
+        setupFiles: ['test/run/no-time-zone.ts'],
+        pool: 'threads',
+        ...shared,
+        ...limits(60),
+      }),
+      ...ZONES.map((zone) =>
+        project({
+          name: `zone-${zone}`,
+          include: ZONE,
+          // A thread shares the zone of its process.
+          pool: 'forks',
+          env: { TZ: zone },
+          ...shared,
+          ...limits(60),
+        }),
+      ),
+      project({
+        name: 'browser',
+        include: BROWSER,
+        globalSetup: ['test/addin/e2e/site.ts'],
+        fileParallelism: false,
+        ...limits(60),
+      }),
+      project({
+        name: 'exchange',
+        include: EXCHANGE,
+        fileParallelism: false,
+        ...limits(180),
+      }),
     ],
   },
 });
+
+/** The patterns of every project start at the root of the repository. */
+function project(test: NonNullable<TestProjectInlineConfiguration['test']>): TestProjectInlineConfiguration {
+  return { root, test };
+}

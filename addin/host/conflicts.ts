@@ -3,7 +3,7 @@ import { typedText } from '../../rules/cell-problem';
 import { ledgerOf, type Field } from '../../rules/ledgers';
 import { valueOf, type Entry } from '../../rules/records';
 import { cellReader, Misread } from '../../templates/read';
-import { shown } from '../../templates/read/values/shown';
+import { shown } from '../../templates/cells/shown';
 import type { CellValue } from '../../templates/xlsx';
 import { HostProblem, type ConflictingCell } from './host-problem';
 

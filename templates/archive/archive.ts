@@ -2,10 +2,10 @@ import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { allFacts, measure, onlyJudged, type Fact, type Facts } from '../../rules/measures';
 import { REVIEW_SHEET, STATISTICS_SHEET, WORKINGS_SHEET } from '../layout';
 import { paperSheetName } from '../write/file-names';
-import { addForm, formAdditions, type FormHead, type PlacedForm } from '../write/form';
-import { GAP } from '../write/page';
+import { Book } from '../sheet/book';
+import { addForm, type FormHead, type PlacedForm } from '../write/form';
+import { GAP } from '../sheet/page';
 import { periodTitle } from '../write/period';
-import { newWorkbook, workbookBytes } from '../write/workbook';
 import { formRows, type FormRows } from './form-rows';
 import { addReview } from './review-sheet';
 import { fillStatistics, nowCell } from './statistics-sheet';
@@ -41,18 +41,18 @@ export async function writeArchive(
   const counted = onlyJudged(facts);
   const period = periodTitle(archive.period);
   const nameOf = (title: string) => (beside ? paperSheetName(title, archive.period) : title);
-  const workbook = newWorkbook();
-  const sheet = workbook.addWorksheet(nameOf(STATISTICS_SHEET), { views: [{ showGridLines: false }] });
+  const book = new Book();
+  const sheet = book.addSheet(nameOf(STATISTICS_SHEET), { gridLines: false });
   const placed = ledgerKeys.map((ledger) =>
     addForm(
-      workbook,
+      book,
       { ...head(archive), ledger, entries: facts[ledger].map(({ entry }) => entry) },
       nameOf(ledgerOf(ledger).sheet),
     ),
   );
   const rows = rowsOf(placed, facts);
-  const review = addReview(workbook, { name: nameOf(REVIEW_SHEET), unit, period, facts, placed, phones });
-  const workings = addWorkings(workbook, {
+  const review = addReview(book, { name: nameOf(REVIEW_SHEET), unit, period, facts, placed, phones });
+  const workings = addWorkings(book, {
     name: nameOf(WORKINGS_SHEET),
     header: [WORKINGS_SHEET, unit, period].join(GAP),
     facts: counted,
@@ -71,9 +71,7 @@ export async function writeArchive(
     staff: archive.staff,
     notes: notesOf(archive),
   });
-  return workbookBytes(workbook, {
-    sheets: new Map(placed.map((form) => [form.sheet.id, formAdditions(form)])),
-  });
+  return book.bytes();
 }
 
 function head({ unit, office, period, phones }: Archive): FormHead {

@@ -1,5 +1,5 @@
 import { MINUTES_PER_DAY, type Moment } from '../../rules/time/moment';
-import { serialOfMoment } from '../layout';
+import { serialOfMoment } from '../cells/serial';
 import type { Entry } from '../../rules/records';
 import { valueOf } from '../../rules/records';
 

@@ -1,15 +1,16 @@
-import type { Workbook } from 'exceljs';
 import { columnName } from '../../rules/address';
 import { clauses, clauseTitle, type ClauseId } from '../../rules/regulation/clauses';
 import { levels, levelTitles, type Finding } from '../../rules/findings';
 import { ledgerOf } from '../../rules/ledgers';
 import type { Facts } from '../../rules/measures';
 import { maskPhones } from '../phones';
+import type { Book } from '../sheet/book';
+import type { Cell } from '../sheet/cell';
 import type { PlacedForm } from '../write/form';
-import { GAP, setPage, writeLine, writeTitle } from '../write/page';
-import { cellStyle, headingStyle } from '../write/styles';
-import { writeTable, type Cell } from '../write/table';
-import { cellText } from '../write/values';
+import { GAP, setPage, writeLine, writeTitle } from '../sheet/page';
+import { cellStyle, headingStyle } from '../sheet/styles';
+import { writeTable } from '../sheet/table';
+import { cellText } from '../cells/write';
 import { sheetReference } from './form-rows';
 
 const HEADING_ROW = 4;
@@ -43,11 +44,13 @@ export interface Review {
 }
 
 /** Adds the sheet 核查情况: what the judge found in the records of the period, the heaviest first. */
-export function addReview(workbook: Workbook, content: ReviewContent): Review {
+export function addReview(book: Book, content: ReviewContent): Review {
   const { name, unit, period, facts, placed, phones } = content;
-  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: HEADING_ROW }] });
+  const sheet = book.addSheet(name, { frozen: { rows: HEADING_ROW, columns: 0 } });
   const widths = COLUMNS.map(({ width }) => width);
-  widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
+  widths.forEach((width, index) => {
+    sheet.setColumn(index + 1, { width });
+  });
   const span = { first: 1, last: COLUMNS.length };
   const findings = [...facts.findings].sort(
     (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || clauseOrder(a) - clauseOrder(b),
@@ -69,8 +72,8 @@ export function addReview(workbook: Workbook, content: ReviewContent): Review {
     headingRow: HEADING_ROW,
     repeatsFirstColumn: false,
     header: [name, unit, period].join(GAP),
+    area: `A$1:${columnName(COLUMNS.length)}$${lastRow}`,
   });
-  sheet.pageSetup.printArea = `A$1:${columnName(COLUMNS.length)}$${lastRow}`;
   const range = (column: number) =>
     `${sheetReference(name)}$${columnName(column)}$${HEADING_ROW + 1}:$${columnName(column)}$${lastRow}`;
   return { levels: range(1), clauses: range(2) };

@@ -1,9 +1,9 @@
-import type { Style, Worksheet } from 'exceljs';
-import { heightOf, linesOf } from '../write/measure';
-import { endPageBelow } from '../write/page';
-import { pageBreaks } from '../write/page-breaks';
-import { fills, fonts, grid } from '../write/styles';
-import { cellText } from '../write/values';
+import { heightOf, linesOf } from '../sheet/measure';
+import { pageBreaks } from '../sheet/page-breaks';
+import type { Sheet } from '../sheet/sheet';
+import type { CellStyle } from '../sheet/style';
+import { fills, fonts, grid } from '../sheet/styles';
+import { cellText } from '../cells/write';
 
 /** How a cell looks. */
 export type Look = 'title' | 'line' | 'text' | 'section' | 'heading' | 'item' | 'note' | 'figure';
@@ -27,10 +27,12 @@ export class SheetLines {
 
   /** @param widths of the columns in characters of the default font */
   constructor(
-    private readonly sheet: Worksheet,
+    private readonly sheet: Sheet,
     private readonly widths: readonly number[],
   ) {
-    widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
+    widths.forEach((width, index) => {
+      sheet.setColumn(index + 1, { width });
+    });
   }
 
   /** @param height in points; as the texts need when left out */
@@ -44,7 +46,7 @@ export class SheetLines {
       return this.heightOf(first, cell);
     });
     const given = height ?? Math.max(...needed);
-    this.sheet.getRow(this.row).height = given;
+    this.sheet.setRow(this.row, { height: given });
     this.parts[this.parts.length - 1]?.push(given);
   }
 
@@ -74,23 +76,25 @@ export class SheetLines {
     const sections = this.parts.slice(0, -1);
     const closing = this.parts.slice(-1).flat();
     const height = closing.reduce((sum, each) => sum + each, 0);
-    endPageBelow(this.sheet, pageBreaks(sections, height, room, 1));
+    this.sheet.endPagesBelow(pageBreaks(sections, height, room, 1));
   }
 
   private write(column: number, cell: LineCell): void {
     const last = column + cell.span - 1;
-    const target = this.sheet.getCell(this.row, column);
-    target.value =
+    this.sheet.write(
+      this.row,
+      column,
       'text' in cell
         ? cellText(cell.text)
         : 'number' in cell
           ? cell.number
-          : { formula: cell.formula, result: cell.result };
-    if (cell.span > 1) this.sheet.mergeCells(this.row, column, this.row, last);
+          : { formula: cell.formula, result: cell.result },
+    );
+    if (cell.span > 1) this.sheet.merge(this.row, column, this.row, last);
     const numFmt = 'numFmt' in cell ? { numFmt: cell.numFmt } : {};
     // A merged range draws the borders of all its cells.
     for (let at = column; at <= last; at += 1)
-      this.sheet.getCell(this.row, at).style = { ...looks[cell.look], ...numFmt };
+      this.sheet.style(this.row, at, { ...looks[cell.look], ...numFmt });
   }
 
   private heightOf(column: number, cell: LineCell): number {
@@ -108,7 +112,7 @@ const indented = { ...middle, horizontal: 'left', indent: 1 } as const;
 const INDENT_WIDTH = 1.3;
 const small = { ...fonts.cell, size: 10.5 } as const;
 
-const looks: Readonly<Record<Look, Partial<Style>>> = {
+const looks: Readonly<Record<Look, CellStyle>> = {
   title: { font: fonts.title, alignment: { horizontal: 'center', vertical: 'middle' } },
   line: { font: fonts.small, alignment: middle },
   text: { font: fonts.small, alignment: middle },

@@ -1,10 +1,11 @@
-import type { Worksheet } from 'exceljs';
 import { columnName } from '../../rules/address';
 import { clauseTitle } from '../../rules/regulation/clauses';
 import type { LedgerKey } from '../../rules/ledgers';
 import { isoMoment } from '../../rules/time/moment';
-import { archiveMarkText, serialOfMoment } from '../layout';
-import { A4, GAP, headerAndFooter } from '../write/page';
+import { serialOfMoment } from '../cells/serial';
+import { archiveMarkText } from '../layout';
+import { GAP, headerAndFooter } from '../sheet/page';
+import type { Sheet } from '../sheet/sheet';
 import { heightOnPage } from '../write/print-page';
 import { sheetReference, type FormRows } from './form-rows';
 import { figureSections, type ArchiveFigure, type FigureFormat, type FigureResults } from './figures';
@@ -55,12 +56,12 @@ export interface StatisticsContent extends StatisticsHead, FigureResults {
 }
 
 /** The cell of 统计时点, to which formulas on other sheets refer. */
-export function nowCell(sheet: Worksheet): string {
+export function nowCell(sheet: Sheet): string {
   return `${sheetReference(sheet.name)}$${VALUE_COLUMN}$${NOW_ROW}`;
 }
 
 /** Fills 统计表: every figure a formula with its result, and beside it how it is counted and under which clause. */
-export function fillStatistics(sheet: Worksheet, content: StatisticsContent): void {
+export function fillStatistics(sheet: Sheet, content: StatisticsContent): void {
   const { unit, office, period, facts } = content;
   const lines = new SheetLines(sheet, WIDTHS);
   lines.across('title', TITLE, 36);
@@ -134,16 +135,13 @@ function addressOf(addresses: ReadonlyMap<string, string>, key: string): string 
   return address;
 }
 
-function setPage(sheet: Worksheet, lastRow: number, header: string): void {
-  sheet.pageSetup = {
-    ...A4,
+function setPage(sheet: Sheet, lastRow: number, header: string): void {
+  sheet.setPage({
     orientation: 'portrait',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    horizontalCentered: true,
+    pagesAcross: 1,
+    centred: true,
     margins: MARGINS,
-    printArea: `A$1:${columnName(WIDTHS.length)}$${lastRow}`,
-  };
-  sheet.headerFooter = headerAndFooter(header);
+    area: `A$1:${columnName(WIDTHS.length)}$${lastRow}`,
+    ...headerAndFooter(header),
+  });
 }

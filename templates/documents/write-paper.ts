@@ -1,27 +1,13 @@
-import type { Borders, Style, Worksheet } from 'exceljs';
 import { columnName } from '../../rules/address';
-import { fullHeight, linesOf, NARROWEST_CHARACTER, rowHeights } from '../write/measure';
-import {
-  A4,
-  endPageBelow,
-  PAGE_NUMBERS,
-  SMALLEST_TEXT,
-  TITLE_HEIGHT,
-  writeAcross,
-  writeTitle,
-} from '../write/page';
-import { pageBreaks } from '../write/page-breaks';
-import { blackGrid, fonts, printedHeading } from '../write/styles';
-import { cellText } from '../write/values';
-import { newWorkbook, workbookBytes } from '../write/workbook';
+import { fullHeight, linesOf, NARROWEST_CHARACTER, rowHeights } from '../sheet/measure';
+import { Book } from '../sheet/book';
+import { PAGE_NUMBERS, SMALLEST_TEXT, TITLE_HEIGHT, writeAcross, writeTitle } from '../sheet/page';
+import { pageBreaks } from '../sheet/page-breaks';
+import { blackGrid, fonts, printedHeading } from '../sheet/styles';
+import { cellText } from '../cells/write';
+import type { Sheet } from '../sheet/sheet';
+import type { Borders, CellStyle } from '../sheet/style';
 import { PAPER_COLUMNS, type Paper, type PaperCell, type PaperLook, type PaperRow } from './paper';
-
-declare module 'exceljs' {
-  interface PageSetup {
-    /** Missing in exceljs's types. */
-    copies: number;
-  }
-}
 
 /** In inches. */
 const MARGINS = { left: 0.6, right: 0.6, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
@@ -45,9 +31,9 @@ const RESERVE = 0.98;
  * @throws RangeError when a text is longer than a cell can hold
  */
 export async function writePaper(paper: Paper): Promise<Uint8Array> {
-  const workbook = newWorkbook();
-  const sheet = workbook.addWorksheet(paper.sheet, { views: [{ showGridLines: false }] });
-  for (let column = 1; column <= PAPER_COLUMNS; column++) sheet.getColumn(column).width = COLUMN_WIDTH;
+  const book = new Book();
+  const sheet = book.addSheet(paper.sheet, { gridLines: false });
+  for (let column = 1; column <= PAPER_COLUMNS; column++) sheet.setColumn(column, { width: COLUMN_WIDTH });
   const span = { first: 1, last: PAPER_COLUMNS };
   writeTitle(sheet, paper.title, span);
   const number = { font: fonts.text, alignment: { ...middle, horizontal: 'right' } } as const;
@@ -59,34 +45,28 @@ export async function writePaper(paper: Paper): Promise<Uint8Array> {
     return written;
   });
   setPaperPage(sheet, paper, heights);
-  return workbookBytes(workbook);
+  return book.bytes();
 }
 
 /** @param heights of the rows that each row of the paper takes */
-function setPaperPage(sheet: Worksheet, paper: Paper, heights: readonly (readonly number[])[]): void {
+function setPaperPage(sheet: Sheet, paper: Paper, heights: readonly (readonly number[])[]): void {
   const rows = heights.flat();
   const room = PAGE_HEIGHT * RESERVE - TITLE_HEIGHT - NUMBER_HEIGHT;
   const height = rows.reduce((sum, each) => sum + each, TITLE_HEIGHT + NUMBER_HEIGHT);
   const fits = height * SMALLEST_SCALE <= PAGE_HEIGHT * RESERVE;
-  sheet.pageSetup = {
-    ...A4,
+  sheet.setPage({
     orientation: 'portrait',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: fits ? 1 : 0,
-    horizontalCentered: true,
+    pagesAcross: 1,
+    ...(fits ? { pagesDown: 1 } : { footer: PAGE_NUMBERS }),
+    centred: true,
     margins: MARGINS,
     copies: paper.copies,
-    printTitlesRow: `1:${HEAD_ROWS}`,
-    printArea: `A$1:${columnName(PAPER_COLUMNS)}$${FIRST_ROW + rows.length - 1}`,
-  };
+    repeatedRows: `1:${HEAD_ROWS}`,
+    area: `A$1:${columnName(PAPER_COLUMNS)}$${FIRST_ROW + rows.length - 1}`,
+  });
   if (fits) return;
-  sheet.headerFooter = { oddFooter: PAGE_NUMBERS };
   const breaks = pageBreaks(keptTogether(paper.rows, heights), 0, room);
-  endPageBelow(
-    sheet,
-    breaks.map((above) => FIRST_ROW + above - 1),
-  );
+  sheet.endPagesBelow(breaks.map((above) => FIRST_ROW + above - 1));
 }
 
 /** The heights of rows, a group for each run of rows that stay together. */
@@ -103,7 +83,7 @@ function keptTogether(
 }
 
 /** @returns the heights in points of the rows it takes: several where its text is higher than a row may be */
-function writeRow(sheet: Worksheet, row: number, { cells, lines }: PaperRow): readonly number[] {
+function writeRow(sheet: Sheet, row: number, { cells, lines }: PaperRow): readonly number[] {
   const needed = cells.map(({ look, text, span }) =>
     linesOf(
       text,
@@ -113,7 +93,9 @@ function writeRow(sheet: Worksheet, row: number, { cells, lines }: PaperRow): re
   );
   const { size } = fonts.small;
   const heights = rowHeights(fullHeight(Math.max(lines, ...needed), size) + extraHeight(cells));
-  heights.forEach((height, index) => (sheet.getRow(row + index).height = height));
+  heights.forEach((height, index) => {
+    sheet.setRow(row + index, { height });
+  });
   let column = 1;
   for (const cell of cells) {
     writeCell(sheet, { row, column, rows: heights.length }, cell);
@@ -133,23 +115,23 @@ interface Place {
   readonly rows: number;
 }
 
-function writeCell(sheet: Worksheet, { row, column, rows }: Place, { look, text, span }: PaperCell): void {
+function writeCell(sheet: Sheet, { row, column, rows }: Place, { look, text, span }: PaperCell): void {
   const [lastRow, lastColumn] = [row + rows - 1, column + span - 1];
-  sheet.getCell(row, column).value = cellText(text);
-  if (span > 1 || rows > 1) sheet.mergeCells(row, column, lastRow, lastColumn);
+  sheet.write(row, column, cellText(text));
+  if (span > 1 || rows > 1) sheet.merge(row, column, lastRow, lastColumn);
   // A merged range draws the borders of all its cells.
   for (let down = row; down <= lastRow; down++)
-    for (let at = column; at <= lastColumn; at++) sheet.getCell(down, at).style = looks[look];
+    for (let at = column; at <= lastColumn; at++) sheet.style(down, at, looks[look]);
 }
 
 const middle = { vertical: 'middle', wrapText: true } as const;
 const centred = { ...middle, horizontal: 'center' } as const;
 const left = { ...middle, horizontal: 'left' } as const;
 const indented = { ...left, indent: 1 } as const;
-const boxed: { readonly border: Partial<Borders> } = { border: blackGrid };
+const boxed: { readonly border: Borders } = { border: blackGrid };
 
 /** Texts stay texts: an id or a phone never becomes a number. */
-const looks: Readonly<Record<PaperLook, Partial<Style>>> = {
+const looks: Readonly<Record<PaperLook, CellStyle>> = {
   heading: { font: fonts.section, alignment: { vertical: 'bottom' } },
   label: { ...printedHeading, font: fonts.heading, numFmt: '@' },
   value: { ...boxed, font: fonts.small, alignment: indented, numFmt: '@' },

@@ -1,4 +1,4 @@
-/** Marks that say "nothing" (read/values/text.ts reads the same), and the word for it. */
+/** Marks that say "nothing" (cells/text.ts reads the same), and the word for it. */
 const MARKS = ['/', '／', '-', '－', '—'];
 const NOTHING = '无';
 /** What an exception is not: see statedException. */

@@ -1,6 +1,7 @@
-import type { Workbook, Worksheet } from 'exceljs';
+import { columnNumber } from '../../rules/address';
 import { defaultCalendar, festivalDays, shippedNotices } from '../../rules/calendar';
 import { yearOf, type Day } from '../../rules/time/day';
+import { serialOfDay } from '../cells/serial';
 import {
   CALENDAR_SHEET,
   calendarTable,
@@ -9,14 +10,14 @@ import {
   hoursTable,
   lettersOf,
   LIST_ROWS,
-  listRange,
-  serialOfDay,
+  listName,
   SETTINGS_SHEET,
 } from '../layout';
+import type { Book } from '../sheet/book';
+import type { Sheet } from '../sheet/sheet';
 import { FIRST_DAY, LAST_DAY } from './days';
 import { UNKNOWN_DAY } from './formula';
 import { nativeNames, type NativeName } from './names';
-import { sharedFormulas } from './shared-formulas';
 
 const HEADING_ROW = 3;
 const FIRST_ROW = HEADING_ROW + 1;
@@ -44,11 +45,10 @@ interface Column {
  * Adds the hidden sheet 日历推算: what every day is, by the notices shipped and by what 日历 says now, how many workdays have
  * passed, and when the office closes by 设置. The sheet 日历 stays what people edit; this one only works it out.
  */
-export function addDaySheet(workbook: Workbook): Worksheet {
-  const sheet = workbook.addWorksheet(DAY_SHEET, { state: 'hidden' });
-  sheet.getCell('A1').value = '由公式从“日历”“设置”推算，供各登记表的“核查”使用，请勿修改。';
+export function addDaySheet(book: Book): void {
+  const sheet = book.addSheet(DAY_SHEET, { state: 'hidden' });
+  sheet.write(1, 1, '由公式从“日历”“设置”推算，供各登记表的“核查”使用，请勿修改。');
   for (const column of columns) writeColumn(sheet, column);
-  return sheet;
 }
 
 /** The workbook's names of {@link nativeNames}, and the ranges they stand for. */
@@ -60,14 +60,15 @@ export function dayNames(): ReadonlyMap<string, string> {
   );
 }
 
-function writeColumn(sheet: Worksheet, column: Column): void {
+function writeColumn(sheet: Sheet, column: Column): void {
   const { letter, heading, rows, values, formula, days } = column;
-  sheet.getCell(`${letter}${HEADING_ROW}`).value = heading;
+  const number = columnNumber(letter);
+  sheet.write(HEADING_ROW, number, heading);
   values?.().forEach((value, index) => {
-    if (value !== '') sheet.getCell(`${letter}${FIRST_ROW + index}`).value = value;
+    if (value !== '') sheet.write(FIRST_ROW + index, number, value);
   });
-  if (formula) sharedFormulas(sheet, letter, FIRST_ROW, rows, formula(FIRST_ROW));
-  if (days === true) sheet.getColumn(letter).numFmt = 'yyyy-mm-dd';
+  if (formula) sheet.fillDown(number, FIRST_ROW, rows, formula);
+  if (days === true) sheet.setColumn(number, { style: { numFmt: 'yyyy-mm-dd' } });
 }
 
 const DAYS = LAST_DAY - FIRST_DAY + 1;
@@ -83,9 +84,9 @@ const STATUTORY = YEAR_LIST.flatMap((year) =>
     .map((day) => ({ year, day })),
 );
 
-const specialDays = listRange(CALENDAR_SHEET, calendarTable, 'day');
-const specialKinds = listRange(CALENDAR_SHEET, calendarTable, 'kind');
-const sources = listRange(CALENDAR_SHEET, calendarTable, 'source');
+const specialDays = listName(calendarTable, 'day');
+const specialKinds = listName(calendarTable, 'kind');
+const sources = listName(calendarTable, 'source');
 
 /** The blocks of the sheet, side by side: days, rows of 日历, years, statutory days, seasons, dates, clock. */
 const columns: readonly Column[] = [

@@ -13,13 +13,12 @@ import {
   DAY_KIND_TITLES,
   itemsTable,
   listColumns,
-  listRange,
+  listName,
   REPLY_CLOCKS,
-  SETTINGS_SHEET,
 } from '../layout';
 import { either, isOneOf, quoted, replaced, saysSomething } from './cell-texts';
 import { creditCodeFormula } from './credit-code';
-import { AFTER_LAST_SERIAL, FIRST_SERIAL } from '../read/values/serial';
+import { AFTER_LAST_SERIAL, FIRST_SERIAL } from '../cells/serial';
 import { FIRST_DAY_SERIAL } from './days';
 import { accounts } from './accounts';
 import { EXCEPTION, namesColumn, READINGS } from './headings';
@@ -80,7 +79,7 @@ export class Formulas {
       case 'repeated':
         return `IFERROR(MATCH(${this.cell(test.field)},${this.refs.column(this.ledger, test.field)},0)<ROW()-ROW(${this.refs.headingCell(test.field)}),FALSE)`;
       case 'limitedItem':
-        return `COUNTIFS(${listRange(SETTINGS_SHEET, itemsTable, 'name')},${this.cell(test.field)},${listRange(SETTINGS_SHEET, itemsTable, 'limitedByNetwork')},"是")>0`;
+        return `COUNTIFS(${listName(itemsTable, 'name')},${this.cell(test.field)},${listName(itemsTable, 'limitedByNetwork')},"是")>0`;
       case 'optionIs':
         return optionTest(test);
       case 'listed':
@@ -237,7 +236,7 @@ export class Formulas {
     const staff = namedList('staff');
     const unknown = `ISERROR(MATCH(${name},${staff},0))`;
     if (unit === undefined) return unknown;
-    const units = listRange(SETTINGS_SHEET, listColumns.staff.table, 'unit');
+    const units = listName(listColumns.staff.table, 'unit');
     const cell = this.cell(unit);
     // Someone without 部室 belongs to the workbook's own, the first of the list (read/settings.ts).
     const own = `COUNTIFS(${staff},${name},${units},${cell})+(INDEX(${namedList('units')},1)=${cell})*COUNTIFS(${staff},${name},${units},"")=0`;
@@ -273,7 +272,7 @@ function dayIndex(name: string, day: string): string {
 
 function namedList(list: SettingsList): string {
   const { table, key } = listColumns[list];
-  return listRange(SETTINGS_SHEET, table, key);
+  return listName(table, key);
 }
 
 /** What 设置 says of an option where it says something else than the default. */
@@ -284,7 +283,7 @@ const NOT_DEFAULT = {
 
 function optionTest({ option, value }: Extract<Test, { test: 'optionIs' }>): string {
   const { text, value: other } = NOT_DEFAULT[option];
-  const position = `MATCH("${basicSettings[option].label}",${listRange(SETTINGS_SHEET, basicsTable, 'label')},0)`;
-  const said = `IFERROR(INDEX(${listRange(SETTINGS_SHEET, basicsTable, 'value')},${position}),"")`;
+  const position = `MATCH("${basicSettings[option].label}",${listName(basicsTable, 'label')},0)`;
+  const said = `IFERROR(INDEX(${listName(basicsTable, 'value')},${position}),"")`;
   return `${said}${value === other ? '=' : '<>'}"${text}"`;
 }

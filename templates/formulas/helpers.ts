@@ -1,7 +1,7 @@
 import { IN_FORCE_FROM } from '../../rules/checks';
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { all, at, atMost, dayOf, filled, minus, readable } from '../../rules/conditions/build';
-import { serialOfDay } from '../layout';
+import { serialOfDay } from '../cells/serial';
 import { statesException, wrappedNames } from './cell-texts';
 import { Formulas } from './formula';
 import {

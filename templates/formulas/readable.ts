@@ -1,5 +1,5 @@
 import type { Field } from '../../rules/ledgers';
-import { AFTER_LAST_SERIAL, FIRST_SERIAL } from '../read/values/serial';
+import { AFTER_LAST_SERIAL, FIRST_SERIAL } from '../cells/serial';
 import { isOneOf, saysSomething } from './cell-texts';
 
 const SECONDS_PER_DAY = 86_400;
@@ -13,7 +13,7 @@ export function isNumeric({ type }: Pick<Field, 'type'>): boolean {
 }
 
 /**
- * Whether a cell holds no value of its field, as the reader of files decides (read/values), but for one thing: a date, time or
+ * Whether a cell holds no value of its field, as the reader of files decides (cells/read.ts), but for one thing: a date, time or
  * amount written as text is unreadable for a formula.
  */
 export function misread(field: Field, cell: string): string {

@@ -23,48 +23,41 @@ export interface Placed {
   readonly lastRow: number;
 }
 
+/**
+ * The workbook's name for the cells of a column of a ledger, `列_YY_申请时间`: those of rows yet to come too, where the table does
+ * not grow with them. A formula names no other sheet by it, so that rows can share one.
+ */
+export function columnRangeName(ledger: LedgerKey, column: ColumnKey): string {
+  return `列_${ledgerOf(ledger).kind}_${headingOf(ledger, column).replace('·', '_')}`;
+}
+
 /** `Ledger_YY[[#This Row],[申请时间]]`: what Excel fills into rows that are added to the table. */
 export function tableRefs(ledger: LedgerKey): Refs {
   const { table } = ledgerOf(ledger);
   return {
     cell: (column) => `${table}[[#This Row],[${headingOf(ledger, column)}]]`,
-    column: (other, column) => `${ledgerOf(other).table}[${headingOf(other, column)}]`,
+    column: columnRangeName,
     headingCell: (column) => `${table}[[#Headers],[${headingOf(ledger, column)}]]`,
   };
 }
 
-/** `$C5`, and columns of tables by name, so that they grow with the tables: what a cell of that row holds. */
+/** `$C5`: what a cell of that row holds. */
 export function rowRefs(ledger: LedgerKey, placed: Placed, row: number): Refs {
   return {
-    column: tableRefs(ledger).column,
+    column: columnRangeName,
     cell: (column) => `$${columnName(placed.columnOf(ledger, column))}${row}`,
     headingCell: (column) => `$${columnName(placed.columnOf(ledger, column))}$${placed.headingRow}`,
   };
 }
 
-/** `$C5` and `Sheet!$A$5:$A$5004`: where names of tables are not allowed, as in data validation, or not understood. */
-export function plainRefs(ledger: LedgerKey, placed: Placed, row: number): Refs {
-  return {
-    ...rowRefs(ledger, placed, row),
-    column: (other, column) => {
-      const letters = columnName(placed.columnOf(other, column));
-      const range = `$${letters}$${placed.headingRow + 1}:$${letters}$${placed.lastRow}`;
-      return other === ledger ? range : `${ledgerOf(other).sheet}!${range}`;
-    },
-  };
-}
-
-/** As {@link plainRefs}, for a name of the workbook: seen from row 1, so that it means the row in which the name is used. */
+/** As {@link rowRefs}, for a name of the workbook: seen from row 1, so that it means the row in which the name is used. */
 export function namedRefs(ledger: LedgerKey, placed: Placed): Refs {
   const { sheet } = ledgerOf(ledger);
-  const plain = plainRefs(ledger, placed, 1);
+  const { column, cell, headingCell } = rowRefs(ledger, placed, 1);
   return {
-    cell: (column) => `${sheet}!${plain.cell(column)}`,
-    column: (other, column) => {
-      const range = plain.column(other, column);
-      return other === ledger ? `${sheet}!${range}` : range;
-    },
-    headingCell: (column) => `${sheet}!${plain.headingCell(column)}`,
+    column,
+    cell: (key) => `${sheet}!${cell(key)}`,
+    headingCell: (key) => `${sheet}!${headingCell(key)}`,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Field } from '../../rules/ledgers';
 import type { CellValue } from '../xlsx';
-import { choiceReader } from '../read/values/choice';
-import { Misread } from '../read/values/misread';
-import { compact } from '../read/values/text';
+import { choiceReader } from '../cells/choice';
+import { Misread } from '../cells/misread';
+import { compact } from '../cells/text';
 import { choiceWords } from './words';
 
 /** A cell of a list column in the ledger's own word, where it is a known other word for it; else as it is. */

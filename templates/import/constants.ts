@@ -1,5 +1,5 @@
 import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
-import { compact, plain } from '../read/values/text';
+import { compact, plain } from '../cells/text';
 import { mappedColumns, type SheetMapping } from './mapping';
 import { partKey, targetOf } from './target';
 

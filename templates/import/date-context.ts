@@ -1,5 +1,5 @@
 import type { CellValue } from '../xlsx';
-import { plain } from '../read/values/text';
+import { plain } from '../cells/text';
 
 /** The year and month that old workbooks leave out of their dates because a title or the name of the sheet says it. */
 export interface DateContext {

@@ -1,12 +1,12 @@
 import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 import { MINUTES_PER_DAY, momentAt } from '../../rules/time/moment';
 import type { CellValue } from '../xlsx';
-import { cellReader } from '../read/values/cell';
-import { Misread, notA, refused, type Reading, type Refused } from '../read/values/misread';
-import { readDate, readDatetime, readTime } from '../read/values/moments';
+import { cellReader } from '../cells/read';
+import { Misread, notA, refused, type Reading, type Refused } from '../cells/misread';
+import { readDate, readDatetime, readTime } from '../cells/moments';
 import { isFilled } from '../read/rows';
-import { shown } from '../read/values/shown';
-import { isDash, plain } from '../read/values/text';
+import { shown } from '../cells/shown';
+import { isDash, plain } from '../cells/text';
 import { inOwnWords } from './choices';
 import { inContext, type DateContext } from './date-context';
 import { mappedColumns, usedConstants, type SheetMapping } from './mapping';

@@ -1,10 +1,10 @@
 import type { CellValue } from '../xlsx';
-import { readDate, readTime } from '../read/values/moments';
+import { readDate, readTime } from '../cells/moments';
 import { isFilled } from '../read/rows';
-import { Misread } from '../read/values/misread';
-import { shown } from '../read/values/shown';
-import { compact, plain } from '../read/values/text';
-import { parseDateText } from '../read/values/date-text';
+import { Misread } from '../cells/misread';
+import { shown } from '../cells/shown';
+import { compact, plain } from '../cells/text';
+import { parseDateText } from '../cells/date-text';
 import { yearlessKind } from './date-context';
 import { splitDayAndSlot, splitDayAndTimes, splitDays, splitNameAndPhone, splitTimes } from './splits';
 

@@ -1,7 +1,7 @@
 import { ledgerKeys, type LedgerKey } from '../../rules/ledgers';
 import type { SheetGrid } from '../xlsx';
 import { ledgerNamed, mayHoldRecords } from '../read/recognise';
-import { compact } from '../read/values/text';
+import { compact } from '../cells/text';
 import { assignColumns, type ColumnReason } from './assign';
 import { proposedConstants } from './constants';
 import { datesFrom } from './date-context';

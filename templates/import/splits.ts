@@ -1,6 +1,6 @@
 import type { LedgerKey } from '../../rules/ledgers';
-import { parseDateText } from '../read/values/date-text';
-import { parseTimeText } from '../read/values/time-text';
+import { parseDateText } from '../cells/date-text';
+import { parseTimeText } from '../cells/time-text';
 
 /** A cell in which an office keeps several fields. */
 export interface Split {

@@ -1,6 +1,6 @@
 import type { SheetGrid } from '../xlsx';
 import { isFilled } from '../read/rows';
-import { shown } from '../read/values/shown';
+import { shown } from '../cells/shown';
 
 /** The texts above the headings of a sheet, from the top. */
 export function titlesAbove(sheet: SheetGrid, headingRow: number): readonly string[] {

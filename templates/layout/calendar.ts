@@ -1,5 +1,5 @@
 import type { Notice, SpecialDay } from '../../rules/calendar';
-import { serialOfDay } from './serial';
+import { serialOfDay } from '../cells/serial';
 import { layoutRow, layoutTable, type LayoutCell } from './table';
 
 /** How the kinds of day are written on the sheet 日历. */

@@ -28,6 +28,5 @@ export const bookSheets: readonly string[] = [...sheetNames, DAY_SHEET];
 export * from './archive';
 export * from './calendar';
 export * from './ranges';
-export * from './serial';
 export * from './settings';
 export * from './table';

@@ -2,7 +2,7 @@ import type { YearlyDate } from '../../rules/calendar';
 import type { SettingsList } from '../../rules/ledgers';
 import { YES_NO } from '../../rules/ledgers/common';
 import type { Options, Settings, StaffMember } from '../../rules/settings';
-import { serialOfTime } from './serial';
+import { serialOfTime } from '../cells/serial';
 import { layoutRow, layoutTable, type LayoutCell, type LayoutColumn, type LayoutTable } from './table';
 
 /*

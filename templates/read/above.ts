@@ -1,7 +1,7 @@
 import { cellAddress } from '../../rules/address';
 import type { CellValue } from '../xlsx';
 import type { FilledRow } from './merged-cells';
-import { isDitto } from './values/text';
+import { isDitto } from '../cells/text';
 
 /** A cell that holds what a cell above it holds: merged downwards, or 同上. */
 export interface FromAbove {

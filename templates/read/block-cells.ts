@@ -4,9 +4,9 @@ import { findingOnSheet, type Finding } from '../../rules/findings';
 import type { LayoutTable } from '../layout';
 import type { CellValue } from '../xlsx';
 import type { BlockRow } from './blocks';
-import { Misread, notA, refused, type Reading } from './values/misread';
-import { shown } from './values/shown';
-import { namesText } from './values/text';
+import { Misread, notA, refused, type Reading } from '../cells/misread';
+import { shown } from '../cells/shown';
+import { namesText } from '../cells/text';
 
 /** Reads the cells of a table of 设置 or 日历; what cannot be read becomes a finding with its address, and null. */
 export class BlockCells<K extends string> {

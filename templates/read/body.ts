@@ -10,10 +10,10 @@ import { isOtherHeading } from './other-headings';
 import { ledgerNamed } from './recognise';
 import { isFilled, isSum, leftOutAs, type LeftOut } from './rows';
 import { totalsRows } from './totals-rows';
-import { cellReader, type CellReader } from './values/cell';
-import { Misread } from './values/misread';
-import { shown } from './values/shown';
-import { isRecordId } from './values/text';
+import { cellReader, type CellReader } from '../cells/read';
+import { Misread } from '../cells/misread';
+import { shown } from '../cells/shown';
+import { isRecordId } from '../cells/text';
 
 /** A row below the headings that is no record. */
 export interface LeftOutRow {

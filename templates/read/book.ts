@@ -13,7 +13,7 @@ import { recordsOf } from './records-of';
 import { readSettings } from './settings';
 import { readLedgerSheet, type LedgerSheet, type SheetReport } from './sheet';
 import { nothingStated, settingsFrom, type StatedSettings } from './stated';
-import { compact } from './values/text';
+import { compact } from '../cells/text';
 import { visibleSheet } from './visible-sheet';
 
 /** A ledger workbook as records. Plain data: it crosses a worker boundary as it is. */

@@ -5,8 +5,8 @@ import { calendarTable, DAY_KIND_TITLES, noticeYearOf } from '../layout';
 import type { SheetGrid } from '../xlsx';
 import { BlockCells } from './block-cells';
 import { readBlock } from './blocks';
-import { choiceReader } from './values/choice';
-import { readDate } from './values/moments';
+import { choiceReader } from '../cells/choice';
+import { readDate } from '../cells/moments';
 
 /** What the sheet 日历 adds to the shipped calendar. */
 export interface CalendarSheet {

@@ -1,5 +1,5 @@
 import type { Ledger } from '../../rules/ledgers';
-import { plain } from './values/text';
+import { plain } from '../cells/text';
 
 /**
  * A heading as it compares: half-width, without white space, a trailing unit or remark in brackets, stars, colons and

@@ -7,5 +7,5 @@ export { recordsOf } from './records-of';
 export { readSettings } from './settings';
 export { type SheetReport } from './sheet';
 export { nothingStated, settingsFrom, type StatedSettings } from './stated';
-export { cellReader } from './values/cell';
-export { Misread } from './values/misread';
+export { cellReader } from '../cells/read';
+export { Misread } from '../cells/misread';

@@ -3,7 +3,7 @@ import { findColumns, type Columns } from './columns';
 import type { CellValue, SheetGrid } from '../xlsx';
 import { ABOUT_SHEET, CALENDAR_SHEET, DAY_SHEET, DOCUMENT_SHEET_PREFIX, SETTINGS_SHEET } from '../layout';
 import { headingIndex, type HeadingIndex } from './headings';
-import { compact } from './values/text';
+import { compact } from '../cells/text';
 
 /** What a sheet was found to be, and by what. */
 export interface Recognised {

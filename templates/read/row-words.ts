@@ -1,4 +1,4 @@
-import { compact, plain } from './values/text';
+import { compact, plain } from '../cells/text';
 
 /** What the words of a single cell make of its row, unless the rest of the row is a record. */
 export type RowWord = 'total' | 'signature' | 'month' | 'note' | 'void';

@@ -18,12 +18,12 @@ import { BlockCells, readText } from './block-cells';
 import { readBlock, type BlockRow } from './blocks';
 import { headingKey } from './headings';
 import type { StatedSettings } from './stated';
-import { choiceReader } from './values/choice';
-import { Misread, type Reading } from './values/misread';
-import { readTime } from './values/moments';
-import { readCount } from './values/numbers';
-import { shown } from './values/shown';
-import { readYearly } from './values/yearly';
+import { choiceReader } from '../cells/choice';
+import { Misread, type Reading } from '../cells/misread';
+import { readTime } from '../cells/moments';
+import { readCount } from '../cells/numbers';
+import { shown } from '../cells/shown';
+import { readYearly } from '../cells/yearly';
 
 export interface SettingsSheet {
   readonly stated: StatedSettings;

@@ -1,5 +1,5 @@
 import type { CellValue, GridRow, SheetGrid } from '../xlsx';
-import { visible } from './values/text';
+import { visible } from '../cells/text';
 
 /** A sheet without the invisible characters in its texts and its name. Rows without any, the common case, are not copied. */
 export function visibleSheet(sheet: SheetGrid): SheetGrid {

@@ -1,9 +1,9 @@
-import type { Workbook } from 'exceljs';
 import { DOCUMENT_SHEET_PREFIX } from '../layout';
-import { setPage, titleSpan, writeLine, writeTitle } from './page';
-import { cellStyle, headingStyle } from './styles';
-import { writeTable } from './table';
-import { cellText } from './values';
+import type { Book } from '../sheet/book';
+import { setPage, titleSpan, writeLine, writeTitle } from '../sheet/page';
+import { cellStyle, headingStyle } from '../sheet/styles';
+import { writeTable } from '../sheet/table';
+import { cellText } from '../cells/write';
 
 /** A sheet of remarks beside the ledgers: a table of texts, never read as a ledger. */
 export interface Appendix {
@@ -22,12 +22,14 @@ const HEADING_ROW = 3;
 const LONGEST = 2000;
 
 /** Adds the sheet, whose name says that it is a paper and no ledger. */
-export function addAppendix(workbook: Workbook, { title, table, note, columns, rows }: Appendix): void {
-  const sheet = workbook.addWorksheet(`${DOCUMENT_SHEET_PREFIX}${title}`, {
-    views: [{ state: 'frozen', ySplit: HEADING_ROW }],
+export function addAppendix(book: Book, { title, table, note, columns, rows }: Appendix): void {
+  const sheet = book.addSheet(`${DOCUMENT_SHEET_PREFIX}${title}`, {
+    frozen: { rows: HEADING_ROW, columns: 0 },
   });
   const widths = columns.map(({ width }) => width);
-  widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
+  widths.forEach((width, index) => {
+    sheet.setColumn(index + 1, { width });
+  });
   const page = { widths, headingRow: HEADING_ROW, repeatsFirstColumn: false, header: title };
   const span = titleSpan(page);
   writeTitle(sheet, title, span);

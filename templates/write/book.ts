@@ -1,20 +1,16 @@
 import type { Notice, SpecialDay } from '../../rules/calendar';
-import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { ledgerKeys, type LedgerKey } from '../../rules/ledgers';
 import { noRecords, type Records } from '../../rules/records';
 import type { Settings } from '../../rules/settings';
-import { calendarTable, SETTINGS_HEADING_ROW } from '../layout';
 import { addAppendix, type Appendix } from './appendix';
-import { columnFormula } from './computed';
 import { addCover } from './cover';
-import { digitRanges, fieldsOf } from './entries';
 import { addCalendarSheet, addSettingsSheet, listFormulas } from './layout-sheets';
 import { addLedgerSheet, LEDGER_HEADING_ROW } from './ledger-sheet';
-import { checkColumns } from '../formulas/columns';
 import { addDaySheet, dayNames } from '../formulas/day-sheet';
 import { entryNames } from '../formulas/entry-checks';
 import { placedAt } from '../formulas/placed';
-import { tableRefs } from '../formulas/refs';
-import { newWorkbook, workbookBytes, type SheetAdditions } from './workbook';
+import { rangeNames } from '../formulas/ranges';
+import { Book } from '../sheet/book';
 
 export interface LedgerBookContent {
   readonly settings: Settings;
@@ -44,29 +40,21 @@ const ROOM = 1000;
 export async function writeLedgerBook(content: LedgerBookContent): Promise<Uint8Array> {
   const { settings, records = noRecords, notices = [], corrections = [] } = content;
   const { judgesItself = true } = content;
-  const workbook = newWorkbook();
+  const book = new Book();
   const { office } = settings;
   const unit = settings.units[0]?.name ?? '';
-  addCover(workbook, { office, unit });
-  const sheets = new Map<number, SheetAdditions>();
+  addCover(book, { office, unit });
   for (const ledger of ledgerKeys) {
-    const entries = records[ledger];
-    const room = roomFor(content, ledger);
-    const { id } = addLedgerSheet(workbook, { ledger, office, unit, entries, capacity: room, judgesItself });
-    const first = LEDGER_HEADING_ROW + 1;
-    sheets.set(id, { growsFrom: first, digitsAsText: digitRanges(ledger, first, LEDGER_HEADING_ROW + room) });
+    const capacity = roomFor(content, ledger);
+    addLedgerSheet(book, { ledger, office, unit, entries: records[ledger], capacity, judgesItself });
   }
-  sheets.set(addSettingsSheet(workbook, settings).id, { growsFrom: SETTINGS_HEADING_ROW + 1 });
-  sheets.set(addCalendarSheet(workbook, notices, corrections).id, {
-    growsFrom: calendarTable.headingRow + 1,
-  });
-  if (judgesItself) addDaySheet(workbook);
-  if (content.appendix) addAppendix(workbook, content.appendix);
-  return workbookBytes(workbook, {
-    names: new Map([...listFormulas(), ...(judgesItself ? judgingNames(content) : [])]),
-    calculated: calculatedColumns(judgesItself),
-    sheets,
-  });
+  addSettingsSheet(book, settings);
+  addCalendarSheet(book, notices, corrections);
+  if (judgesItself) addDaySheet(book);
+  if (content.appendix) addAppendix(book, content.appendix);
+  const names = [...listFormulas(), ...(judgesItself ? judgingNames(content) : [])];
+  for (const [name, formula] of names) book.addName(name, formula);
+  return book.bytes();
 }
 
 /** The rows of a ledger that checks reach. */
@@ -77,23 +65,5 @@ function roomFor({ records = noRecords, capacity = CAPACITY }: LedgerBookContent
 function judgingNames(content: LedgerBookContent): ReadonlyMap<string, string> {
   const rooms = ledgerKeys.map((ledger) => roomFor(content, ledger));
   const placed = placedAt(LEDGER_HEADING_ROW, LEDGER_HEADING_ROW + Math.max(...rooms));
-  return new Map([...dayNames(), ...entryNames(placed)]);
-}
-
-/** What Excel fills into rows that are added to the tables. */
-function calculatedColumns(judgesItself: boolean): Map<string, Map<string, string>> {
-  const tables = new Map<string, Map<string, string>>();
-  for (const ledger of ledgerKeys) {
-    const columns = new Map<string, string>();
-    for (const [key, { heading }] of fieldsOf(ledger)) {
-      const formula = columnFormula(ledger, key);
-      if (formula !== null) columns.set(heading, formula);
-    }
-    if (judgesItself) {
-      const refs = tableRefs(ledger);
-      for (const { heading, formula } of checkColumns(ledger)) columns.set(heading, formula(refs));
-    }
-    tables.set(ledgerOf(ledger).table, columns);
-  }
-  return tables;
+  return new Map([...rangeNames(placed), ...dayNames(), ...entryNames(placed)]);
 }

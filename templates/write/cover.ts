@@ -1,13 +1,15 @@
-import type { Font, Style, Workbook, Worksheet } from 'exceljs';
 import { citation, REGULATION_NUMBER, regulationTitles } from '../../rules/regulation/clauses';
 import { levelTitles } from '../../rules/findings';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { ABOUT_SHEET, CALENDAR_SHEET, SETTINGS_SHEET } from '../layout';
 import { legend } from './ledger-sheet';
-import { heightOf, linesOf } from './measure';
-import { A4, GAP, LANDSCAPE_MARGINS, PAGE_NUMBERS } from './page';
-import { fills, fonts, grid, type HeadingKind } from './styles';
-import { cellText } from './values';
+import { heightOf, linesOf } from '../sheet/measure';
+import type { Book } from '../sheet/book';
+import { GAP, LANDSCAPE_MARGINS, PAGE_NUMBERS } from '../sheet/page';
+import type { Sheet } from '../sheet/sheet';
+import type { CellStyle, Font } from '../sheet/style';
+import { fills, fonts, grid, type HeadingKind } from '../sheet/styles';
+import { cellText } from '../cells/write';
 
 /** Widths of the columns in characters: sheet, purpose, clause. */
 const WIDTHS = [32, 50, 52] as const;
@@ -50,9 +52,11 @@ const PRIVACY = [
 ] as const;
 
 /** Adds the first sheet, 说明: what each sheet is for, how to fill it in, and what the colours and verdicts mean. */
-export function addCover(workbook: Workbook, { office, unit }: { office: string; unit: string }): void {
-  const sheet = workbook.addWorksheet(ABOUT_SHEET, { views: [{ showGridLines: false }] });
-  WIDTHS.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
+export function addCover(book: Book, { office, unit }: { office: string; unit: string }): void {
+  const sheet = book.addSheet(ABOUT_SHEET, { gridLines: false });
+  WIDTHS.forEach((width, index) => {
+    sheet.setColumn(index + 1, { width });
+  });
   const page = new Lines(sheet);
   page.across(
     '窗口台帐使用说明',
@@ -85,16 +89,13 @@ export function addCover(workbook: Workbook, { office, unit }: { office: string;
   page.paragraph(
     `《${regulationTitles.A}》《${regulationTitles.B}》（${REGULATION_NUMBER}），自2020年5月12日起执行。`,
   );
-  sheet.pageSetup = {
-    ...A4,
+  sheet.setPage({
     orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    horizontalCentered: true,
+    pagesAcross: 1,
+    centred: true,
     margins: LANDSCAPE_MARGINS,
-  };
-  sheet.headerFooter = { oddFooter: PAGE_NUMBERS };
+    footer: PAGE_NUMBERS,
+  });
 }
 
 type Meaning = HeadingKind | 'missing' | 'violation' | 'explained' | 'undetermined';
@@ -105,16 +106,14 @@ const names: Readonly<Record<Meaning, string>> = { ...legend, ...levelTitles };
 /** Writes downward, one row after the other. */
 class Lines {
   private row = 0;
-  constructor(private readonly sheet: Worksheet) {}
+  constructor(private readonly sheet: Sheet) {}
 
   /** One text over all columns. */
-  across(text: string, style: Partial<Style>, height = 24): void {
+  across(text: string, style: CellStyle, height = 24): void {
     this.row += 1;
-    const cell = this.sheet.getCell(this.row, 1);
-    cell.value = cellText(text);
-    this.sheet.mergeCells(this.row, 1, this.row, WIDTHS.length);
-    cell.style = style;
-    this.sheet.getRow(this.row).height = height;
+    this.sheet.write(this.row, 1, cellText(text), style);
+    this.sheet.merge(this.row, 1, this.row, WIDTHS.length);
+    this.sheet.setRow(this.row, { height });
   }
 
   section(text: string): void {
@@ -137,16 +136,15 @@ class Lines {
   }
 
   /** One row of the table, a cell per column. */
-  cells(texts: readonly string[], font: Partial<Font> = fonts.small): void {
+  cells(texts: readonly string[], font: Font = fonts.small): void {
     this.row += 1;
     texts.forEach((text, index) => {
-      const cell = this.sheet.getCell(this.row, index + 1);
-      cell.value = text;
-      cell.style = { font, border: grid, alignment: { vertical: 'middle', wrapText: true } };
+      const style = { font, border: grid, alignment: { vertical: 'middle', wrapText: true } } as const;
+      this.sheet.write(this.row, index + 1, text, style);
     });
     const { size } = fonts.small;
     const lines = texts.map((text, index) => linesOf(text, WIDTHS[index] ?? 1, size));
-    this.sheet.getRow(this.row).height = heightOf(Math.max(...lines), size) + 2;
+    this.sheet.setRow(this.row, { height: heightOf(Math.max(...lines), size) + 2 });
   }
 
   /** The legend, with the same fills as in the ledgers. */
@@ -167,12 +165,12 @@ class Lines {
     ];
     for (const kind of kinds) {
       this.cells([names[kind], meanings[kind]]);
-      this.sheet.getCell(this.row, 1).style = {
+      this.sheet.style(this.row, 1, {
         font: fonts.small,
         fill: fills[kind],
         border: grid,
         alignment: { horizontal: 'center', vertical: 'middle' },
-      };
+      });
     }
   }
 }

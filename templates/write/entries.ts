@@ -2,8 +2,8 @@ import { columnName } from '../../rules/address';
 import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 import { valueOf, type Entry } from '../../rules/records';
 import { columnFormula, columnResult } from './computed';
-import type { Cell, FixedCell } from './table';
-import { cellError, cellText, cellValue } from './values';
+import type { Cell, FixedCell } from '../sheet/cell';
+import { cellError, cellText, cellValue } from '../cells/write';
 
 /** The fields of a ledger with their keys, in the order of its columns. */
 export function fieldsOf(ledger: LedgerKey): readonly (readonly [key: string, field: Field])[] {

@@ -1,9 +1,9 @@
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { REPEATED_ID } from '../layout';
 import type { FormColumn } from './form-table';
-import type { Span } from './page';
+import type { Span } from '../sheet/page';
 import { printBands, type RecordTexts } from './print-columns';
-import { printedStyle } from './styles';
+import { printedStyle } from '../sheet/styles';
 
 export interface BandColumn extends FormColumn {
   /** Of the field; null where 编号 is repeated. */

@@ -1,29 +1,28 @@
-import type { Style, Worksheet } from 'exceljs';
-import { fullHeight, linesOf, rowHeights } from './measure';
-import { fonts, printedHeading } from './styles';
-import { wrappingText, type Cell } from './table';
+import { wrappingText, type Cell } from '../sheet/cell';
+import { fullHeight, linesOf, rowHeights } from '../sheet/measure';
+import { fonts, printedHeading } from '../sheet/styles';
+import type { Sheet } from '../sheet/sheet';
+import type { CellStyle } from '../sheet/style';
 
 export interface FormColumn {
   readonly heading: string;
-  readonly style: Partial<Style>;
+  readonly style: CellStyle;
   /** In characters of the default font. */
   readonly width: number;
 }
 
 /** Writes the headings of a form, as high as the longest of them needs. @returns the height in points */
-export function writeHeadings(sheet: Worksheet, row: number, columns: readonly FormColumn[]): number {
+export function writeHeadings(sheet: Sheet, row: number, columns: readonly FormColumn[]): number {
   columns.forEach(({ heading, width }, index) => {
-    const cell = sheet.getCell(row, index + 1);
-    cell.value = heading;
-    cell.style = printedHeading;
-    sheet.getColumn(index + 1).width = width;
+    sheet.write(row, index + 1, heading, printedHeading);
+    sheet.setColumn(index + 1, { width });
   });
   const height = heightFor(
     columns.map(({ heading }) => heading),
     columns,
     fonts.printedHeading.size,
   );
-  sheet.getRow(row).height = height;
+  sheet.setRow(row, { height });
   return height;
 }
 
@@ -33,20 +32,21 @@ export function writeHeadings(sheet: Worksheet, row: number, columns: readonly F
  * @returns the heights of its rows in points
  */
 export function writeRecord(
-  sheet: Worksheet,
+  sheet: Sheet,
   row: number,
   columns: readonly FormColumn[],
   cells: readonly Cell[],
 ): readonly number[] {
   const heights = rowHeights(heightFor(cells.map(wrappingText), columns, fonts.printed.size));
   const rows = heights.length;
-  heights.forEach((height, index) => (sheet.getRow(row + index).height = height));
+  heights.forEach((height, index) => {
+    sheet.setRow(row + index, { height });
+  });
   columns.forEach(({ style }, index) => {
     const column = index + 1;
-    sheet.getCell(row, column).value = cells[index] ?? null;
-    if (rows > 1) sheet.mergeCells(row, column, row + rows - 1, column);
-    for (let at = row; at < row + rows; at++)
-      sheet.getCell(at, column).style = rows > 1 ? onTop(style) : style;
+    sheet.write(row, column, cells[index] ?? null);
+    if (rows > 1) sheet.merge(row, column, row + rows - 1, column);
+    for (let at = row; at < row + rows; at++) sheet.style(at, column, rows > 1 ? onTop(style) : style);
   });
   return heights;
 }
@@ -57,6 +57,6 @@ function heightFor(texts: readonly string[], columns: readonly FormColumn[], siz
 }
 
 /** Over several pages the short cells stand beside the beginning of the long one. */
-function onTop(style: Partial<Style>): Partial<Style> {
+function onTop(style: CellStyle): CellStyle {
   return { ...style, alignment: { ...style.alignment, vertical: 'top' } };
 }

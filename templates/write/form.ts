@@ -1,4 +1,3 @@
-import type { Workbook, Worksheet } from 'exceljs';
 import { columnName } from '../../rules/address';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import type { Entry, Records } from '../../rules/records';
@@ -7,14 +6,15 @@ import { digitRanges, fieldsOf, fixedCells } from './entries';
 import { paperSheetName } from './file-names';
 import { formBands, type FormBand } from './form-bands';
 import { writeHeadings, writeRecord } from './form-table';
-import { fullHeight, linesOf } from './measure';
-import { GAP, TITLE_HEIGHT, writeAcross, writeTitle } from './page';
-import { pageBreaks } from './page-breaks';
+import { fullHeight, linesOf } from '../sheet/measure';
+import { GAP, TITLE_HEIGHT, writeAcross, writeTitle } from '../sheet/page';
+import { pageBreaks } from '../sheet/page-breaks';
 import { periodTitle, type Period } from './period';
 import { FORM_PAGE_HEIGHT, setFormPage } from './print-page';
-import { blackGrid, fonts } from './styles';
-import type { FixedCell } from './table';
-import { newWorkbook, workbookBytes, type SheetAdditions } from './workbook';
+import { blackGrid, fonts } from '../sheet/styles';
+import { Book } from '../sheet/book';
+import type { FixedCell } from '../sheet/cell';
+import type { Sheet } from '../sheet/sheet';
 
 /** The rows above the records: title, unit with 部室 and period, headings. */
 const INFO_ROW = 2;
@@ -45,7 +45,7 @@ export interface Form extends FormHead {
 /** A form on its sheet, for formulas over its records. */
 export interface PlacedForm {
   readonly form: Form;
-  readonly sheet: Worksheet;
+  readonly sheet: Sheet;
   /** The rows of the records, as Excel counts; one empty row where there are none. */
   readonly firstRow: number;
   readonly lastRow: number;
@@ -87,32 +87,22 @@ export async function writeForms({
 }
 
 async function formBytes(forms: readonly Form[], beside = false): Promise<Uint8Array> {
-  const workbook = newWorkbook();
-  const sheets = new Map<number, SheetAdditions>();
+  const book = new Book();
   for (const form of forms) {
-    const placed = addForm(
-      workbook,
-      form,
-      beside ? paperSheetName(ledgerOf(form.ledger).sheet, form.period) : ledgerOf(form.ledger).sheet,
-    );
-    sheets.set(placed.sheet.id, formAdditions(placed));
+    const { sheet } = ledgerOf(form.ledger);
+    addForm(book, form, beside ? paperSheetName(sheet, form.period) : sheet);
   }
-  return workbookBytes(workbook, { sheets });
-}
-
-/** What the XML of a form's sheet needs besides. */
-export function formAdditions({ form, firstRow, lastRow, columns }: PlacedForm): SheetAdditions {
-  return { digitsAsText: digitRanges(form.ledger, firstRow, lastRow, columns) };
+  return book.bytes();
 }
 
 /** Adds the form as a sheet of a workbook. */
-export function addForm(workbook: Workbook, form: Form, sheetName: string): PlacedForm {
+export function addForm(book: Book, form: Form, sheetName: string): PlacedForm {
   const { entries } = form;
   const records = entries.map((entry) => cellsOf(entry, form.phones));
   const bands = formBands(form.ledger, records.map(textsOf));
   const columns = bands.flatMap((band) => band.columns);
-  const sheet = workbook.addWorksheet(sheetName, {
-    views: [{ state: 'frozen', xSplit: 1, ySplit: FORM_HEADING_ROW }],
+  const sheet = book.addSheet(sheetName, {
+    frozen: { rows: FORM_HEADING_ROW, columns: 1 },
   });
   const headings =
     TITLE_HEIGHT + writeInfo(sheet, form, bands) + writeHeadings(sheet, FORM_HEADING_ROW, columns);
@@ -133,20 +123,22 @@ export function addForm(workbook: Workbook, form: Form, sheetName: string): Plac
       (above) => firstRow + above - 1,
     ),
   });
+  const columnOf = Object.fromEntries(
+    columns.flatMap(({ key }, index) => (key === null ? [] : [[key, index + 1]])),
+  );
+  sheet.digitsAsText = digitRanges(form.ledger, firstRow, lastRow, columnOf);
   return {
     form,
     sheet,
     firstRow,
     lastRow,
     recordRows: written.map(({ row }) => row),
-    columns: Object.fromEntries(
-      columns.flatMap(({ key }, index) => (key === null ? [] : [[key, index + 1]])),
-    ),
+    columns: columnOf,
   };
 }
 
 /** Unit, 部室 and period over each band. @returns the height of the row in points */
-function writeInfo(sheet: Worksheet, form: Form, bands: readonly FormBand[]): number {
+function writeInfo(sheet: Sheet, form: Form, bands: readonly FormBand[]): number {
   const { unit, office, period, entries } = form;
   const text = `填报单位：${office}${GAP}部室：${unit}${GAP}期间：${periodTitle(period)}${GAP}共${entries.length}条`;
   const { size } = fonts.text;
@@ -159,7 +151,7 @@ function writeInfo(sheet: Worksheet, form: Form, bands: readonly FormBand[]): nu
 
 /** @returns the first row of each record, and the heights of its rows in points */
 function writeRecords(
-  sheet: Worksheet,
+  sheet: Sheet,
   firstRow: number,
   records: readonly Cells[],
   columns: FormBand['columns'],
@@ -199,25 +191,22 @@ function textsOf(cells: Cells): ReadonlyMap<string, string> {
  * Worded as a note, so that it is never read as a record.
  * @returns its row
  */
-function writeNoRecords(sheet: Worksheet, emptyRow: number, bands: readonly FormBand[]): number {
-  const empty = sheet.getRow(emptyRow);
-  empty.height = NO_RECORDS_HEIGHT;
-  empty.hidden = true;
+function writeNoRecords(sheet: Sheet, emptyRow: number, bands: readonly FormBand[]): number {
+  sheet.setRow(emptyRow, { height: NO_RECORDS_HEIGHT, hidden: true });
   const row = emptyRow + 1;
   const alignment = { horizontal: 'center', vertical: 'middle' } as const;
   const style = { font: fonts.text, border: blackGrid, alignment };
   for (const { span } of bands) {
     writeAcross(sheet, row, NO_RECORDS, span, style, NO_RECORDS_HEIGHT);
     // A merged range draws the borders of all its cells.
-    for (let column = span.first; column <= span.last; column++)
-      sheet.getCell(row, column).border = blackGrid;
+    for (let column = span.first; column <= span.last; column++) sheet.style(row, column, style);
   }
   return row;
 }
 
 /** Below each band, as each is a table of its own on paper. */
-function writeSignatures(sheet: Worksheet, lastRow: number, bands: readonly FormBand[]): void {
-  sheet.getRow(lastRow + 1).height = FREE_HEIGHT;
+function writeSignatures(sheet: Sheet, lastRow: number, bands: readonly FormBand[]): void {
+  sheet.setRow(lastRow + 1, { height: FREE_HEIGHT });
   const alignment = { horizontal: 'left', vertical: 'middle' } as const;
   for (const { span } of bands)
     writeAcross(sheet, lastRow + 2, SIGNATURES, span, { font: fonts.text, alignment }, SIGNATURES_HEIGHT);

@@ -1,4 +1,3 @@
-import type { Workbook, Worksheet } from 'exceljs';
 import { cellAddress, columnName } from '../../rules/address';
 import type { Notice, SpecialDay } from '../../rules/calendar';
 import type { SettingsList } from '../../rules/ledgers';
@@ -22,9 +21,9 @@ import {
   type LayoutTable,
   type SettingsTableKey,
 } from '../layout';
-import { setPage, titleSpan, writeLine, writeTitle } from './page';
-import { cellStyle, fonts, headingStyle, layoutFormats } from './styles';
-import { writeTable } from './table';
+import { setPage, titleSpan, writeLine, writeTitle } from '../sheet/page';
+import { cellStyle, fonts, headingStyle, layoutFormats } from '../sheet/styles';
+import { writeTable } from '../sheet/table';
 import {
   choiceValidation,
   dateValidation,
@@ -33,16 +32,18 @@ import {
   numberValidation,
   timeValidation,
 } from './validation';
-import { cellText } from './values';
-import type { Validation } from './workbook';
+import { cellText } from '../cells/write';
+import type { Book } from '../sheet/book';
+import type { Sheet } from '../sheet/sheet';
+import type { Validation } from '../sheet/validation';
 
 const NOTE_ROW = 2;
 
 /** Adds the sheet 设置. */
-export function addSettingsSheet(workbook: Workbook, settings: Settings): Worksheet {
+export function addSettingsSheet(book: Book, settings: Settings): void {
   const tables = Object.values<LayoutTable>(settingsTables);
   const last = tables[tables.length - 1] ?? basicsTable;
-  const sheet = addSheet(workbook, SETTINGS_SHEET, tables, {
+  const sheet = addSheet(book, SETTINGS_SHEET, tables, {
     note: '先填写部室、人员、事项和办公时间，各登记表的下拉列表取自这里。在每个表格的下一行续填，表格自动扩展；请勿改动标题行的文字。',
     columns: last.firstColumn + last.columns.length - 1,
   });
@@ -53,21 +54,21 @@ export function addSettingsSheet(workbook: Workbook, settings: Settings): Worksh
     const row = SETTINGS_HEADING_ROW + 1 + index;
     addBasicValidation(sheet, cellAddress(row, basicsTable.firstColumn + 1), setting);
   });
-  return sheet;
+  sheet.growsFrom = SETTINGS_HEADING_ROW + 1;
 }
 
 /** Adds the sheet 日历 with the notices loaded by the user and the corrections of single days. */
 export function addCalendarSheet(
-  workbook: Workbook,
+  book: Book,
   notices: readonly Notice[],
   corrections: readonly SpecialDay[],
-): Worksheet {
-  const sheet = addSheet(workbook, CALENDAR_SHEET, [calendarTable], {
+): void {
+  const sheet = addSheet(book, CALENDAR_SHEET, [calendarTable], {
     note: '程序已带有已公布年份的放假安排。这里只填写新公布的安排和个别日期的更正，在表格的下一行续填。',
     columns: calendarTable.columns.length,
   });
   addBlock(sheet, calendarTable, calendarRows(notices, corrections));
-  return sheet;
+  sheet.growsFrom = calendarTable.headingRow + 1;
 }
 
 /**
@@ -93,22 +94,18 @@ interface SheetText {
   readonly columns: number;
 }
 
-function addSheet(
-  workbook: Workbook,
-  name: string,
-  tables: readonly LayoutTable[],
-  text: SheetText,
-): Worksheet {
-  const sheet = workbook.addWorksheet(name, {
-    views: [
-      { state: 'frozen', ySplit: SETTINGS_HEADING_ROW, activeCell: cellAddress(SETTINGS_HEADING_ROW + 1, 1) },
-    ],
+function addSheet(book: Book, name: string, tables: readonly LayoutTable[], text: SheetText): Sheet {
+  const sheet = book.addSheet(name, {
+    frozen: { rows: SETTINGS_HEADING_ROW, columns: 0 },
+    activeCell: cellAddress(SETTINGS_HEADING_ROW + 1, 1),
   });
   const widths = Array.from({ length: text.columns }, () => 3);
   for (const { firstColumn, columns } of tables) {
     columns.forEach(({ width }, index) => (widths[firstColumn - 1 + index] = width));
   }
-  widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
+  widths.forEach((width, index) => {
+    sheet.setColumn(index + 1, { width });
+  });
   const page = { widths, headingRow: SETTINGS_HEADING_ROW, repeatsFirstColumn: false, header: name };
   const span = titleSpan(page);
   writeTitle(sheet, name, span);
@@ -117,14 +114,12 @@ function addSheet(
   return sheet;
 }
 
-function addBlock(sheet: Worksheet, table: LayoutTable, rows: readonly (readonly LayoutCell[])[]): void {
+function addBlock(sheet: Sheet, table: LayoutTable, rows: readonly (readonly LayoutCell[])[]): void {
   const { name, caption, firstColumn, headingRow, columns } = table;
-  const captionCell = sheet.getCell(headingRow - 1, firstColumn);
-  captionCell.value = caption;
-  captionCell.style = { font: fonts.required };
-  sheet.getRow(headingRow - 1).height = 22;
+  sheet.write(headingRow - 1, firstColumn, caption, { font: fonts.required });
+  sheet.setRow(headingRow - 1, { height: 22 });
   columns.forEach(({ format }, index) => {
-    sheet.getColumn(firstColumn + index).style = styleOf(format);
+    sheet.setColumn(firstColumn + index, { style: styleOf(format) });
   });
   writeTable(sheet, {
     name,
@@ -141,7 +136,7 @@ function addBlock(sheet: Worksheet, table: LayoutTable, rows: readonly (readonly
   if (table === basicsTable) return;
   columns.forEach((column, index) => {
     const letters = columnName(firstColumn + index);
-    sheet.dataValidations.add(
+    sheet.validate(
       `${letters}${headingRow + 1}:${letters}${headingRow + LIST_ROWS}`,
       prompted(column.heading, column.hint, columnValidation(column)),
     );
@@ -149,11 +144,11 @@ function addBlock(sheet: Worksheet, table: LayoutTable, rows: readonly (readonly
 }
 
 function addBasicValidation(
-  sheet: Worksheet,
+  sheet: Sheet,
   address: string,
   { label, hint, choices, format }: BasicSetting,
 ): void {
-  sheet.dataValidations.add(
+  sheet.validate(
     address,
     prompted(
       label,

@@ -1,18 +1,20 @@
-import type { Style, Workbook, Worksheet } from 'exceljs';
-import { cellAddress, columnName } from '../../rules/address';
+import { cellAddress, columnName, MAX_ROW } from '../../rules/address';
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import type { Entry } from '../../rules/records';
-import { emptyCells, fieldsOf, liveCells } from './entries';
-import { GAP, setPage, titleSpan, writeLine, writeTitle, type Span } from './page';
-import { cellStyle, fieldStyle, fills, headingKind, headingStyle, type HeadingKind } from './styles';
-import { writeTable } from './table';
+import { digitRanges, emptyCells, fieldsOf, liveCells } from './entries';
+import { GAP, setPage, titleSpan, writeLine, writeTitle, type Span } from '../sheet/page';
+import { cellStyle, fieldStyle, fills, headingKind, headingStyle, type HeadingKind } from '../sheet/styles';
+import type { Book } from '../sheet/book';
+import type { Sheet } from '../sheet/sheet';
+import type { CellStyle } from '../sheet/style';
+import { writeTable, type TableColumn } from '../sheet/table';
+import { columnFormula } from './computed';
 import { fieldValidation, type Rows } from './validation';
 import { checkColumns } from '../formulas/columns';
 import { Formulas } from '../formulas/formula';
 import { markBlamed } from '../formulas/marks';
 import { placedAt } from '../formulas/placed';
-import { plainRefs, rowRefs, type Placed } from '../formulas/refs';
-import { sharedFormulas } from '../formulas/shared-formulas';
+import { rowRefs, tableRefs, type Placed } from '../formulas/refs';
 import { conditionTest } from '../../rules/defects';
 
 /** The rows above the records: title, unit, legend, headings. */
@@ -22,7 +24,7 @@ const LEGEND_ROW = 3;
 
 /** In characters: enough for one finding; the cell's text runs on beside the table. */
 const CHECK_WIDTH = 48;
-const checkStyle: Partial<Style> = { ...cellStyle('General', 'left'), alignment: { vertical: 'middle' } };
+const checkStyle: CellStyle = { ...cellStyle('General', 'left'), alignment: { vertical: 'middle' } };
 
 /** What the fills of headings and cells say, in the words of the legend. */
 export const legend: Readonly<Record<HeadingKind | 'missing', string>> = {
@@ -46,47 +48,47 @@ export interface LedgerSheet {
 
 /** Adds the sheet of a ledger, to be worked in. */
 export function addLedgerSheet(
-  workbook: Workbook,
+  book: Book,
   { ledger, office, unit, entries, capacity, judgesItself }: LedgerSheet,
-): Worksheet {
+): void {
   const { sheet: name, table } = ledgerOf(ledger);
   const fields = fieldsOf(ledger).map(([, field]) => field);
   const widths = fields.map((field) => field.width);
-  const sheet = workbook.addWorksheet(name, {
-    views: [
-      {
-        state: 'frozen',
-        xSplit: 1,
-        ySplit: LEDGER_HEADING_ROW,
-        activeCell: cellAddress(LEDGER_HEADING_ROW + 1, 2),
-      },
-    ],
+  const sheet = book.addSheet(name, {
+    frozen: { rows: LEDGER_HEADING_ROW, columns: 1 },
+    activeCell: cellAddress(LEDGER_HEADING_ROW + 1, 2),
   });
   const checks = judgesItself ? checkColumns(ledger) : [];
   const columns = [
-    ...fields.map((field) => ({
-      heading: field.heading,
-      headingStyle: headingStyle(headingKind(field)),
-      style: fieldStyle(field),
-      width: field.width,
-    })),
-    ...checks.map(({ heading }) => ({
+    ...fieldsOf(ledger).map(([key, field]): TableColumn => {
+      const formula = columnFormula(ledger, key);
+      return {
+        heading: field.heading,
+        headingStyle: headingStyle(headingKind(field)),
+        style: fieldStyle(field),
+        width: field.width,
+        ...(formula !== null && { formula }),
+      };
+    }),
+    ...checks.map(({ heading, formula }) => ({
       heading,
       headingStyle: headingStyle('computed'),
       style: checkStyle,
       width: CHECK_WIDTH,
+      formula: formula(tableRefs(ledger)),
     })),
   ];
   fields.forEach((field, index) => {
-    const column = sheet.getColumn(index + 1);
-    column.width = field.width;
-    column.style = fieldStyle(field);
+    sheet.setColumn(index + 1, { width: field.width, style: fieldStyle(field) });
   });
   const page = {
     widths,
     headingRow: LEDGER_HEADING_ROW,
     repeatsFirstColumn: true,
     header: [name, unit].join(GAP),
+    // What the sheet says of itself is for the screen. All rows, so that those added later are printed too; not as columns
+    // without rows, which openpyxl does not take.
+    area: `A$1:${columnName(fields.length)}$${MAX_ROW}`,
   };
   const span = titleSpan(page);
   writeTitle(sheet, name, span);
@@ -108,68 +110,57 @@ export function addLedgerSheet(
   };
   const placed = placedAt(LEDGER_HEADING_ROW, rows.last);
   validate(sheet, ledger, rows, judgesItself);
-  const marks = markMissing(sheet, ledger, placed);
+  markMissing(sheet, ledger, placed);
   if (judgesItself) {
     writeChecks(sheet, ledger, placed, Math.max(1, entries.length));
-    markBlamed(sheet, ledger, placed, marks + 1);
+    markBlamed(sheet, ledger, placed);
   }
   setPage(sheet, page);
-  // What the sheet says of itself is for the screen. Whole columns, so that rows added later are printed too.
-  sheet.pageSetup.printArea = `A:${columnName(fields.length)}`;
-  return sheet;
+  sheet.growsFrom = rows.first;
+  sheet.digitsAsText = digitRanges(ledger, rows.first, rows.last);
 }
 
-function writeLegend(sheet: Worksheet, { first }: Span): void {
+function writeLegend(sheet: Sheet, { first }: Span): void {
   const kinds: readonly HeadingKind[] = ['required', 'conditional', 'optional', 'computed'];
   kinds.forEach((kind, index) => {
-    const cell = sheet.getCell(LEGEND_ROW, first + index);
-    cell.value = legend[kind];
-    cell.style = headingStyle(kind);
+    sheet.write(LEGEND_ROW, first + index, legend[kind], headingStyle(kind));
   });
-  const cell = sheet.getCell(LEGEND_ROW, first + kinds.length);
-  cell.value = legend.missing;
-  cell.style = { ...headingStyle('optional'), fill: fills.missing };
-  sheet.getRow(LEGEND_ROW).height = 20;
+  const missing = { ...headingStyle('optional'), fill: fills.missing };
+  sheet.write(LEGEND_ROW, first + kinds.length, legend.missing, missing);
+  sheet.setRow(LEGEND_ROW, { height: 20 });
 }
 
 /** The formulas of 核查, in the rows that are there; rows added to the table take those of the table. */
-function writeChecks(sheet: Worksheet, ledger: LedgerKey, placed: Placed, rows: number): void {
+function writeChecks(sheet: Sheet, ledger: LedgerKey, placed: Placed, rows: number): void {
   const first = LEDGER_HEADING_ROW + 1;
   for (const { heading, hidden, formula } of checkColumns(ledger)) {
     const number = placed.columnOf(ledger, heading);
-    const column = sheet.getColumn(number);
-    column.width = CHECK_WIDTH;
-    column.hidden = hidden;
-    sharedFormulas(sheet, columnName(number), first, rows, formula(rowRefs(ledger, placed, first)));
+    sheet.setColumn(number, { width: CHECK_WIDTH, hidden });
+    sheet.fillDown(number, first, rows, (row) => formula(rowRefs(ledger, placed, row)));
   }
 }
 
-function validate(sheet: Worksheet, ledger: LedgerKey, rows: Rows, byRules: boolean): void {
+function validate(sheet: Sheet, ledger: LedgerKey, rows: Rows, byRules: boolean): void {
   fieldsOf(ledger).forEach((field, index) => {
     const column = columnName(index + 1);
-    sheet.dataValidations.add(
+    sheet.validate(
       `${column}${rows.first}:${column}${rows.last}`,
       fieldValidation(ledger, field, column, rows, byRules),
     );
   });
 }
 
-/**
- * Colours the cells that a started row still lacks. The columns after a prefilled 编号 tell whether it was.
- * @returns the number of formats
- */
-function markMissing(sheet: Worksheet, ledger: LedgerKey, placed: Placed): number {
+/** Colours the cells that a started row still lacks. The columns after a prefilled 编号 tell whether it was. */
+function markMissing(sheet: Sheet, ledger: LedgerKey, placed: Placed): void {
   const first = LEDGER_HEADING_ROW + 1;
   const letters = (key: string) => columnName(placed.columnOf(ledger, key));
-  const formulas = new Formulas(ledger, plainRefs(ledger, placed, first));
+  const formulas = new Formulas(ledger, rowRefs(ledger, placed, first));
   const started = `COUNTA($B${first}:$E${first})>0`;
-  let priority = 0;
   const mark = (keys: readonly [string, ...string[]], needed: string) => {
-    priority += 1;
-    const formula = `AND(${needed},LEN(${letters(keys[0])}${first})=0)`;
-    sheet.addConditionalFormatting({
+    sheet.addConditionalFormat({
       ref: keys.map((key) => `${letters(key)}${first}:${letters(key)}${placed.lastRow}`).join(' '),
-      rules: [{ type: 'expression', priority, formulae: [formula], style: { fill: fills.missing } }],
+      formula: `AND(${needed},LEN(${letters(keys[0])}${first})=0)`,
+      fill: fills.missing,
     });
   };
   const fields = fieldsOf(ledger);
@@ -180,5 +171,4 @@ function markMissing(sheet: Worksheet, ledger: LedgerKey, placed: Placed): numbe
   for (const [key, { required }] of fields) {
     if (typeof required !== 'boolean') mark([key], `${started},${formulas.test(conditionTest(required))}`);
   }
-  return priority;
 }

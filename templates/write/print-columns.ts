@@ -1,9 +1,9 @@
 import type { Field, FieldType, LedgerKey } from '../../rules/ledgers';
 import { fieldsOf } from './entries';
-import { fullHeight, linesOf, widthFor } from './measure';
+import { fullHeight, linesOf, widthFor } from '../sheet/measure';
 import { BAND_WIDTH } from './print-page';
 import { printSelection } from './print-selection';
-import { fonts } from './styles';
+import { fonts } from '../sheet/styles';
 
 /** A column of a printed form. */
 export interface PrintColumn {

@@ -1,16 +1,14 @@
-import type { Worksheet } from 'exceljs';
 import {
-  A4,
-  endPageBelow,
   LANDSCAPE_HEIGHT,
   LANDSCAPE_MARGINS,
   LANDSCAPE_WIDTH,
   PAGE_NUMBERS,
   WIDEST_CHARACTER,
   SMALLEST_TEXT,
-} from './page';
-import { NARROWEST_CHARACTER } from './measure';
-import { fonts } from './styles';
+} from '../sheet/page';
+import { NARROWEST_CHARACTER } from '../sheet/measure';
+import type { Sheet } from '../sheet/sheet';
+import { fonts } from '../sheet/styles';
 
 /**
  * The width of every band of columns, in characters: as many as one page holds where no text is printed smaller than
@@ -53,19 +51,16 @@ export interface FormPage {
  * wide, fitting them to as many pages makes the pages break between them, whatever a program takes for the width of a
  * character. Breaks between rows hold beside that, as the height is not fitted.
  */
-export function setFormPage(sheet: Worksheet, { headingRow, area, bands, lastRows }: FormPage): void {
-  sheet.pageSetup = {
-    ...A4,
+export function setFormPage(sheet: Sheet, { headingRow, area, bands, lastRows }: FormPage): void {
+  sheet.setPage({
     orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: bands,
-    fitToHeight: 0,
-    pageOrder: 'downThenOver',
-    horizontalCentered: true,
+    pagesAcross: bands,
+    order: 'downThenOver',
+    centred: true,
     margins: LANDSCAPE_MARGINS,
-    printTitlesRow: `1:${headingRow}`,
-    printArea: area,
-  };
-  sheet.headerFooter = { oddFooter: PAGE_NUMBERS };
-  endPageBelow(sheet, lastRows);
+    repeatedRows: `1:${headingRow}`,
+    area,
+    footer: PAGE_NUMBERS,
+  });
+  sheet.endPagesBelow(lastRows);
 }

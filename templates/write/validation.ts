@@ -2,12 +2,12 @@ import type { Field, LedgerKey, SettingsList } from '../../rules/ledgers';
 import { day } from '../../rules/time/day';
 import { promptOf, shortened } from './prompts';
 import { entryCheck, type EntryCheck } from '../formulas/entry-checks';
-import type { Validation } from './workbook';
+import { serialOfDay } from '../cells/serial';
+import type { Validation } from '../sheet/validation';
 
 const LONGEST_TITLE = 32;
 /** Excel reads a list written into the rule itself only up to here. */
 const LONGEST_LIST = 255;
-const MS_PER_DAY = 86_400_000;
 
 /** The names under which drop-downs find the lists of 设置. */
 export const listNames: Readonly<Record<SettingsList, string>> = {
@@ -17,8 +17,8 @@ export const listNames: Readonly<Record<SettingsList, string>> = {
 };
 
 /** Dates outside are slips of the pen: 0026-05-11, 2062-05-11 is let pass. */
-const EARLIEST = new Date(day(2000, 1, 1) * MS_PER_DAY);
-const LATEST = new Date(day(2099, 12, 31) * MS_PER_DAY);
+const EARLIEST = serialOfDay(day(2000, 1, 1));
+const LATEST = serialOfDay(day(2099, 12, 31));
 
 /**
  * What Excel itself checks and shows for a column of a ledger. Paste goes past it: the sweep is the check.

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { moment } from '../../rules/time/moment';
-import { serialOfMoment } from '../../templates/layout';
+import { serialOfMoment } from '../../templates/cells/serial';
 import { writeLedgerBook } from '../../templates/write';
 import { createRandom } from '../../templates/sample/random';
 import { randomRecords } from './records';

@@ -49,11 +49,11 @@ process.exitCode = sum.failed > 0 ? 1 : 0;
 async function run(step: Step): Promise<Outcome> {
   if (step.project === 'browser' && !browserIsThere()) return { passed: 0, failed: 1, skipped: [] };
   if (step.project === undefined) {
-    const ok = await succeeds(step, step.command);
+    const ok = await succeeds(step.command);
     return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [] };
   }
   const file = join(reports, `${outcomes.length}.json`);
-  const ok = await succeeds(step, [
+  const ok = await succeeds([
     ...step.command,
     '--reporter=default',
     '--reporter=json',
@@ -62,14 +62,13 @@ async function run(step: Step): Promise<Outcome> {
   return outcomeOf(ok, readReport(file));
 }
 
-function succeeds(step: Step, [command, ...rest]: readonly [string, ...string[]]): Promise<boolean> {
+function succeeds([command, ...rest]: readonly [string, ...string[]]): Promise<boolean> {
   const path = [join(root, 'node_modules', '.bin'), env['PATH'] ?? ''].join(delimiter);
-  const zone = step.zone === undefined ? {} : { TZ: step.zone };
   return new Promise((resolve, reject) => {
     spawn(command, rest, {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...env, PATH: path, ...zone },
+      env: { ...env, PATH: path },
       shell: platform === 'win32',
     })
       .on('error', reject)

@@ -56,6 +56,13 @@ export function savedByOpenpyxl(path: string, target: string): void {
   execFileSync(python, ['-', path, target], { input: SAVE_AGAIN });
 }
 
+/** What openpyxl warns of as it reads a file. @throws Error where {@link python} is null */
+export function warningsOfOpenpyxl(path: string): string {
+  if (python === null) throw new Error('Expected a Python with openpyxl, found none.');
+  const read = 'import sys, openpyxl\nopenpyxl.load_workbook(sys.argv[1])\n';
+  return spawnSync(python, ['-W', 'always', '-', path], { input: read, encoding: 'utf8' }).stderr;
+}
+
 /** An xlsx file without the results of its formulas: a program that finds none works the formula out. */
 export function withoutResults(bytes: Uint8Array): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).map(([path, content]): [string, Uint8Array] => {

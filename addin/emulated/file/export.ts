@@ -1,5 +1,7 @@
-import ExcelJS, { type CellValue, type Worksheet } from 'exceljs';
-import { newWorkbook, workbookBytes } from '../../../templates/write/workbook';
+import { Book } from '../../../templates/sheet/book';
+import type { Cell as FileCell, CellError } from '../../../templates/sheet/cell';
+import type { Sheet as FileSheet } from '../../../templates/sheet/sheet';
+import type { CellStyle } from '../../../templates/sheet/style';
 import { formatA1 } from '../model/a1';
 import { WHOLE_SHEET } from '../model/area';
 import type { Cell } from '../model/cell';
@@ -16,127 +18,91 @@ import { fileValidation } from './validation-xml';
  * names and page. Settings of add-ins and custom properties are left out.
  */
 export async function exportWorkbook(workbook: Workbook): Promise<Uint8Array> {
-  const target = newWorkbook();
-  const calculated = new Map<string, ReadonlyMap<string, string>>();
-  for (const sheet of workbook.sheets) {
-    writeSheet(target.addWorksheet(sheet.name), sheet);
-    for (const { name, columns } of sheet.tables) {
-      const formulas = columns.flatMap((column) =>
-        column.formula === null ? [] : [[column.name, column.formula.slice(1)] as const],
-      );
-      if (formulas.length > 0) calculated.set(name, new Map(formulas));
-    }
-  }
-  const names = workbook.names.filter(({ sheet }) => sheet === null);
-  const ranges = names.filter(({ formula }) => /^=[^(]*![$A-Z\d:]+$/.test(formula));
-  for (const { name, formula } of ranges) target.definedNames.add(formula.slice(1), name);
-  const formulas = names.filter((name) => !ranges.includes(name));
-  return workbookBytes(target, {
-    calculated,
-    names: new Map(formulas.map(({ name, formula }) => [name, formula.slice(1)])),
-  });
+  const book = new Book();
+  for (const sheet of workbook.sheets) writeSheet(book, sheet);
+  for (const { name, formula, sheet } of workbook.names)
+    if (sheet === null) book.addName(name, formula.slice(1));
+  return book.bytes();
 }
 
-function writeSheet(target: Worksheet, sheet: Sheet): void {
-  const styles = new Map<Format, ReturnType<typeof styleForFile>>();
+const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+function writeSheet(book: Book, sheet: Sheet): void {
+  const target = book.addSheet(sheet.name, {
+    state: STATES[sheet.visibility],
+    ...(sheet.frozen && {
+      frozen: {
+        rows: sheet.frozen.rows === WHOLE_SHEET.rows ? 0 : sheet.frozen.rows,
+        columns: sheet.frozen.columns === WHOLE_SHEET.columns ? 0 : sheet.frozen.columns,
+      },
+    }),
+  });
+  const styles = new Map<Format, CellStyle>();
   const styleOf = (format: Format) => {
     const style = styles.get(format) ?? styleForFile(format);
     styles.set(format, style);
     return style;
   };
   for (const [index, { width, hidden, format }] of sheet.changedColumns) {
-    const column = target.getColumn(index + 1);
-    if (width !== null) column.width = width;
-    column.hidden = hidden;
-    if (format) column.style = styleOf(format);
+    const style = format ? { style: styleOf(format) } : {};
+    target.setColumn(index + 1, { ...(width !== null && { width }), hidden, ...style });
   }
   for (const table of sheet.tables) writeTable(target, table);
-  for (const [row, column, cell] of sheet.rows.touched(WHOLE_SHEET)) {
-    const written = target.getCell(row + 1, column + 1);
-    written.value = valueFor(cell);
-    written.style = styleOf(cell.format);
-  }
-  for (const [index, { height, hidden, filtered }] of sheet.changedRows) {
-    const row = target.getRow(index + 1);
-    if (height !== null) row.height = height;
-    row.hidden = hidden || filtered;
-  }
-  for (const merge of sheet.merges) target.mergeCellsWithoutStyle(formatA1(merge));
+  for (const [row, column, cell] of sheet.rows.touched(WHOLE_SHEET))
+    target.write(row + 1, column + 1, cellFor(cell), styleOf(cell.format));
+  for (const [index, { height, hidden, filtered }] of sheet.changedRows)
+    target.setRow(index + 1, { ...(height !== null && { height }), hidden: hidden || filtered });
+  for (const { row, column, rows, columns } of sheet.merges)
+    target.merge(row + 1, column + 1, row + rows, column + columns);
   for (const { area, rule } of sheet.validations) {
     const validation = fileValidation(rule);
-    if (validation) target.dataValidations.add(formatA1(area), validation);
+    if (validation) target.validate(formatA1(area), validation);
   }
-  sheet.conditionalFormats.forEach((format, index) => {
-    writeConditional(target, format, index + 1);
-  });
-  target.state =
-    sheet.visibility === 'Visible' ? 'visible' : sheet.visibility === 'Hidden' ? 'hidden' : 'veryHidden';
-  Object.assign(target.pageSetup, { paperSize: A4 }, pageSetupFor(sheet.page));
-  const { titleRows, titleColumns, printArea } = sheet.page;
-  if (titleRows) target.pageSetup.printTitlesRow = formatA1(titleRows);
-  if (titleColumns) target.pageSetup.printTitlesColumn = formatA1(titleColumns);
-  if (printArea) target.pageSetup.printArea = printArea.map(formatA1).join(',');
-  if (sheet.frozen) {
-    const { rows, columns } = sheet.frozen;
-    const split = {
-      xSplit: columns === WHOLE_SHEET.columns ? 0 : columns,
-      ySplit: rows === WHOLE_SHEET.rows ? 0 : rows,
-    };
-    target.views = [{ state: 'frozen', ...split }];
-  }
+  for (const format of sheet.conditionalFormats) writeConditional(target, format);
+  target.setPage(pageSetupFor(sheet.page));
 }
 
 function writeTable(
-  target: Worksheet,
+  target: FileSheet,
   { name, area, body, columns, showHeaders, showTotals, look }: Sheet['tables'][number],
 ): void {
   target.addTable({
     name,
-    ref: formatA1({ ...area, rows: 1, columns: 1 }),
-    headerRow: showHeaders,
-    totalsRow: showTotals,
-    columns: columns.map((column) => ({ name: column.name, filterButton: look.showFilterButton })),
+    headingRow: area.row + 1,
+    firstColumn: area.column + 1,
+    headings: showHeaders,
+    totals: showTotals,
+    filterButtons: look.showFilterButton,
+    columns: columns.map((column) => ({
+      heading: column.name,
+      ...(column.formula !== null && { formula: column.formula.slice(1) }),
+    })),
     rows: Array.from({ length: body.rows }, () => columns.map(() => null)),
-    style: { showRowStripes: look.showBandedRows, showColumnStripes: look.showBandedColumns },
+    look: { showRowStripes: look.showBandedRows, showColumnStripes: look.showBandedColumns },
   });
 }
 
-/** The number of the paper in the file. */
-const A4 = 9;
+const ERRORS = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'] as const;
 
-const ERRORS = Object.values(ExcelJS.ErrorValue);
-
-function valueFor({ value, formula }: Cell): CellValue {
+function cellFor({ value, formula }: Cell): FileCell {
   const result = typeof value === 'object' ? errorFor(value.error) : value;
   if (formula !== null) return { formula: formula.slice(1), result };
   return result === '' ? null : result;
 }
 
-function errorFor(text: string): string | { readonly error: ExcelJS.ErrorValue } {
-  const error = ERRORS.find((each: string) => each === text);
+function errorFor(text: string): string | CellError {
+  const error = ERRORS.find((each) => each === text);
   return error === undefined ? text : { error };
 }
 
 /** Only formulas can be written; other kinds stay behind. */
-function writeConditional(
-  target: Worksheet,
-  { areas, type, formula, look }: ConditionalFormat,
-  priority: number,
-): void {
+function writeConditional(target: FileSheet, { areas, type, formula, look }: ConditionalFormat): void {
   if (type !== 'Custom' || formula === '') return;
   const color = look.fill && colorForFile(look.fill);
-  target.addConditionalFormatting({
+  target.addConditionalFormat({
     ref: areas.map(formatA1).join(' '),
-    rules: [
-      {
-        type: 'expression',
-        priority,
-        formulae: [formula.replace(/^=/, '')],
-        style: {
-          ...(color && { fill: { type: 'pattern', pattern: 'solid', bgColor: color, fgColor: color } }),
-          ...(look.fontColor && { font: { color: colorForFile(look.fontColor) } }),
-        },
-      },
-    ],
+    formula: formula.replace(/^=/, ''),
+    ...(color && { fill: { type: 'pattern', pattern: 'solid', bgColor: color, fgColor: color } }),
+    ...(look.fontColor && { fontColor: colorForFile(look.fontColor) }),
   });
 }

@@ -1,5 +1,6 @@
-import type { ConditionalFormattingRule, PageSetup, Worksheet } from 'exceljs';
-import { parseA1 } from '../model/a1';
+import type { ConditionalFormattingRule, Worksheet } from 'exceljs';
+import type { PageSetup } from '../../../templates/sheet/page-setup';
+import { formatA1, parseA1 } from '../model/a1';
 import type { ConditionalFormat, ConditionalLook } from '../model/conditional';
 import type { PageLayout } from '../model/page';
 import { colorFromFile } from './styles';
@@ -54,7 +55,8 @@ export function pageFrom({ pageSetup }: Worksheet): PageLayout {
 }
 
 /** The way back, for what was said of the page. */
-export function pageSetupFor({ settings = new Map() }: PageLayout): Partial<PageSetup> {
+export function pageSetupFor({ settings = new Map(), ...page }: PageLayout): PageSetup {
+  const { titleRows, titleColumns, printArea } = page;
   const zoom: unknown = settings.get('Zoom');
   const fits = typeof zoom === 'object' && zoom !== null && 'horizontalFitToPages' in zoom;
   const number = (name: string, absent: number) => {
@@ -63,8 +65,8 @@ export function pageSetupFor({ settings = new Map() }: PageLayout): Partial<Page
   };
   return {
     orientation: settings.get('Orientation') === 'Landscape' ? 'landscape' : 'portrait',
-    horizontalCentered: settings.get('CenterHorizontally') === true,
-    verticalCentered: settings.get('CenterVertically') === true,
+    centred: settings.get('CenterHorizontally') === true,
+    centredDown: settings.get('CenterVertically') === true,
     margins: {
       left: number('LeftMargin', 0.7),
       right: number('RightMargin', 0.7),
@@ -73,7 +75,10 @@ export function pageSetupFor({ settings = new Map() }: PageLayout): Partial<Page
       header: number('HeaderMargin', 0.3),
       footer: number('FooterMargin', 0.3),
     },
-    ...(fits ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+    ...(fits && { pagesAcross: 1 }),
+    ...(titleRows && { repeatedRows: formatA1(titleRows) }),
+    ...(titleColumns && { repeatedColumns: formatA1(titleColumns) }),
+    ...(printArea && { area: printArea.map(formatA1).join(',') }),
   };
 }
 

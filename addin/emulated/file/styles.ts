@@ -1,4 +1,5 @@
-import type { Border as FileBorder, BorderStyle, Borders, Fill, Style } from 'exceljs';
+import type { Border as FileBorder, Style } from 'exceljs';
+import type { Borders, CellStyle, Fill, Line } from '../../../templates/sheet/style';
 import { GENERAL, plainFormat, type Border, type Format, type Side } from '../model/format';
 
 const EDGES = [
@@ -9,7 +10,7 @@ const EDGES = [
 ] as const satisfies readonly (readonly [keyof Borders, Side])[];
 
 /** Lines of the file, and of the API: style and weight. */
-const LINES: readonly (readonly [file: BorderStyle, style: string, weight: string])[] = [
+const LINES: readonly (readonly [file: Line['style'], style: string, weight: string])[] = [
   ['thin', 'Continuous', 'Thin'],
   ['medium', 'Continuous', 'Medium'],
   ['thick', 'Continuous', 'Thick'],
@@ -80,7 +81,7 @@ export function formatFromFile(style: Partial<Style>): Format {
 }
 
 /** The way back. */
-export function styleForFile(format: Format): Partial<Style> {
+export function styleForFile(format: Format): CellStyle {
   const { font } = format;
   const horizontal = keyOf(HORIZONTAL, format.horizontalAlignment);
   const vertical = keyOf(VERTICAL, format.verticalAlignment);
@@ -124,7 +125,7 @@ function lineFromFile(line: Partial<FileBorder> | undefined): Border | null {
   return { style, weight, color: colorFromFile(line.color) ?? '#000000' };
 }
 
-function lineForFile({ style, weight, color }: Border): FileBorder {
+function lineForFile({ style, weight, color }: Border): Line {
   const exact = LINES.find((line) => line[1] === style && line[2] === weight);
   const [file] = exact ?? LINES.find((line) => line[1] === style) ?? (['thin'] as const);
   return { style: file, color: colorForFile(color) };

@@ -1,4 +1,4 @@
-import type { Validation } from '../../../templates/write/workbook';
+import type { Validation } from '../../../templates/sheet/validation';
 import { parseA1 } from '../model/a1';
 import type { Area } from '../model/area';
 import type { ValidationRule } from '../model/validation';
@@ -25,10 +25,6 @@ const STYLES = [
   ['warning', 'Warning'],
   ['information', 'Information'],
 ] as const;
-
-/** Days from Excel's epoch to that of JavaScript: exceljs wants dates where the file has serials. */
-const EPOCH = 25_569;
-const MS_PER_DAY = 86_400_000;
 
 const OPERATORS = [
   ['Between', 'between'],
@@ -102,9 +98,7 @@ export function fileValidation({
   return {
     type: file,
     operator,
-    formulae: formulasOf(details).map((formula) =>
-      file === 'date' && typeof formula === 'number' ? new Date((formula - EPOCH) * MS_PER_DAY) : formula,
-    ),
+    formulae: formulasOf(details),
     allowBlank: ignoreBlanks,
     showInputMessage: prompt.showPrompt,
     promptTitle: prompt.title,

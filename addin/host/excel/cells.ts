@@ -1,7 +1,7 @@
 import { ledgerOf, type FieldType, type LedgerKey } from '../../../rules/ledgers';
 import { columnFormula } from '../../../templates/write/computed';
-import { cellValue } from '../../../templates/write/values';
-import { numberFormats } from '../../../templates/write/styles';
+import { cellValue } from '../../../templates/cells/write';
+import { numberFormats } from '../../../templates/sheet/styles';
 import type { FieldValues } from '../port';
 
 /** What Office.js takes for a cell: a text, a number, or empty text for an empty cell. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { PAPER_COLUMNS, type Paper, type PaperCell } from '../../../templates/documents';
-import { faces, fontFamily } from '../../../templates/write/styles';
+import { faces, fontFamily } from '../../../templates/sheet/styles';
 
 /** The faces of the printed paper, for the style sheet. */
 const fontsOfPaper = styleMap({

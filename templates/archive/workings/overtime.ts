@@ -2,7 +2,7 @@ import { statedException } from '../../../rules/checks/exception';
 import { endOfService } from '../../../rules/checks/overtime/facts';
 import type { OvertimeFact } from '../../../rules/measures';
 import { elapsed, type TimeOfDay } from '../../../rules/time/moment';
-import { serialOfTime } from '../../layout';
+import { serialOfTime } from '../../cells/serial';
 import { isOneOf, minutesFormula, namesFormula, namesResult } from '../formulas';
 import { formats, idColumn, type WorkingColumns, type WorkingRow } from './working';
 

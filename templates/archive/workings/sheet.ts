@@ -1,19 +1,14 @@
-import type { Style, Workbook, Worksheet } from 'exceljs';
 import { cellAddress, columnName } from '../../../rules/address';
 import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import type { Fact, Facts } from '../../../rules/measures';
-import {
-  endPageBelow,
-  LANDSCAPE_HEIGHT,
-  LANDSCAPE_WIDTH,
-  setPage,
-  titleSpan,
-  writeAcross,
-} from '../../write/page';
-import { pageBreaks } from '../../write/page-breaks';
+import type { Book } from '../../sheet/book';
+import { LANDSCAPE_HEIGHT, LANDSCAPE_WIDTH, setPage, titleSpan, writeAcross } from '../../sheet/page';
+import { pageBreaks } from '../../sheet/page-breaks';
 import { heightOnPage } from '../../write/print-page';
-import { cellStyle, fonts, headingStyle } from '../../write/styles';
-import { writeTable } from '../../write/table';
+import type { Sheet } from '../../sheet/sheet';
+import type { CellStyle } from '../../sheet/style';
+import { cellStyle, fonts, headingStyle } from '../../sheet/styles';
+import { writeTable } from '../../sheet/table';
 import { sheetReference, type FormRows } from '../form-rows';
 import { assistColumns } from './assist';
 import { bookingColumns } from './booking';
@@ -50,14 +45,13 @@ export interface WorkingsContent {
 }
 
 /** Adds the sheet 逐条计算: below each other, what is worked out for each record of four ledgers. */
-export function addWorkings(
-  workbook: Workbook,
-  { name, header, facts, rows, now }: WorkingsContent,
-): Workings {
-  const sheet = workbook.addWorksheet(name, { views: [{ showGridLines: false }] });
+export function addWorkings(book: Book, { name, header, facts, rows, now }: WorkingsContent): Workings {
+  const sheet = book.addSheet(name, { gridLines: false });
   const widest = Math.max(...Object.values(blocks).map((columns) => Object.keys(columns).length));
   const widths = Array.from({ length: widest }, (_, index) => widthOf(index));
-  widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
+  widths.forEach((width, index) => {
+    sheet.setColumn(index + 1, { width });
+  });
   const page = { widths, headingRow: 1, repeatsFirstColumn: true, header };
   const alignment = { horizontal: 'left', vertical: 'middle', wrapText: true } as const;
   writeAcross(sheet, 1, ABOUT, titleSpan(page), { font: fonts.small, alignment }, ABOUT_HEIGHT);
@@ -76,15 +70,11 @@ export function addWorkings(
     assist: add('assist', blocks.assist, facts.assist),
     timeoff: add('timeoff', blocks.timeoff, facts.timeoff),
   };
-  setPage(sheet, page);
+  setPage(sheet, { ...page, area: `A$1:${columnName(widest)}$${next - 2}` });
   // The columns take two pages beside each other.
   const acrossOne = ((widest + 1) * WIDTH) / 2;
   const room = heightOnPage(LANDSCAPE_WIDTH, LANDSCAPE_HEIGHT, acrossOne) - ABOUT_HEIGHT;
-  endPageBelow(
-    sheet,
-    pageBreaks(heights, 0, room).map((above) => FIRST_ROW + above - 1),
-  );
-  sheet.pageSetup.printArea = `A$1:${columnName(widest)}$${next - 2}`;
+  sheet.endPagesBelow(pageBreaks(heights, 0, room).map((above) => FIRST_ROW + above - 1));
   return workings;
 }
 
@@ -103,7 +93,7 @@ interface Block<F extends Fact> {
   readonly now: string;
 }
 
-function writeBlock<F extends Fact>(sheet: Worksheet, top: number, block: Block<F>) {
+function writeBlock<F extends Fact>(sheet: Sheet, top: number, block: Block<F>) {
   const { ledger, columns, list, form, now } = block;
   const keyed = Object.entries(columns);
   const columnOf = (key: string) => keyed.findIndex(([each]) => each === key) + 1;
@@ -142,16 +132,11 @@ function widthOf(index: number): number {
   return index === 0 ? ID_WIDTH : WIDTH;
 }
 
-function heightsOf(sheet: Worksheet, first: number, end: number): readonly number[] {
-  return Array.from(
-    { length: end - first },
-    (_, index) => sheet.getRow(first + index).height || DEFAULT_HEIGHT,
-  );
+function heightsOf(sheet: Sheet, first: number, end: number): readonly number[] {
+  return Array.from({ length: end - first }, (_, index) => sheet.rowHeight(first + index) || DEFAULT_HEIGHT);
 }
 
-function writeText(sheet: Worksheet, row: number, text: string, style: Partial<Style>): void {
-  const cell = sheet.getCell(row, 1);
-  cell.value = text;
-  cell.style = style;
-  sheet.getRow(row).height = 24;
+function writeText(sheet: Sheet, row: number, text: string, style: CellStyle): void {
+  sheet.write(row, 1, text, style);
+  sheet.setRow(row, { height: 24 });
 }

@@ -25,7 +25,7 @@ export interface Opened {
 
 /** The port over the real Office.js client and the emulated Excel, with a workbook of these bytes open. */
 export async function open(bytes: Uint8Array, options: HostOptions = {}): Promise<Opened> {
-  const host = createHost(await importWorkbook(bytes), options);
+  const host = createHost(await importWorkbook(bytes, { year: 2026 }), options);
   const { Excel, Office, OfficeExtension } = loadClient(host);
   vi.stubGlobal('Excel', Excel);
   vi.stubGlobal('Office', Office);

@@ -45,7 +45,7 @@ describe('starting', () => {
   });
 
   test('a workbook without a ledger is the first run', async () => {
-    const other = new Workbook();
+    const other = new Workbook({ year: 2026 });
     const sheet = other.addSheet('Sheet1');
     sheet.put(0, 0, { ...sheet.cell(0, 0), value: '通讯录' });
     const { session } = await started(await open(await exportWorkbook(other)));

@@ -1,6 +1,6 @@
 import { isFilled } from '../../../templates/read/rows';
-import { shown } from '../../../templates/read/values/shown';
-import { isDash } from '../../../templates/read/values/text';
+import { shown } from '../../../templates/cells/shown';
+import { isDash } from '../../../templates/cells/text';
 import { valueOf } from '../../../rules/records';
 import { cellAddress } from '../../../rules/address';
 import { importedSheet, type ImportDraft } from '../../../templates/import/draft';

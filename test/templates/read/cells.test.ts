@@ -4,7 +4,7 @@ import { wordProblem } from '../../../rules/cell-problem';
 import { assist, booking, notice, overtime, type Field } from '../../../rules/ledgers';
 import { isoDay } from '../../../rules/time/day';
 import { isoMoment, timeText } from '../../../rules/time/moment';
-import { serialOfDay, serialOfMoment, serialOfTime } from '../../../templates/layout';
+import { serialOfDay, serialOfMoment, serialOfTime } from '../../../templates/cells/serial';
 import { cellReader, Misread } from '../../../templates/read';
 import type { CellValue } from '../../../templates/xlsx';
 

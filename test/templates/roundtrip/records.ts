@@ -3,7 +3,7 @@ import { ledgerKeys, ledgerOf, type Field, type LedgerKey } from '../../../rules
 import { valueOf, type Entry, type Records } from '../../../rules/records';
 import { day } from '../../../rules/time/day';
 import { cellReader, recordsOf } from '../../../templates/read';
-import { Misread } from '../../../templates/read/values/misread';
+import { Misread } from '../../../templates/cells/misread';
 import type { CellValue } from '../../../templates/xlsx';
 import { anyEntry } from '../write/examples';
 
@@ -59,12 +59,18 @@ function awkwardEntry(ledger: LedgerKey): fc.Arbitrary<Entry> {
         ? changed
         : set('id', null)(changed);
     })
-    .map((entry) => (hasContent(entry) ? entry : { ...entry, values: { ...entry.values, remarks: '补记' } }));
+    .map((entry) =>
+      cellsOf(entry) > 2 ? entry : { ...entry, values: { ...entry.values, remarks: '补记', unit: '招商部' } },
+    );
 }
 
 /** Without 编号 a row of so few cells is taken for a note below the table. */
-function isShort({ values, problems }: Entry): boolean {
-  return Object.values(values).filter((value) => value !== null).length + problems.length < 5;
+function isShort(entry: Entry): boolean {
+  return cellsOf(entry) < 5;
+}
+
+function cellsOf({ values, problems }: Entry): number {
+  return Object.values(values).filter((value) => value !== null).length + problems.length;
 }
 
 type Change = (entry: Entry) => Entry;
@@ -119,13 +125,6 @@ function reading(key: string, field: Field, cell: CellValue): Change {
     const without = set(key, null)(entry);
     return { ...without, problems: [...without.problems, problem] };
   };
-}
-
-function hasContent({ ledger, values }: Entry): boolean {
-  const { fields } = ledgerOf(ledger);
-  return Object.entries(values).some(
-    ([key, value]) => value !== null && fields[key]?.type !== 'id' && fields[key]?.computed !== true,
-  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -21,6 +22,13 @@ describe('writeLedgerBook', () => {
       expect(strictProblems(bytes)).toEqual([]);
     }
     expect(strictProblems(await writeLedgerBook({ settings: defaultSettings }))).toEqual([]);
+  });
+
+  it('is read by stock exceljs, calculated columns and all', async () => {
+    const bytes = await writeLedgerBook({ settings, records: overtimes(5), capacity: 20 });
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(new Uint8Array(bytes).buffer);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(bookSheets);
   });
 
   it('has all sheets in order, each ledger with a table of its stable name under the official headings', async () => {

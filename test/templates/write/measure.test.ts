@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fullHeight, heightOf, linesOf, rowHeights, widthFor } from '../../../templates/write/measure';
+import { fullHeight, heightOf, linesOf, rowHeights, widthFor } from '../../../templates/sheet/measure';
 
 const SIZE = 10.5;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageBreaks } from '../../../templates/write/page-breaks';
+import { pageBreaks } from '../../../templates/sheet/page-breaks';
 
 const ROOM = 450;
 const CLOSING = 44;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ledgerKeys, ledgerOf } from '../../../rules/ledgers';
-import { NARROWEST_CHARACTER } from '../../../templates/write/measure';
-import { WIDEST_CHARACTER, LANDSCAPE_WIDTH, SMALLEST_TEXT } from '../../../templates/write/page';
+import { NARROWEST_CHARACTER } from '../../../templates/sheet/measure';
+import { WIDEST_CHARACTER, LANDSCAPE_WIDTH, SMALLEST_TEXT } from '../../../templates/sheet/page';
 import { printBands, type RecordTexts } from '../../../templates/write/print-columns';
 import { BAND_WIDTH } from '../../../templates/write/print-page';
-import { fonts } from '../../../templates/write/styles';
+import { fonts } from '../../../templates/sheet/styles';
 
 const width = (band: readonly { readonly width: number }[]): number =>
   band.reduce((sum, column) => sum + column.width, 0);

@@ -8,7 +8,13 @@ import { moment } from '../../../rules/time/moment';
 import { openLedgerBook, recordsOf } from '../../../templates/read';
 import { writeForms, writeLedgerBook } from '../../../templates/write';
 import { columnResult } from '../../../templates/write/computed';
-import { hasLibreOffice, savedByLibreOffice, withoutResults } from '../../run/spreadsheet-programs';
+import {
+  hasLibreOffice,
+  python,
+  savedByLibreOffice,
+  warningsOfOpenpyxl,
+  withoutResults,
+} from '../../run/spreadsheet-programs';
 import { entryOf, settings, valuesOf } from './examples';
 
 const records = recordsOf([
@@ -68,6 +74,14 @@ function computed({ overtime, timeoff, ...others }: Records) {
     })),
   });
 }
+
+describe.skipIf(python === null)('read by openpyxl (skipped where it is not installed)', () => {
+  it('brings no warning', async () => {
+    const path = join(folder, 'openpyxl.xlsx');
+    writeFileSync(path, await writeLedgerBook({ settings, records }));
+    expect(warningsOfOpenpyxl(path)).toBe('');
+  });
+});
 
 describe.skipIf(!hasLibreOffice)(
   'saved again by LibreOffice (skipped where soffice is not installed)',

@@ -122,6 +122,8 @@ function cellProblems(cell: Element, parts: Parts, texts: Map<string, string>): 
   if (formula !== undefined && !isFormula(formula)) {
     problems.push(`${address} has the formula "${formula.text}"`);
   }
+  if (formula?.attributes.get('t') === 'shared' && !canBeShared(formula.text))
+    problems.push(`${address} shares a formula that names another sheet: ${formula.text.slice(0, 80)}`);
   switch (cell.attributes.get('t') ?? 'n') {
     case 's': {
       const text = parts.sharedStrings[Number(value)];
@@ -216,6 +218,14 @@ function columns(root: Element, parts: Parts): readonly string[] {
     const styled = Number(column.attributes.get('style') ?? 0) < parts.cellFormats;
     return sound && styled ? [] : [`has columns ${min} to ${max} of width ${width} out of order`];
   });
+}
+
+/**
+ * What a shared formula may not hold ([MS-XLSB] 2.5.98.98): cells of a sheet that it names, columns of tables, constants in braces,
+ * ranges that functions give. Names of the workbook it may.
+ */
+function canBeShared(formula: string): boolean {
+  return !/[![{]|:[A-Z]*\(|\):/.test(formula.replace(/"[^"]*"/g, '""'));
 }
 
 /** A formula of its own, or one that the cell shares with the first of its range (ECMA-376 Part 1, 18.3.1.40). */

@@ -97,6 +97,13 @@ const damage: readonly (readonly [
     '<mergeCell ref="A4:B4"',
     'over another merge or a table',
   ],
+  [
+    'a shared formula that names another sheet',
+    'xl/worksheets/sheet10.xml',
+    /(<f t="shared" ref="D4:[^>]*>)IFERROR/,
+    '$1日历!A1+IFERROR',
+    'D4 shares a formula that names another sheet',
+  ],
   ['a cell out of order', 'xl/worksheets/sheet7.xml', '<c r="B4"', '<c r="K4"', 'C4 in row 4 out of order'],
   [
     'a missing shared string',

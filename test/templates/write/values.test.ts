@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../rules/time/day';
 import { moment } from '../../../rules/time/moment';
-import { cellError, cellText, cellValue } from '../../../templates/write/values';
+import { cellError, cellText, cellValue } from '../../../templates/cells/write';
 
 describe('cellValue', () => {
   it.each([

@@ -1,6 +1,6 @@
-import type { Borders, Fill, Font, Style } from 'exceljs';
 import type { Field, FieldType } from '../../rules/ledgers';
 import type { CellFormat } from '../layout';
+import type { Borders, CellStyle, Fill, Font } from './style';
 
 /**
  * The faces of official papers (GB/T 9704), each with what stands in for it where it is not installed. A page takes
@@ -20,7 +20,7 @@ export function fontFamily(stack: readonly string[]): string {
 }
 
 /** 134 = GB 2312; family 3 as Excel itself writes with Chinese faces. */
-const face = (stack: readonly [string, ...string[]], size: number, more: Partial<Font> = {}) => ({
+const face = (stack: readonly [string, ...string[]], size: number, more: Font = {}) => ({
   name: stack[0],
   size,
   family: 3,
@@ -66,10 +66,10 @@ export const fills = {
 } as const satisfies Readonly<Record<string, Fill>>;
 
 const line = { style: 'thin', color: { argb: 'FF595959' } } as const;
-export const grid: Partial<Borders> = { top: line, left: line, bottom: line, right: line };
+export const grid: Borders = { top: line, left: line, bottom: line, right: line };
 const black = { style: 'thin', color: { argb: 'FF000000' } } as const;
 /** Of printed papers. */
-export const blackGrid: Partial<Borders> = { top: black, left: black, bottom: black, right: black };
+export const blackGrid: Borders = { top: black, left: black, bottom: black, right: black };
 
 /** The number format of a field's cells; ids, phones and names are text, so that Excel neither rounds nor dates them. */
 export const numberFormats: Readonly<Record<FieldType, string>> = {
@@ -101,7 +101,7 @@ const TEXTS: readonly FieldType[] = ['text', 'people'];
 const NUMBERS: readonly FieldType[] = ['date', 'time', 'datetime', 'minutes', 'money'];
 
 /** The style of a field's cells, without borders (whole columns carry it). */
-export function fieldStyle(field: Field): Partial<Style> {
+export function fieldStyle(field: Field): CellStyle {
   const left = TEXTS.includes(field.type);
   return cellStyle(numberFormats[field.type], left ? 'left' : 'center');
 }
@@ -110,20 +110,20 @@ export function fieldStyle(field: Field): Partial<Style> {
  * As {@link fieldStyle}, on a printed form: black on white. Dates and numbers cannot wrap: where a printer draws columns a
  * little narrower they shrink a little, and are not shown as ####.
  */
-export function printedStyle(field: Field): Partial<Style> {
+export function printedStyle(field: Field): CellStyle {
   const style = { ...fieldStyle(field), font: fonts.printed, border: blackGrid };
   if (!NUMBERS.includes(field.type)) return style;
   return { ...style, alignment: { horizontal: 'center', vertical: 'middle', shrinkToFit: true } };
 }
 
 /** Of the headings of printed tables. */
-export const printedHeading: Partial<Style> = {
+export const printedHeading: CellStyle = {
   font: fonts.printedHeading,
   border: blackGrid,
   alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
 };
 
-export function cellStyle(numFmt: string, horizontal: 'left' | 'center'): Partial<Style> {
+export function cellStyle(numFmt: string, horizontal: 'left' | 'center'): CellStyle {
   return { font: fonts.cell, numFmt, alignment: { horizontal, vertical: 'middle', wrapText: true } };
 }
 
@@ -135,7 +135,7 @@ export function headingKind(field: Field): HeadingKind {
   return field.required === false ? 'optional' : 'conditional';
 }
 
-export function headingStyle(kind: HeadingKind): Partial<Style> {
+export function headingStyle(kind: HeadingKind): CellStyle {
   return {
     font: kind === 'required' ? fonts.required : fonts.heading,
     fill: fills[kind],

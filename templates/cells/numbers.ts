@@ -1,6 +1,6 @@
-import type { Form } from '../../../rules/cell-problem';
-import type { Minutes } from '../../../rules/time/moment';
-import type { CellValue } from '../../xlsx';
+import type { Form } from '../../rules/cell-problem';
+import type { Minutes } from '../../rules/time/moment';
+import type { CellValue } from '../xlsx';
 import { notA, type Reading } from './misread';
 import { shown } from './shown';
 import { compact } from './text';

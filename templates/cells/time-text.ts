@@ -1,4 +1,4 @@
-import { timeOfDay, timeText, type TimeOfDay } from '../../../rules/time/moment';
+import { timeOfDay, timeText, type TimeOfDay } from '../../rules/time/moment';
 import { refused, type Refused } from './misread';
 import { inDigits } from './numerals';
 
@@ -131,7 +131,7 @@ function twoDigits(hour: number, minute: string, second: number): Refused | null
     const time = timeOfDay(hour, each, second);
     return time === null ? [] : [timeText(time)];
   });
-  return { ...refused('minutes-of-one-digit'), readings };
+  return readings.length === 0 ? refused('no-such-time') : { ...refused('minutes-of-one-digit'), readings };
 }
 
 function approximate(text: string): Refused {

@@ -1,4 +1,4 @@
-import { isoDay, type Day } from '../../../rules/time/day';
+import { isoDay, type Day } from '../../rules/time/day';
 import {
   isoMoment,
   MINUTES_PER_DAY,
@@ -6,8 +6,8 @@ import {
   timeText,
   type Moment,
   type TimeOfDay,
-} from '../../../rules/time/moment';
-import type { CellValue } from '../../xlsx';
+} from '../../rules/time/moment';
+import type { CellValue } from '../xlsx';
 import { parseDateText, type DateText } from './date-text';
 import { notA, refused, type Reading } from './misread';
 import { digitsOfDay, fromSerial, timeFromFraction } from './serial';

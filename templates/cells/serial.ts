@@ -1,15 +1,31 @@
-import { day, type Day } from '../../../rules/time/day';
-import type { Moment, TimeOfDay } from '../../../rules/time/moment';
-import { serialOfDay } from '../../layout';
+import { day, type Day } from '../../rules/time/day';
+import { MINUTES_PER_DAY, type Moment, type TimeOfDay } from '../../rules/time/moment';
 import { FIRST_YEAR, LAST_YEAR } from './date-text';
+
+/** The serial number of 1970-01-01 in the 1900 date system, which counts a 1900-02-29 that never was. */
+const EPOCH = 25_569;
+const SECONDS_PER_DAY = 86_400;
+
+/** The serial number of a day in the 1900 date system; days before 1900-03-01 do not occur in ledgers. */
+export function serialOfDay(day: Day): number {
+  return day + EPOCH;
+}
+
+/** The serial number of a moment in the 1900 date system: the fraction is the time of day. */
+export function serialOfMoment(moment: Moment): number {
+  return moment / MINUTES_PER_DAY + EPOCH;
+}
+
+/** The fraction of a day that a cell holds for a time of day. */
+export function serialOfTime(time: TimeOfDay): number {
+  return time / MINUTES_PER_DAY;
+}
 
 /** Where the 1904 date system of old Mac workbooks begins, in serial numbers of the 1900 system. */
 const OFFSET_1904 = 1462;
 /** The serial numbers of the days that a ledger can hold, and of the first beyond. */
 export const FIRST_SERIAL = serialOfDay(day(FIRST_YEAR, 1, 1));
 export const AFTER_LAST_SERIAL = serialOfDay(day(LAST_YEAR + 1, 1, 1));
-const EPOCH = serialOfDay(0);
-const SECONDS_PER_DAY = 86_400;
 
 /** A serial number taken apart; times to the second, so that no float noise of the fraction is left. */
 export interface SerialMoment {
@@ -28,7 +44,7 @@ export function fromSerial(serial: number, date1904: boolean): SerialMoment | nu
   const whole = Math.floor(seconds / SECONDS_PER_DAY);
   const at = whole - EPOCH;
   const time = (seconds - whole * SECONDS_PER_DAY) / 60;
-  return { day: at, time, moment: at * 1440 + time };
+  return { day: at, time, moment: at * MINUTES_PER_DAY + time };
 }
 
 /** The time of day of a fraction of a day, 0 ≤ fraction < 1; null outside. */

@@ -1,7 +1,7 @@
-import type { CellErrorValue } from 'exceljs';
 import type { FieldType } from '../../rules/ledgers';
 import { isoMoment, timeOfMoment, type Moment } from '../../rules/time/moment';
-import { serialOfDay, serialOfMoment, serialOfTime } from '../layout';
+import { serialOfDay, serialOfMoment, serialOfTime } from '../cells/serial';
+import type { CellError } from '../sheet/cell';
 
 /** What Excel allows in one cell. */
 const LONGEST_TEXT = 32_767;
@@ -63,7 +63,7 @@ export function cellText(text: string): string | null {
 const ERRORS = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'] as const;
 
 /** An error value as a cell of the file holds it; later ones (`#SPILL!`) as Excel writes them for older programs. */
-export function cellError(error: string): CellErrorValue {
+export function cellError(error: string): CellError {
   return { error: ERRORS.find((each) => each === error) ?? '#VALUE!' };
 }
 

@@ -1,10 +1,9 @@
-import type { PageSetup, Style, Worksheet } from 'exceljs';
+import type { PageSetup } from './page-setup';
+import type { Sheet } from './sheet';
+import type { CellStyle } from './style';
 import { fonts } from './styles';
-import { cellText } from './values';
+import { cellText } from '../cells/write';
 
-/** ECMA-376 Part 1, 18.3.1.63: paper 9 is A4. */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- exceljs declares the enum but has none
-export const A4: Partial<PageSetup> = { paperSize: 9 };
 /** Between two facts on one line. */
 export const GAP = '\u3000\u3000';
 const CM = 1 / 2.54;
@@ -41,34 +40,34 @@ export interface Page {
   readonly repeatsFirstColumn: boolean;
   /** The header of every printed page: which sheet this is. */
   readonly header: string;
+  /** What is printed; all that is filled when left out. */
+  readonly area?: string;
 }
 
 /**
  * A4 landscape, in black: the columns fit the width of one page, or of as many as keep their text above 9 points, with
  * the heading row and the first column repeated.
  */
-export function setPage(sheet: Worksheet, page: Page): void {
-  const { headingRow, repeatsFirstColumn, header } = page;
+export function setPage(sheet: Sheet, page: Page): void {
+  const { headingRow, repeatsFirstColumn, header, area } = page;
   const across = pagesAcross(page);
-  sheet.pageSetup = {
-    ...A4,
+  sheet.setPage({
     orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: across,
-    fitToHeight: 0,
-    pageOrder: 'overThenDown',
-    horizontalCentered: across === 1,
+    pagesAcross: across,
+    order: 'overThenDown',
+    centred: across === 1,
     blackAndWhite: true,
     margins: { ...LANDSCAPE_MARGINS, top: 1.8 * CM },
-    printTitlesRow: `${headingRow}:${headingRow}`,
-    ...(across > 1 && repeatsFirstColumn && { printTitlesColumn: 'A:A' }),
-  };
-  sheet.headerFooter = headerAndFooter(header);
+    repeatedRows: `${headingRow}:${headingRow}`,
+    ...(across > 1 && repeatsFirstColumn && { repeatedColumns: 'A:A' }),
+    ...(area !== undefined && { area }),
+    ...headerAndFooter(header),
+  });
 }
 
 /** On every page the given text above, `第 1 页 共 3 页` below. */
-export function headerAndFooter(header: string): { oddHeader: string; oddFooter: string } {
-  return { oddHeader: `&R&11 ${header.replace(/&/g, '&&')}`, oddFooter: PAGE_NUMBERS };
+export function headerAndFooter(header: string): Pick<PageSetup, 'header' | 'footer'> {
+  return { header: `&R&11 ${header.replace(/&/g, '&&')}`, footer: PAGE_NUMBERS };
 }
 
 /** The pages beside each other that the columns take where no text is smaller than {@link SMALLEST_TEXT}. */
@@ -85,16 +84,6 @@ function pagesAcross({ widths, repeatsFirstColumn }: Pick<Page, 'widths' | 'repe
     used += width;
   }
   return pages;
-}
-
-/** What Excel keeps of page breaks is 1,023; with more rows than that the first pages break as they come. */
-const MOST_BREAKS = 1_000;
-/** exceljs's own default lies beyond what the format allows. */
-const LAST_COLUMN = 16_384;
-
-/** Ends a page below each of these rows. Programs heed it as long as the height of the sheet is not fitted. */
-export function endPageBelow(sheet: Worksheet, rows: readonly number[]): void {
-  for (const row of rows.slice(-MOST_BREAKS)) sheet.getRow(row).addPageBreak(1, LAST_COLUMN);
 }
 
 /** Columns, counted from 1, over which a title stands. */
@@ -118,31 +107,29 @@ export function titleSpan(page: Pick<Page, 'widths' | 'repeatsFirstColumn'>): Sp
 }
 
 /** The title in row 1. */
-export function writeTitle(sheet: Worksheet, title: string, span: Span): void {
+export function writeTitle(sheet: Sheet, title: string, span: Span): void {
   const style = { font: fonts.title, alignment: { horizontal: 'center', vertical: 'middle' } } as const;
   writeAcross(sheet, 1, title, span, style, TITLE_HEIGHT);
 }
 
 /** A line of text. */
-export function writeLine(sheet: Worksheet, row: number, text: string, span: Span): void {
+export function writeLine(sheet: Sheet, row: number, text: string, span: Span): void {
   const style = { font: fonts.text, alignment: { horizontal: 'left', vertical: 'middle' } } as const;
   writeAcross(sheet, row, text, span, style, LINE_HEIGHT);
 }
 
 /** A text over merged cells. @param height of the row in points */
 export function writeAcross(
-  sheet: Worksheet,
+  sheet: Sheet,
   row: number,
   text: string,
   { first, last }: Span,
-  style: Partial<Style>,
+  style: CellStyle,
   height: number,
 ): void {
-  sheet.getRow(row).height = height;
-  sheet.mergeCells(row, first, row, last);
-  const cell = sheet.getCell(row, first);
-  cell.value = cellText(text);
-  cell.style = style;
+  sheet.setRow(row, { height });
+  sheet.merge(row, first, row, last);
+  sheet.write(row, first, cellText(text), style);
 }
 
 function total(widths: readonly number[]): number {

@@ -1,6 +1,6 @@
-import type { YearlyDate } from '../../../rules/calendar';
-import { civil, dayOf } from '../../../rules/time/day';
-import type { CellValue } from '../../xlsx';
+import type { YearlyDate } from '../../rules/calendar';
+import { civil, dayOf } from '../../rules/time/day';
+import type { CellValue } from '../xlsx';
 import { notA, type Reading } from './misread';
 import { readDate } from './moments';
 import { shown } from './shown';

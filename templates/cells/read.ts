@@ -1,5 +1,5 @@
-import type { Field } from '../../../rules/ledgers';
-import type { CellValue, Valueless } from '../../xlsx';
+import type { Field } from '../../rules/ledgers';
+import type { CellValue, Valueless } from '../xlsx';
 import { choiceReader } from './choice';
 import { notA, refused, type Reading } from './misread';
 import { readDate, readDatetime, readTime } from './moments';

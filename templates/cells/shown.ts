@@ -1,6 +1,6 @@
-import { isoDay } from '../../../rules/time/day';
-import { timeText } from '../../../rules/time/moment';
-import type { CellValue } from '../../xlsx';
+import { isoDay } from '../../rules/time/day';
+import { timeText } from '../../rules/time/moment';
+import type { CellValue } from '../xlsx';
 import { fromSerial, timeFromFraction } from './serial';
 
 const VALUELESS = { formula: '（公式没有计算结果）', picture: '（图片）' } as const;

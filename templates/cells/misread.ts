@@ -1,4 +1,4 @@
-import type { CellProblem, Form, Refusal, Right, SimpleReason, TypedCell } from '../../../rules/cell-problem';
+import type { CellProblem, Form, Refusal, Right, SimpleReason, TypedCell } from '../../rules/cell-problem';
 
 /** A cell that holds something which is not a value of its field. */
 export class Misread {

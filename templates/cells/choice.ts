@@ -1,4 +1,4 @@
-import type { CellValue } from '../../xlsx';
+import type { CellValue } from '../xlsx';
 import { Misread, type Reading } from './misread';
 import { shown } from './shown';
 import { compact } from './text';

@@ -1,5 +1,5 @@
-import { dayOf, isoDay, weekday, type Day } from '../../../rules/time/day';
-import { isoMoment, momentAt, timeText, type TimeOfDay } from '../../../rules/time/moment';
+import { dayOf, isoDay, weekday, type Day } from '../../rules/time/day';
+import { isoMoment, momentAt, timeText, type TimeOfDay } from '../../rules/time/moment';
 import { refused, type Refused } from './misread';
 import { inDigits } from './numerals';
 import { isPartOfDay, parseTimeText } from './time-text';

@@ -4,7 +4,17 @@
  * an emoji, and the selectors of a character's form (a rare name).
  */
 export function visible(text: string): string {
-  return INVISIBLE.test(text) ? text.replace(INVISIBLE_ALL, '') : text;
+  if (ASCII.test(text)) return text;
+  return text.replace(INVISIBLE, (character, at: number) => {
+    const joins = JOINERS.includes(character) && AFTER_EMOJI.test(text.slice(Math.max(0, at - 2), at));
+    return joins || isMeant(character) ? character : '';
+  });
+}
+
+/** Tabs, line breaks, and the selectors of ideographic variants (Unicode Technical Standard 37). */
+function isMeant(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return '\t\n\r'.includes(character) || (code >= 0xe0100 && code <= 0xe01ef);
 }
 
 /**
@@ -85,13 +95,14 @@ export function isDash(text: string): boolean {
 }
 
 /** What Unicode lets programs leave undrawn, C0 and C1 controls, and noncharacters. */
-const INVISIBLE = /(?![\t\n\r\u{E0100}-\u{E01EF}])[\p{Default_Ignorable_Code_Point}\p{Cc}\uFFFE\uFFFF]/u;
-const INVISIBLE_ALL =
-  /(?<!\p{Extended_Pictographic}|\uFE0F)[\u200D\uFE0E\uFE0F]|(?![\t\n\r\u200D\uFE0E\uFE0F\u{E0100}-\u{E01EF}])[\p{Default_Ignorable_Code_Point}\p{Cc}\uFFFE\uFFFF]/gu;
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Noncharacter_Code_Point}]/gu;
+/** Zero-width joiner and variation selectors, which mean something after an emoji. */
+const JOINERS: readonly string[] = ['\u200D', '\uFE0E', '\uFE0F'];
+const AFTER_EMOJI = /(?:\p{Extended_Pictographic}|\uFE0F)$/u;
 const ID = /^(?:\p{Script=Han}{0,8}[-_]?)?(?=[!-~]*\d)(?:[!-~]*[A-Za-z-][!-~]*|\d{5,})\d$/u;
 const LONGEST_DITTO = 6;
 const DITTO = /^(?:\(?同[上前]\)?|〃|["”“″〞]|′′|''|,,|ditto)$/i;
-const REMARK = /\s*[（(【\[][^（）()【】[\]]*[)）】\]]/g;
+const REMARK = /\s*[（(【][^（）()【】]*[)）】]/g;
 const JOINER = /[和及与]/;
 const ASCII = /^[ -~]*$/;
 const SPREAD_NAME = /(?<!\p{Script=Han})(\p{Script=Han})\s+(\p{Script=Han})(?!\p{Script=Han})/gu;
