@@ -1,4 +1,5 @@
 import { html, render } from 'lit';
+import { yangcheng } from '../rules/regulation/regulation';
 import { excelReadiness, type Readiness } from './host/excel/readiness';
 import { officePort } from './host/excel/office-port';
 import { startPane } from './pane/start';
@@ -23,7 +24,7 @@ async function start(root: HTMLElement): Promise<void> {
   const readiness = await excelReadiness();
   root.textContent = '';
   if (readiness === 'ready') {
-    startPane(root, officePort, location);
+    startPane(root, officePort, yangcheng, location);
     return;
   }
   const [what, todo] = obstacles[readiness];

@@ -1,4 +1,7 @@
 import './compat';
 import './styles/base.css';
-import './components/window-ledgers';
+import { yangcheng } from '../rules/regulation/regulation';
+import { WindowLedgers } from './components/window-ledgers';
 import './styles/print.css';
+
+document.getElementById('page')?.replaceWith(new WindowLedgers(yangcheng));

@@ -1,29 +1,26 @@
-import type { Calendar } from './calendar';
-import { wordProblem } from './cell-problem';
-import { createContext, IN_FORCE_FROM, isInForce, rulesByLedger, type Context, type Rule } from './checks';
-import { statedException } from './checks/exception';
-import { cellDefectTitles, defects } from './defects';
-import { findingOn, type Finding, type Statement } from './findings';
-import { ledgerOf, type LedgerKey } from './ledgers';
-import { recordDay, type Entry, type Records } from './records';
-import type { Settings } from './settings';
-import type { Day } from './time/day';
-import type { Moment } from './time/moment';
+import { sayProblem, type CellProblem } from './cell-problem';
+import { collectParams } from './checks/collect-params';
+import { createContext, type Context, type Judging } from './checks/context';
+import { compiledRules } from './checks';
+import { linesFor, type CompiledCase, type CompiledRule } from './checks/rule';
+import type { Row } from './conditions/world';
+import { cellDefectTitles, compiledDefects } from './defects';
+import type { CompiledDefect } from './defects/defect';
+import { findingOn, type Finding, type Level } from './findings';
+import { fieldKeysOf, ledgerKeys, ledgerOf, type LedgerKey } from './ledgers';
+import type { Param, Params } from './params';
+import { isFilled } from './conditions/filled';
+import { recordDay, valueOf, type Entry, type Records, type Source } from './records';
+import type { Regulation } from './regulation/regulation';
 
 /**
  * Judges the records of one office against the regulation. Pure and deterministic; linear in the number of records.
- * Each record is judged by the rules in force on its day ({@link recordDay}; an undated one by those of today), and not
+ * Each record is judged by the rules and limits in force on its day ({@link recordDay}; an undated one by those of today), and not
  * at all when it is older than the regulation.
- * @param now the wall clock, for deadlines that may have passed
  * @returns the findings ledger by ledger, row by row
  */
-export function judge(
-  records: Records,
-  settings: Settings,
-  calendar: Calendar,
-  now: Moment,
-): readonly Finding[] {
-  return judgeThese(records, createContext(records, settings, calendar, now));
+export function judge(judging: Judging): readonly Finding[] {
+  return judgeThese(judging.records, createContext(judging));
 }
 
 /**
@@ -31,89 +28,214 @@ export function judge(
  * @returns the findings ledger by ledger, row by row
  */
 export function judgeThese(records: Records, context: Context): readonly Finding[] {
-  return [
-    judgeLedger(rulesByLedger.assist, records.assist, context),
-    judgeLedger(rulesByLedger.notice, records.notice, context),
-    judgeLedger(rulesByLedger.credential, records.credential, context),
-    judgeLedger(rulesByLedger.booking, records.booking, context),
-    judgeLedger(rulesByLedger.overtime, records.overtime, context),
-    judgeLedger(rulesByLedger.timeoff, records.timeoff, context),
-  ].flat();
+  const findings: Finding[] = [];
+  for (const ledger of ledgerKeys) {
+    for (const entry of records[ledger]) {
+      if (isBeforeRegulation(entry, context.regulation)) continue;
+      const { rules, defects } = judgedOf(entry.source, ledger);
+      const row = rowOf(entry, context);
+      const pointedAt = addVerdicts(findings, rules, row, context);
+      addDefects(findings, defects, row, context, pointedAt);
+    }
+  }
+  return findings;
+}
+
+/** A record as conditions see it. */
+export function rowOf(entry: Entry, context: Context): Row {
+  return {
+    entry,
+    values: entry.values,
+    cells: cellsOf(entry),
+    limits: context.limits(recordDay(entry) ?? context.today),
+    world: context,
+  };
+}
+
+/** A record's values in the order of its ledger's fields. Most are made in that order, and then read without looking up a name. */
+function cellsOf({ ledger, values }: Entry): readonly unknown[] {
+  const keys = fieldKeysOf(ledger);
+  const named: Readonly<Record<string, unknown>> = values;
+  const cells = new Array<unknown>(keys.length).fill(null);
+  let index = 0;
+  for (const key in named) {
+    if (key !== keys[index]) return keys.map((each) => named[each] ?? null);
+    cells[index] = named[key];
+    index += 1;
+  }
+  return cells;
 }
 
 /** Whether a record is dated before the regulation, so that nothing judges it. */
-export function isBeforeRegulation(entry: Entry): boolean {
+export function isBeforeRegulation(entry: Entry, { inForceFrom }: Regulation): boolean {
   const day = recordDay(entry);
-  return day !== null && day < IN_FORCE_FROM;
-}
-
-function judgeLedger<K extends LedgerKey>(
-  rules: readonly Rule<K>[],
-  entries: readonly Entry<K>[],
-  context: Context,
-): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const entry of entries) {
-    if (isBeforeRegulation(entry)) continue;
-    const pointedAt = addVerdicts(findings, rules, entry, context);
-    addDefects(findings, entry, context, pointedAt);
-  }
-  return findings;
+  return day !== null && day < inForceFrom;
 }
 
 const NO_FIELDS: readonly string[] = [];
 
 /** @returns the fields that broken clauses point at; most records have none, and cost no array */
-function addVerdicts<K extends LedgerKey>(
+function addVerdicts(
   findings: Finding[],
-  rules: readonly Rule<K>[],
-  entry: Entry<K>,
+  rules: readonly CompiledRule[],
+  row: Row,
   context: Context,
 ): readonly string[] {
-  const day = recordDay(entry) ?? context.today;
   let pointedAt = NO_FIELDS;
   for (const rule of rules) {
-    if (!judges(rule, day, entry)) continue;
-    const verdict = rule.check(entry.values, context, entry);
-    if (verdict === null) continue;
-    const { id, title, clauses } = rule;
-    if ('unknown' in verdict) {
-      findings.push(findingOn(entry, { rule: id, title, clauses, level: 'undetermined' }, verdict.unknown));
-      continue;
-    }
-    pointedAt = [...pointedAt, verdict.breach.field];
-    const exception = rule.excusable ? statedException(entry) : null;
-    const level = exception === null ? 'violation' : 'explained';
-    const statement = exception === null ? verdict.breach : explained(verdict.breach, exception);
-    findings.push(findingOn(entry, { rule: id, title, clauses, level }, statement));
+    const hit = hitOf(rule, row, context);
+    if (hit === null) continue;
+    findings.push(verdict(rule, hit, row, context));
+    if (hit.level !== 'advice') pointedAt = [...pointedAt, hit.field];
   }
   return pointedAt;
 }
 
-function judges<K extends LedgerKey>(rule: Rule<K>, day: Day, entry: Entry<K>): boolean {
-  if (!isInForce(rule, day)) return false;
-  return !entry.problems.some((problem) => rule.reads.some((field) => field === problem.field));
+/** The first case of the rule that holds; null where none does, or where the rule cannot be judged of the record. */
+function hitOf(rule: CompiledRule, row: Row, context: Context): CompiledCase | null {
+  const { entry } = row;
+  if (!isInForce(rule, entry, context)) return null;
+  if (entry.problems.length > 0 && entry.problems.some(({ field }) => rule.reads.includes(field)))
+    return null;
+  for (const each of rule.compiled) if (each.holds(row)) return each;
+  return null;
 }
 
-function explained(statement: Statement, exception: string): Statement {
-  return { ...statement, because: [...(statement.because ?? []), `特殊情况说明：${exception}`] };
+function isInForce({ from, to }: CompiledRule, entry: Entry, { today }: Context): boolean {
+  if (from === null && to === null) return true;
+  const day = recordDay(entry) ?? today;
+  return (from === null || day >= from) && (to === null || day <= to);
+}
+
+/** What is judged of the rows of a sheet: a rule or cell without its columns would accuse for what was never asked. */
+interface Judged {
+  readonly rules: readonly CompiledRule[];
+  readonly defects: readonly CompiledDefect[];
+}
+
+function judgedOf(source: Source, ledger: LedgerKey): Judged {
+  let judged = judgedBySource.get(source);
+  if (judged === undefined) {
+    judged = {
+      rules: compiledRules[ledger].filter((rule) => missingFor(rule, source.columns).length === 0),
+      defects: compiledDefects[ledger].filter(({ field }) => source.columns[field] !== undefined),
+    };
+    judgedBySource.set(source, judged);
+  }
+  return judged;
+}
+
+const judgedBySource = new WeakMap<Source, Judged>();
+
+/** The fields whose columns a sheet lacks, so that the rule cannot be judged of its rows. */
+export function missingFor(
+  { reads, optional, ledger }: Pick<CompiledRule, 'reads' | 'optional' | 'ledger'>,
+  columns: Source['columns'],
+): readonly string[] {
+  const { fields } = ledgerOf(ledger);
+  return reads.filter(
+    (field) => columns[field] === undefined && !optional.includes(field) && fields[field]?.computed !== true,
+  );
+}
+
+function verdict(rule: CompiledRule, hit: CompiledCase, row: Row, { regulation, unit }: Context): Finding {
+  const { entry } = row;
+  const stated =
+    hit.level === undefined && regulation.exemptions[rule.id] !== undefined ? exception(entry) : null;
+  const level: Level = stated === null ? (hit.level ?? 'violation') : 'explained';
+  const because = hit.because === undefined ? [] : linesFor(rule.ledger, hit.because, row);
+  const params = collectParams(rule, hit.places, row);
+  return findingOn(
+    entry,
+    hit.field,
+    {
+      rule: rule.id,
+      level,
+      clauses: hit.clauses ?? rule.clauses,
+      params: stated === null ? params : { ...params, exception: stated },
+      says: {
+        title: rule.title,
+        expected: hit.expected,
+        actual: hit.actual,
+        because: stated === null ? because : [...because, '特殊情况说明：{exception}'],
+        remedy: hit.remedy === undefined ? null : (linesFor(rule.ledger, hit.remedy, row)[0] ?? null),
+      },
+    },
+    unit,
+  );
+}
+
+/** The special circumstances that a record states; null where it states none, or its ledger has no such column. */
+function exception(entry: Entry): Param | null {
+  const field = ledgerOf(entry.ledger).fields['exception'];
+  const value = valueOf(entry, 'exception');
+  return field !== undefined && typeof value === 'string' && isFilled(field, value)
+    ? { type: 'text', value }
+    : null;
 }
 
 /** @param pointedAt cells that a broken clause already points at: one fact, one finding */
-function addDefects(findings: Finding[], entry: Entry, context: Context, pointedAt: readonly string[]): void {
-  const charge = { level: 'defect', clauses: [ledgerOf(entry.ledger).clause] } as const;
-  for (const problem of entry.problems) {
-    const { rule, field } = problem;
-    const statement = { field, ...wordProblem(problem) };
-    findings.push(findingOn(entry, { rule, title: cellDefectTitles[rule], ...charge }, statement));
+function addDefects(
+  findings: Finding[],
+  defects: readonly CompiledDefect[],
+  row: Row,
+  context: Context,
+  pointedAt: readonly string[],
+): void {
+  const { entry } = row;
+  for (const problem of entry.problems) findings.push(cellDefect(entry, problem, context));
+  for (const defect of defects) {
+    const holds =
+      defect.holds === null
+        ? typeof defect.when === 'function' && defect.when(entry, context)
+        : defect.holds(row);
+    const isSettled = () =>
+      pointedAt.includes(defect.field) || entry.problems.some(({ field }) => field === defect.field);
+    if (holds && !isSettled()) findings.push(defectFinding(defect, row, context));
   }
-  const isSettled = (field: string) =>
-    pointedAt.includes(field) || entry.problems.some((problem) => problem.field === field);
-  for (const { id, title, check } of defects) {
-    for (const statement of check(entry, context)) {
-      if (!isSettled(statement.field)) {
-        findings.push(findingOn(entry, { rule: id, title, ...charge }, statement));
-      }
-    }
-  }
+}
+
+function defectFinding(defect: CompiledDefect, row: Row, { unit }: Context): Finding {
+  const { entry } = row;
+  const params: Params = collectParams(
+    { ledger: entry.ledger, params: defect.params ?? {} },
+    defect.places,
+    row,
+  );
+  return findingOn(
+    entry,
+    defect.field,
+    {
+      rule: defect.rule,
+      level: 'defect',
+      clauses: [ledgerOf(entry.ledger).clause],
+      params,
+      says: {
+        title: defect.title,
+        expected: defect.expected,
+        actual: defect.actual,
+        because: [],
+        remedy: typeof defect.remedy === 'string' ? defect.remedy : null,
+      },
+    },
+    unit,
+  );
+}
+
+function cellDefect(entry: Entry, problem: CellProblem, { unit }: Context): Finding {
+  const { field, rule } = problem;
+  const { clause, fields } = ledgerOf(entry.ledger);
+  const { params, ...words } = sayProblem(problem, fields[field]);
+  return findingOn(
+    entry,
+    field,
+    {
+      rule,
+      level: 'defect',
+      clauses: [clause],
+      params,
+      says: { title: cellDefectTitles[rule], ...words, because: [], remedy: null },
+    },
+    unit,
+  );
 }

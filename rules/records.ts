@@ -37,6 +37,11 @@ export const noRecords: Records = {
   timeoff: [],
 };
 
+/** Whether an entry is one of that ledger. */
+export function isOf<K extends LedgerKey>(entry: Entry, ledger: K): entry is Entry<K> {
+  return entry.ledger === ledger;
+}
+
 /** A record's value by field key, for code that walks over declarations. */
 export function valueOf(entry: Entry, field: string): unknown {
   const values: Readonly<Record<string, unknown>> = entry.values;

@@ -1,4 +1,5 @@
 import type { OfficeHours } from './calendar';
+import type { Amendment } from './regulation/limits';
 
 export interface Unit {
   /** 部室 */
@@ -47,6 +48,8 @@ export interface Settings {
   /** Null until confirmed: no source gives the office's hours. */
   readonly hours: OfficeHours | null;
   readonly options: Options;
+  /** 制度修订: what papers after the regulation changed of its limits. */
+  readonly amendments: readonly Amendment[];
 }
 
 export const defaultSettings: Settings = {
@@ -57,4 +60,5 @@ export const defaultSettings: Settings = {
   items: [],
   hours: null,
   options: { replyClock: 'clock', overtimeEarnsTimeOff: false, noticeCopies: 2 },
+  amendments: [],
 };

@@ -59,7 +59,7 @@ export const views: readonly View[] = [
     id: 'clauses',
     title: '制度',
     load: () => import('../views/clauses/ledger-clauses'),
-    element: () => html`<ledger-clauses></ledger-clauses>`,
+    element: (session) => html`<ledger-clauses .session=${session}></ledger-clauses>`,
   },
 ];
 

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ledgerOf } from '../../rules/ledgers';
+import type { Entry } from '../../rules/records';
 import type { FieldValues } from '../host/port';
 import type { World } from '../session/judge-entry';
 import { fieldInput, isWide } from './field-input';
 import type { Self } from './form/consequences';
 import { entryOf, textIn, type Draft } from './form/draft';
 import { fixFor } from './form/fixes';
-import { isAsked, type Section } from './form/sections';
+import { askedIn, type Section } from './form/sections';
 import { suggestionsFor } from './form/suggestions';
 import { isBlocking, isGrave, isMissing, type Verdict } from './form/verdicts';
 import { PaneElement } from './pane-element';
@@ -48,21 +49,28 @@ export class RecordForm extends PaneElement {
   protected override render(): TemplateResult | typeof nothing {
     const { form } = this;
     if (form === null) return nothing;
-    return html`<div class="fields">${form.first.map((key) => this.renderField(form, key))}</div>
+    const entry = entryOf(form.draft);
+    const asked = askedIn(entry, form.world);
+    const field = (key: string) => this.renderField(form, entry, asked, key);
+    return html`<div class="fields">${form.first.map(field)}</div>
       ${form.further.map(
         (section) =>
           html`<details class="section" ?open=${section.open || this.isSpokenOf(form, section)}>
             <summary>${section.title}</summary>
-            <div class="fields">${section.fields.map((key) => this.renderField(form, key))}</div>
+            <div class="fields">${section.fields.map(field)}</div>
           </details>`,
       )}`;
   }
 
-  private renderField(form: RecordFormProps, key: string): TemplateResult | typeof nothing {
+  private renderField(
+    form: RecordFormProps,
+    entry: Entry,
+    asked: ReadonlySet<string>,
+    key: string,
+  ): TemplateResult | typeof nothing {
     const { draft, world, self } = form;
     const field = ledgerOf(draft.ledger).fields[key];
     if (field === undefined) return nothing;
-    const entry = entryOf(draft);
     const id = this.inputId(key);
     const own = form.verdicts.filter((verdict) => verdict.field === key);
     const missing = form.naming && own.some((verdict) => isMissing(verdict, draft));
@@ -74,7 +82,7 @@ export class RecordForm extends PaneElement {
         id,
         field,
         text: textIn(draft, key),
-        required: isAsked(entry, key),
+        required: asked.has(key),
         invalid: missing || said.some((verdict) => isGrave(verdict) || isBlocking(verdict, draft)),
         suggestions: suggestionsFor(key, field, world.settings, world.records),
         now: world.now,

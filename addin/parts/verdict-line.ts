@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { citation, clause, clauseTitle } from '../../rules/regulation/clauses';
 import { levelTitles, type Finding } from '../../rules/findings';
+import { word } from '../../rules/wording/word';
 import type { Fix } from './form/fixes';
 
 /**
@@ -8,7 +9,8 @@ import type { Fix } from './form/fixes';
  * the reasoning. The same in forms and in lists.
  */
 export function verdictLine(finding: Finding, fix: Fix | null, apply: (fix: Fix) => void): TemplateResult {
-  const { level, message, clauses, because, remedy } = finding;
+  const { level, clauses } = finding;
+  const { message, because, remedy } = word(finding);
   return html`<div class="verdict level-${level}">
     <p><span class="level level-${level}">${levelTitles[level]}</span> ${message}</p>
     ${

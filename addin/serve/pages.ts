@@ -1,4 +1,5 @@
 import { noRecords } from '../../rules/records';
+import { yangcheng } from '../../rules/regulation/regulation';
 import { defaultSettings } from '../../rules/settings';
 import { writeLedgerBook } from '../../templates/write';
 import { sampleFiles, SHOWN_SAMPLE } from '../../templates/sample';
@@ -14,7 +15,11 @@ export async function startPages(dashboard: string): Promise<readonly Page[]> {
   const files = [
     {
       name: '空白台帐.xlsx',
-      bytes: await writeLedgerBook({ settings: defaultSettings, records: noRecords }),
+      bytes: await writeLedgerBook({
+        regulation: yangcheng,
+        settings: defaultSettings,
+        records: noRecords,
+      }),
     },
     ...(await sampleFiles(SHOWN_SAMPLE)),
   ];

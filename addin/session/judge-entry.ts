@@ -1,21 +1,20 @@
-import type { Calendar } from '../../rules/calendar';
-import { createContext } from '../../rules/checks';
+import { createContext, rulesByLedger, type Context, type Judging } from '../../rules/checks';
+import { linksIn, mentions, type Link } from '../../rules/conditions/walk';
+import type { Test } from '../../rules/conditions/expr';
+import type { Row } from '../../rules/conditions/world';
+import { compiledDefects } from '../../rules/defects';
 import type { Finding } from '../../rules/findings';
-import { judgeThese } from '../../rules/judge';
-import { ledgerOf } from '../../rules/ledgers';
-import { names, personsOf, valueOf, type Entry, type Records } from '../../rules/records';
-import type { Settings } from '../../rules/settings';
-import type { Moment } from '../../rules/time/moment';
+import { judgeThese, rowOf } from '../../rules/judge';
+import { byLedger, ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { personsOf, recordDay, valueOf, type Entry } from '../../rules/records';
+import type { Limits } from '../../rules/regulation/limits';
+import { limitsByDay } from '../../rules/regulation/regulation';
+import { dayOfMoment } from '../../rules/time/moment';
 import { recordsOf } from '../../templates/read';
 import { knownAs } from './records-with';
 
 /** What an entry is judged by. */
-export interface World {
-  readonly records: Records;
-  readonly settings: Settings;
-  readonly calendar: Calendar;
-  readonly now: Moment;
-}
+export type World = Pick<Judging, 'records' | 'settings' | 'calendar' | 'regulation' | 'now'>;
 
 /**
  * Judges one record, as it stands in a form, among those already there. Only the records that can bear on it are looked
@@ -23,39 +22,55 @@ export interface World {
  * @param isNew whether it is not in the workbook yet; otherwise it stands for the record with its 编号
  */
 export function judgeEntry(entry: Entry, world: World, isNew: boolean): readonly Finding[] {
-  const { records, settings, calendar, now } = world;
+  return judgeThese(recordsOf([entry]), contextOf(entry, world, isNew));
+}
+
+/** A record of the workbook as conditions see it. */
+export function rowAmong(entry: Entry, world: World): Row {
+  return rowOf(entry, contextOf(entry, world, false));
+}
+
+/** The limits in force on the record's day; on that of an undated one, those of today. */
+export function limitsFor(entry: Entry, { regulation, now }: World): Limits {
+  return limitsByDay(regulation)(recordDay(entry) ?? dayOfMoment(now));
+}
+
+function contextOf(entry: Entry, world: World, isNew: boolean): Context {
+  const { records } = world;
   const known = isNew ? null : knownAs(records, entry);
-  const own: readonly Entry[] = records[entry.ledger];
-  const relevant = bearingOn(entry, { ...records, [entry.ledger]: replaced(own, known, entry) });
-  const context = createContext(recordsOf(relevant), settings, calendar, now);
-  return judgeThese(recordsOf([entry]), context);
+  const bears = bearingOn(entry);
+  const relevant = ledgerKeys.flatMap((ledger) => {
+    const entries: readonly Entry[] = records[ledger];
+    return entries.filter((each) => each !== known && bears(each));
+  });
+  return createContext({ ...world, records: recordsOf([...relevant, entry]) });
 }
 
-function replaced(entries: readonly Entry[], known: Entry | null, by: Entry): readonly Entry[] {
-  return known === null ? [...entries, by] : entries.map((each) => (each === known ? by : each));
-}
+/** The conditions of a ledger's rules and defects. */
+const conditions: Readonly<Record<LedgerKey, readonly Test[]>> = byLedger((ledger) => [
+  ...rulesByLedger[ledger].flatMap(({ cases }) => cases.map(({ when }) => when)),
+  ...compiledDefects[ledger].flatMap(({ when }) => (typeof when === 'function' ? [] : [when])),
+]);
 
-/** The records of the same 编号, those it refers to and that refer to it, the cases of its notice, and its persons' time off. */
-function bearingOn(entry: Entry, records: Records): readonly Entry[] {
-  const id = valueOf(entry, 'id');
-  const noticeId = entry.ledger === 'notice' ? id : valueOf(entry, 'noticeId');
-  const bookingId = valueOf(entry, 'bookingId');
-  const people = entry.ledger === 'timeoff' ? personsOf(entry) : [];
-  const ofPeople = (cell: string | null): boolean =>
-    people.length > 0 && names(cell).some((name) => people.includes(name));
-  const isOwn = (each: Entry): boolean =>
-    each.ledger === entry.ledger && (each === entry || (id !== null && valueOf(each, 'id') === id));
-  // One record of each ledger is kept, since rules ask whether a ledger was read at all.
-  const keep = <E extends Entry>(entries: readonly E[], bears: (each: E) => boolean): readonly E[] =>
-    entries.filter((each, index) => index === 0 || isOwn(each) || bears(each));
-  return [
-    keep(records.assist, ({ values }) => noticeId !== null && values.noticeId === noticeId),
-    keep(records.notice, ({ values }) => noticeId !== null && values.id === noticeId),
-    keep(records.credential, () => false),
-    keep(records.booking, ({ values }) => values.id === bookingId || ofPeople(values.staff)),
-    keep(records.overtime, ({ values }) => ofPeople(values.staff)),
-    keep(records.timeoff, ({ values }) => ofPeople(values.person)),
-  ].flat();
+const links: Readonly<Record<LedgerKey, readonly Link[]>> = byLedger((ledger) =>
+  conditions[ledger].flatMap(linksIn),
+);
+
+/** Whether the account of persons is asked for, to which all of their records belong. */
+const askForAccounts: Readonly<Record<LedgerKey, boolean>> = byLedger((ledger) =>
+  conditions[ledger].some((each) => mentions(each, (part) => 'test' in part && part.test === 'overdrawn')),
+);
+
+/** Whether a record can bear on the verdict on another: it has its 编号, a condition finds it, or it is in its persons' account. */
+function bearingOn(entry: Entry): (each: Entry) => boolean {
+  const { ledger } = entry;
+  const wanted = [{ ledger, of: 'id', same: 'id' }, ...links[ledger]]
+    .map(({ same, ...link }) => ({ ...link, value: valueOf(entry, same) }))
+    .filter(({ value }) => value !== null);
+  const people = askForAccounts[ledger] ? personsOf(entry) : [];
+  return (each) =>
+    wanted.some((link) => link.ledger === each.ledger && valueOf(each, link.of) === link.value) ||
+    (people.length > 0 && personsOf(each).some((name) => people.includes(name)));
 }
 
 /** Every field of a ledger in a column of its own: what a form shows, whatever columns the sheet has. */

@@ -3,6 +3,7 @@ import type { Finding } from '../../rules/findings';
 import type { LedgerKey } from '../../rules/ledgers';
 import { noRecords, type Entry, type Records } from '../../rules/records';
 import { reminders, type Reminder } from '../../rules/reminders';
+import { amended, type Regulation } from '../../rules/regulation/regulation';
 import { defaultSettings, type Settings, type StaffMember } from '../../rules/settings';
 import type { Moment } from '../../rules/time/moment';
 import type { LedgerBook } from '../../templates/read';
@@ -24,6 +25,7 @@ export class Session implements SessionState {
   phase: Phase = 'reading';
   book: LedgerBook | null = null;
   calendar: Calendar = defaultCalendar();
+  regulation: Regulation;
   now: Moment;
   me: string | null;
   reminders: readonly Reminder[] = [];
@@ -42,10 +44,13 @@ export class Session implements SessionState {
   /** Counts what the pane itself wrote: a reading that was begun before is out of date. */
   private edits = 0;
 
+  /** @param issued the regulation as issued; the workbook may amend it */
   constructor(
     readonly port: WorkbookPort,
+    readonly issued: Regulation,
     private readonly environment: Environment,
   ) {
+    this.regulation = issued;
     this.now = environment.clock();
     this.me = environment.memory.get('me');
   }
@@ -185,7 +190,7 @@ export class Session implements SessionState {
       await new Promise<void>((resolve) => setTimeout(resolve));
       signal?.throwIfAborted();
     };
-    const findings = await judgeBook(this.book, this.calendar, this.now, pause, (progress) => {
+    const findings = await judgeBook(this.book, this, pause, (progress) => {
       this.update({ progress });
     });
     this.update({ findings, sweptAt: this.now, stale: false });
@@ -263,7 +268,8 @@ export class Session implements SessionState {
     const calendar = defaultCalendar(
       book === null ? {} : { notices: book.notices, corrections: book.corrections },
     );
-    this.update({ book, calendar, phase: book === null ? 'none' : 'ready' });
+    const regulation = amended(this.issued, book?.settings.amendments ?? []);
+    this.update({ book, calendar, regulation, phase: book === null ? 'none' : 'ready' });
     this.remind();
   }
 
@@ -282,7 +288,7 @@ export class Session implements SessionState {
   private remind(): void {
     this.environment.idle(() => {
       if (this.book === null) return;
-      this.update({ reminders: reminders(this.records, this.settings, this.calendar, this.now) });
+      this.update({ reminders: reminders(this) });
     });
   }
 

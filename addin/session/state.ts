@@ -1,5 +1,6 @@
 import type { Calendar } from '../../rules/calendar';
 import type { Finding } from '../../rules/findings';
+import type { Regulation } from '../../rules/regulation/regulation';
 import type { Reminder } from '../../rules/reminders';
 import type { Moment } from '../../rules/time/moment';
 import type { LedgerBook } from '../../templates/read';
@@ -23,6 +24,8 @@ export interface SessionState {
   /** The workbook as last read, with what the pane has written since. */
   readonly book: LedgerBook | null;
   readonly calendar: Calendar;
+  /** With the workbook's amendments in it. */
+  readonly regulation: Regulation;
   readonly now: Moment;
   /** The member of staff at this machine, by name. */
   readonly me: string | null;

@@ -1,10 +1,8 @@
-import type { Calendar } from '../../rules/calendar';
-import { createContext } from '../../rules/checks';
+import { createContext, type Judging } from '../../rules/checks';
 import type { Finding } from '../../rules/findings';
 import { judgeThese } from '../../rules/judge';
 import { ledgerKeys } from '../../rules/ledgers';
 import type { Entry } from '../../rules/records';
-import type { Moment } from '../../rules/time/moment';
 import { recordsOf, type LedgerBook } from '../../templates/read';
 
 /** Records judged before the pane may answer a key again: some 20 to 40 ms of work. */
@@ -18,13 +16,15 @@ const AT_ONCE = 500;
  */
 export async function judgeBook(
   book: LedgerBook,
-  calendar: Calendar,
-  now: Moment,
+  by: Pick<Judging, 'calendar' | 'regulation' | 'now'>,
   pause: () => Promise<void>,
   onProgress: (fraction: number) => void,
 ): Promise<readonly Finding[]> {
-  const context = createContext(book.records, book.settings, calendar, now);
-  const entries: readonly Entry[] = ledgerKeys.flatMap((key): readonly Entry[] => book.records[key]);
+  const { records, settings } = book;
+  const { calendar, regulation, now } = by;
+  const unit = settings.units[0]?.name ?? null;
+  const context = createContext({ records, settings, calendar, regulation, unit, now });
+  const entries: readonly Entry[] = ledgerKeys.flatMap((key): readonly Entry[] => records[key]);
   const findings = [...book.findings];
   for (let start = 0; start < entries.length; start += AT_ONCE) {
     findings.push(...judgeThese(recordsOf(entries.slice(start, start + AT_ONCE)), context));

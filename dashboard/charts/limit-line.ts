@@ -2,7 +2,7 @@ import type { Plugin } from 'chart.js';
 import type { Limit } from '../model/charts';
 import { colours, FONT } from './palette';
 
-/** Draws the hour of B5(一) as a dashed line with its name: across at a value, or upright after a class. */
+/** Draws the limit of B5(一) as a dashed line with its name: across at a value, or upright after a class. */
 export function limitLine({ label, value, afterIndex }: Limit): Plugin {
   return {
     id: 'limit-line',

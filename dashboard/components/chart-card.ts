@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Measures } from '../../rules/measures';
+import type { Minutes } from '../../rules/time/moment';
 import { chartView, isEmpty, type Cell, type ChartDeclaration, type ChartView } from '../model/charts';
 import { valueText } from '../model/format';
 import type { OpenRows } from '../model/opened-rows';
@@ -15,6 +16,8 @@ export class ChartCard extends LightElement {
   @property({ attribute: false }) accessor measures: Measures | null = null;
   /** How the name of a person is shown. */
   @property({ attribute: false }) accessor nameText: (name: string) => string = (name) => name;
+  /** The limit of B5(一), where all records counted had the same. */
+  @property({ attribute: false }) accessor replyMinutes: Minutes | null = null;
   @property({ attribute: false }) accessor open: OpenRows = () => undefined;
   @state() private accessor cut = 0;
   @state() private accessor asTable = false;
@@ -22,7 +25,7 @@ export class ChartCard extends LightElement {
   protected override render(): TemplateResult {
     const { declaration, measures } = this;
     if (declaration === null || measures === null) return html``;
-    const view = chartView(declaration, this.cut, measures, this.nameText);
+    const view = chartView(declaration, this.cut, measures, this.nameText, this.replyMinutes);
     const heading = `chart-${declaration.id}`;
     return html`<section class="card chart-card" aria-labelledby=${heading}>
       <div class="card-head">

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { citation, clause, clauseTitle } from '../../rules/regulation/clauses';
 import { levelTitles, type Finding } from '../../rules/findings';
 import { isoDay } from '../../rules/time/day';
+import { word, type Worded } from '../../rules/wording/word';
 import { placeText } from '../model/findings-list';
 import type { Masking } from '../model/masking';
 
@@ -13,9 +14,10 @@ export function findingRow(
   columnCount: number,
   toggle: () => void,
 ): TemplateResult {
+  const words = word(finding, masking.speak);
   return html`<tr>
       <td class="keep"><span class="level level-${finding.level}">${levelTitles[finding.level]}</span></td>
-      <td>${finding.title}<br /><small class="rule-id">${finding.rule}</small></td>
+      <td>${words.title}<br /><small class="rule-id">${finding.rule}</small></td>
       <td>
         <button type="button" class="link" aria-expanded=${expanded} title="查看条文" @click=${toggle}>
           ${finding.clauses.map((id) => html`<span class="clause">${clauseTitle(id)}</span>`)}
@@ -26,7 +28,7 @@ export function findingRow(
       <td class="keep">${finding.day === null ? '' : isoDay(finding.day)}</td>
       <td><span class="place">${placeText(finding)}</span><br /><small>${finding.file}</small></td>
       <td class="long">
-        ${masking.text(finding.message)}
+        ${words.message}
         <button type="button" class="link" aria-expanded=${expanded} @click=${toggle}>
           ${expanded ? '收起' : '依据与理由'}
         </button>
@@ -35,28 +37,27 @@ export function findingRow(
     ${
       expanded
         ? html`<tr class="reasoning">
-            <td colspan=${columnCount}>${reasoning(finding, masking)}</td>
+            <td colspan=${columnCount}>${reasoning(finding, words)}</td>
           </tr>`
         : nothing
     }`;
 }
 
-function reasoning(finding: Finding, masking: Masking): TemplateResult {
-  const { because, remedy, clauses, record, expected, actual } = finding;
+function reasoning({ clauses, record }: Finding, words: Worded): TemplateResult {
+  const { because, remedy, expected, actual } = words;
   return html`<dl>
-    ${record === null ? nothing : term('编号', record)} ${term('应', masking.text(expected))}
-    ${term('实际', masking.text(actual))}
+    ${record === null ? nothing : term('编号', record)} ${term('应', expected)} ${term('实际', actual)}
     ${
       because.length === 0
         ? nothing
         : term(
             '理由',
             html`<ol>
-              ${because.map((line) => html`<li>${masking.text(line)}</li>`)}
+              ${because.map((line) => html`<li>${line}</li>`)}
             </ol>`,
           )
     }
-    ${remedy === null ? nothing : term('办法', masking.text(remedy))}
+    ${remedy === null ? nothing : term('办法', remedy)}
     ${clauses.map((id) => term(citation(id), html`<q>${clause(id).text}</q>`))}
   </dl>`;
 }

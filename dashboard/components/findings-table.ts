@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { levels, levelTitles, type Finding, type Level } from '../../rules/findings';
+import { countByLevel, countedLevels, levelTitles, type Finding, type Level } from '../../rules/findings';
 import { countText } from '../model/format';
-import { countByLevel, findingsFor, firstQuery, type Query, type SortKey } from '../model/findings-list';
+import { findingsFor, firstQuery, type Query, type SortKey } from '../model/findings-list';
 import { createMasking, type Masking } from '../model/masking';
 import { pageAt } from '../model/paging';
 import { findingRow } from './finding-row';
@@ -28,7 +28,7 @@ const columns: readonly (readonly [SortKey, string])[] = [
 @customElement('findings-table')
 export class FindingsTable extends LightElement {
   @property({ attribute: false }) accessor findings: readonly Finding[] = [];
-  @property({ attribute: false }) accessor masking: Masking = createMasking(null);
+  @property({ attribute: false }) accessor masking: Masking = createMasking(false);
   @property({ attribute: false }) accessor printing = false;
   @state() private accessor query: Query = firstQuery;
   @state() private accessor page = 0;
@@ -89,7 +89,7 @@ export class FindingsTable extends LightElement {
   private renderLevels(): TemplateResult {
     const counts = countByLevel(this.findings);
     return html`<div class="levels" role="group" aria-label="按判定筛选">
-      ${levels.map(
+      ${countedLevels.map(
         (level) =>
           html`<button
             type="button"

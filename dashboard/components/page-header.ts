@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { REGULATION_NUMBER } from '../../rules/regulation/clauses';
 import { momentText, type Moment } from '../../rules/time/moment';
 import { LightElement } from './light-element';
 import './page-header.css';
@@ -18,6 +17,8 @@ export interface HeaderActions {
 /** Product, regulation, moment of judgement, and what can be done with the page as a whole. */
 @customElement('page-header')
 export class PageHeader extends LightElement {
+  /** The number of the regulation. */
+  @property({ attribute: false }) accessor paper = '';
   @property({ attribute: false }) accessor now: Moment = 0;
   @property({ attribute: false }) accessor loaded = false;
   /** Whether there are records of which archives can be made. */
@@ -29,7 +30,7 @@ export class PageHeader extends LightElement {
     return html`<header class="page-header">
       <div class="page-title">
         <h1>窗口台帐</h1>
-        <span>${REGULATION_NUMBER}</span>
+        <span>${this.paper}</span>
         <span class="page-now" title="未办结、未答复的记录以此时刻判定"
           >判定时间 ${momentText(this.now, true)}</span
         >

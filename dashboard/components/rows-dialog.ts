@@ -14,7 +14,7 @@ const ROWS_PER_PAGE = 100;
 @customElement('rows-dialog')
 export class RowsDialog extends PageDialog {
   @property({ attribute: false }) accessor opened: OpenedRows | null = null;
-  @property({ attribute: false }) accessor masking: Masking = createMasking(null);
+  @property({ attribute: false }) accessor masking: Masking = createMasking(false);
   @property({ attribute: false }) accessor dismiss: () => void = () => undefined;
   @state() private accessor page = 0;
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { defaultCalendar } from '../../rules/calendar';
+import type { Regulation } from '../../rules/regulation/regulation';
 import { dayOfMoment } from '../../rules/time/moment';
 import { createMemory } from '../../templates/memory';
 import { chartDeclarations } from '../model/charts';
@@ -42,24 +43,8 @@ const shippedYears = yearsText(defaultCalendar().knownYears);
 @customElement('window-ledgers')
 export class WindowLedgers extends LightElement {
   private readonly now = pageClock(location, new Date());
-  private readonly openFiles = new OpenFiles(readInWorker, this.now, () => {
-    this.requestUpdate();
-  });
-  private readonly importing = new Importing(
-    {
-      open: openInWorker,
-      write: writeInWorker,
-      save: saveFile,
-      take: (file, book) => {
-        this.openFiles.addImported(file, book);
-      },
-    },
-    createMemory(() => localStorage),
-    dayOfMoment(this.now),
-    () => {
-      this.requestUpdate();
-    },
-  );
+  private readonly openFiles: OpenFiles;
+  private readonly importing: Importing;
   private readonly viewOf = createViews();
   private readonly print = new PrintMode(this);
   private readonly dropZone = new DropZone(this, (files, origin) => this.openFiles.add(files, origin));
@@ -68,6 +53,28 @@ export class WindowLedgers extends LightElement {
   @state() private accessor opened: OpenedRows | null = null;
   @state() private accessor noticesOpen = false;
   @state() private accessor archiveOpen = false;
+
+  /** @param regulation as issued; workbooks may amend it for their records */
+  constructor(private readonly regulation: Regulation) {
+    super();
+    const changed = (): void => {
+      this.requestUpdate();
+    };
+    this.openFiles = new OpenFiles(readInWorker, { regulation, now: this.now }, changed);
+    this.importing = new Importing(
+      {
+        open: openInWorker,
+        write: writeInWorker,
+        save: saveFile,
+        take: (file, book) => {
+          this.openFiles.addImported(file, book);
+        },
+      },
+      createMemory(() => localStorage),
+      { regulation, today: dayOfMoment(this.now) },
+      changed,
+    );
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -85,6 +92,7 @@ export class WindowLedgers extends LightElement {
     const view = this.viewOf(openFiles.assessed.facts, this.filter, this.namesHidden);
     const loaded = openFiles.items.length > 0;
     return html`<page-header
+        .paper=${this.regulation.paper}
         .now=${this.now}
         .loaded=${loaded}
         .read=${isRead(openFiles.items)}
@@ -133,6 +141,7 @@ export class WindowLedgers extends LightElement {
     const shown = isRead(openFiles.items);
     return html`<report-heading
         .filter=${this.filter}
+        .paper=${this.regulation.paper}
         .now=${this.now}
         .masking=${view.masking}
       ></report-heading>
@@ -173,7 +182,7 @@ export class WindowLedgers extends LightElement {
     ></page-filters>`;
   }
 
-  private renderMeasures({ measures, findings, masking }: View): TemplateResult {
+  private renderMeasures({ measures, findings, masking, replyMinutes }: View): TemplateResult {
     return html`<figure-row .measures=${measures} .open=${this.open}></figure-row>
       <div class="charts">
         ${chartDeclarations.map(
@@ -182,6 +191,7 @@ export class WindowLedgers extends LightElement {
               .declaration=${declaration}
               .measures=${measures}
               .nameText=${masking.name}
+              .replyMinutes=${replyMinutes}
               .open=${this.open}
             ></chart-card>`,
         )}

@@ -2,6 +2,7 @@ import type { Notice } from '../../rules/calendar';
 import { ledgerKeys } from '../../rules/ledgers';
 import type { Facts } from '../../rules/measures';
 import { recordDay } from '../../rules/records';
+import type { Regulation } from '../../rules/regulation/regulation';
 import { yearOf } from '../../rules/time/day';
 import type { Moment } from '../../rules/time/moment';
 import { assess, factsOf, type AssessedOffice, type Duplicate } from '../../templates/offices';
@@ -10,24 +11,43 @@ import type { LedgerBook } from '../../templates/read';
 /** All workbooks judged, ready to be filtered and measured. */
 export interface Assessed {
   readonly facts: Facts;
-  readonly offices: readonly Pick<AssessedOffice, 'unit' | 'named' | 'settings'>[];
+  readonly offices: readonly JudgedBy[];
   /** Records that a later workbook repeats word for word; they count once. */
   readonly duplicates: readonly Duplicate[];
   /** Years of records whose notice no calendar has, ascending. */
   readonly missingYears: readonly number[];
 }
 
+/** An office and the law by which its records were judged. */
+export type JudgedBy = Pick<AssessedOffice, 'unit' | 'named' | 'files' | 'settings' | 'regulation'>;
+
+/** By what workbooks are judged on this page, besides what they say themselves. */
+export interface Judgement {
+  /** As issued. */
+  readonly regulation: Regulation;
+  readonly now: Moment;
+  /** Yearly notices that the reader of the page has added. */
+  readonly notices: readonly Notice[];
+  /** The offices, by `unit`, whose own amendments the reader has set aside. */
+  readonly setAside: ReadonlySet<string>;
+}
+
 /**
  * Judges workbooks on the page's own thread: sending tens of thousands of records to a worker and back takes as long as
  * judging them, and holds the page up just the same.
- * @param notices yearly notices that the reader of the page has added
  */
-export function assessBooks(books: readonly LedgerBook[], now: Moment, notices: readonly Notice[]): Assessed {
-  const assessment = assess(books, now, { notices });
+export function assessBooks(books: readonly LedgerBook[], { now, ...options }: Judgement): Assessed {
+  const assessment = assess(books, now, options);
   const { offices } = assessment;
   return {
-    facts: factsOf(assessment, notices),
-    offices: offices.map(({ unit, named, settings }) => ({ unit, named, settings })),
+    facts: factsOf(assessment, options.notices),
+    offices: offices.map(({ unit, named, files, settings, regulation }) => ({
+      unit,
+      named,
+      files,
+      settings,
+      regulation,
+    })),
     missingYears: missingYears(offices),
     duplicates: offices.flatMap((office) => office.duplicates),
   };

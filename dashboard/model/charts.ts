@@ -1,4 +1,6 @@
 import { levelTitles } from '../../rules/findings';
+import { spanText } from '../../rules/regulation/limits';
+import type { Minutes } from '../../rules/time/moment';
 import type { MeasureUnit, Measures, Point, Rows, SeriesName } from '../../rules/measures';
 
 /** One way to look at a chart: its series, one above the other, along one dimension. */
@@ -29,7 +31,7 @@ export const chartDeclarations: readonly ChartDeclaration[] = [
     title: '答复趋势',
     cuts: [
       { label: '用时中位数', series: ['reply.median.byMonth'], shape: 'line' },
-      { label: '1小时内答复率', series: ['reply.within1h.byMonth'], shape: 'line' },
+      { label: '按时答复率', series: ['reply.within1h.byMonth'], shape: 'line' },
     ],
   },
   {
@@ -53,7 +55,7 @@ export const chartDeclarations: readonly ChartDeclaration[] = [
   },
 ];
 
-/** The hour of B5(一), where a chart shows it: a value on the scale, or the gap after a class. */
+/** The limit of B5(一), where a chart shows it: a value on the scale, or the gap after a class. */
 export interface Limit {
   readonly label: string;
   readonly value: number | null;
@@ -84,17 +86,17 @@ export interface ChartView {
   readonly summary: string;
 }
 
-const HOUR = '1小时';
-
 /**
  * @param cut index among the declaration's cuts; one out of range is the first
  * @param nameText how the name of a person is shown
+ * @param replyMinutes the limit of B5(一) that all counted records had; null where they had several
  */
 export function chartView(
   declaration: ChartDeclaration,
   cut: number,
   measures: Measures,
   nameText: (name: string) => string,
+  replyMinutes: Minutes | null,
 ): ChartView {
   const { series: names, shape } = declaration.cuts[cut] ?? declaration.cuts[0];
   const all = names.map((name) => measures.series[name]);
@@ -117,7 +119,7 @@ export function chartView(
     shape,
     labels,
     layers,
-    limit: limitOf(main.name, keys),
+    limit: limitOf(main.name, keys, replyMinutes),
     summary: summaryOf(main.title, labels, layers),
   };
 }
@@ -132,11 +134,13 @@ function nothingAt(unit: MeasureUnit): Cell {
   return { value: unit === 'count' ? 0 : null, rows: { kind: 'findings', findings: [] } };
 }
 
-function limitOf(name: SeriesName, points: readonly Point[]): Limit | null {
-  if (name === 'reply.median.byMonth') return { label: HOUR, value: 60, afterIndex: null };
+function limitOf(name: SeriesName, points: readonly Point[], minutes: Minutes | null): Limit | null {
+  if (minutes === null) return null;
+  const label = spanText(minutes);
+  if (name === 'reply.median.byMonth') return { label, value: minutes, afterIndex: null };
   if (name !== 'reply.distribution') return null;
-  const afterIndex = points.findIndex((point) => point.key === '60');
-  return afterIndex < 0 ? null : { label: HOUR, value: null, afterIndex };
+  const afterIndex = points.findIndex((point) => point.key === String(minutes));
+  return afterIndex < 0 ? null : { label, value: null, afterIndex };
 }
 
 /** The points of all series by key, in the order of the longest, then of those that only another has. */

@@ -1,5 +1,6 @@
 import { clauseTitle } from '../../rules/regulation/clauses';
-import { levels, type Finding, type Level } from '../../rules/findings';
+import { countedLevels, levels, type Finding, type Level } from '../../rules/findings';
+import { word } from '../../rules/wording/word';
 
 export type SortKey = 'level' | 'title' | 'clause' | 'unit' | 'person' | 'day' | 'place';
 
@@ -12,7 +13,12 @@ export interface Query {
   readonly descending: boolean;
 }
 
-export const firstQuery: Query = { levels: new Set(levels), search: '', sort: 'level', descending: false };
+export const firstQuery: Query = {
+  levels: new Set(countedLevels),
+  search: '',
+  sort: 'level',
+  descending: false,
+};
 
 /** The findings that the query asks for, in its order; equal ones stay as they were read. */
 export function findingsFor(findings: readonly Finding[], query: Query): readonly Finding[] {
@@ -29,13 +35,6 @@ export function findingsFor(findings: readonly Finding[], query: Query): readonl
     .map(({ finding }) => finding);
 }
 
-/** How many findings there are of each level. */
-export function countByLevel(findings: readonly Finding[]): Readonly<Record<Level, number>> {
-  const counts = { violation: 0, explained: 0, undetermined: 0, defect: 0 };
-  for (const { level } of findings) counts[level] += 1;
-  return counts;
-}
-
 /** `预约服务登记表!C7`, or the sheet alone for a finding on all of it. */
 export function placeText({ sheet, cell }: Pick<Finding, 'sheet' | 'cell'>): string {
   return cell === null ? sheet : `${sheet}!${cell}`;
@@ -43,7 +42,7 @@ export function placeText({ sheet, cell }: Pick<Finding, 'sheet' | 'cell'>): str
 
 const sortKeys: Readonly<Record<SortKey, (finding: Finding) => string | number>> = {
   level: (finding) => levels.indexOf(finding.level),
-  title: (finding) => finding.title,
+  title: (finding) => word(finding).title,
   clause: (finding) => finding.clauses[0] ?? '',
   unit: (finding) => finding.unit ?? '',
   person: (finding) => finding.persons.join('、'),
@@ -63,17 +62,18 @@ const haystacks = new WeakMap<Finding, string>();
 function haystack(finding: Finding): string {
   let text = haystacks.get(finding);
   if (text === undefined) {
+    const words = word(finding);
     text = normal(
       [
         finding.rule,
-        finding.title,
+        words.title,
         ...finding.clauses.map(clauseTitle),
         finding.unit,
         ...finding.persons,
         finding.record,
         finding.file,
         placeText(finding),
-        finding.message,
+        words.message,
       ].join(' '),
     );
     haystacks.set(finding, text);

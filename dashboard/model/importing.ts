@@ -1,3 +1,4 @@
+import type { Regulation } from '../../rules/regulation/regulation';
 import type { Day } from '../../rules/time/day';
 import {
   importedBook,
@@ -56,7 +57,7 @@ export class Importing {
   constructor(
     private readonly work: ImportingWork,
     private readonly memory: Memory,
-    private readonly today: Day,
+    private readonly by: { readonly regulation: Regulation; readonly today: Day },
     private readonly changed: () => void,
   ) {}
 
@@ -104,7 +105,7 @@ export class Importing {
     const { file, draft } = this.state;
     this.remember(draft);
     this.close();
-    this.work.take(file, importedBook(draft, this.today));
+    this.work.take(file, importedBook(draft, this.by.today));
   }
 
   /** Makes the official workbook and has it saved. */
@@ -115,7 +116,7 @@ export class Importing {
     this.remember(draft);
     this.become({ ...this.state, saving: 'working' });
     try {
-      const answer = await this.work.write(officialContent(draft, this.today), signal);
+      const answer = await this.work.write(officialContent(draft, this.by), signal);
       if (signal.aborted) return;
       if (answer.kind === 'written')
         this.work.save({ name: importedFileName(file.name), bytes: answer.bytes });

@@ -1,8 +1,7 @@
 import type { Notice } from '../../rules/calendar';
-import type { Moment } from '../../rules/time/moment';
 import type { LedgerBook } from '../../templates/read';
 import type { Reading } from '../reading/protocol';
-import { assessBooks, type Assessed } from './assessed';
+import { assessBooks, type Assessed, type Judgement } from './assessed';
 import { isSameFile, sortChosen, type PassedOver } from './chosen-files';
 import { isBusy, newItem, settled, type FileItem, type Origin } from './file-list';
 import { readNotice, withNotice, withoutNotice, type NoticeAnswer } from './notices';
@@ -22,6 +21,8 @@ export class OpenFiles {
   /** Files chosen last that were not taken. */
   passedOver: readonly PassedOver[] = [];
   notices: readonly Notice[] = [];
+  /** The offices, by their name, whose own amendments are set aside. */
+  setAside: ReadonlySet<string> = new Set();
   assessed: Assessed;
 
   private nextId = 1;
@@ -34,10 +35,10 @@ export class OpenFiles {
    */
   constructor(
     private readonly read: ReadFile,
-    private readonly now: Moment,
+    private readonly by: Pick<Judgement, 'regulation' | 'now'>,
     private readonly changed: () => void,
   ) {
-    this.assessed = assessBooks([], now, []);
+    this.assessed = this.assess();
   }
 
   /** Takes files in and reads them; resolves when nothing is left to read. Real ledgers take the place of the sample. */
@@ -91,6 +92,15 @@ export class OpenFiles {
     this.reassess();
   }
 
+  /** Judges an office by the regulation as issued, or by its own amendments again. */
+  setAmendmentsAside(unit: string, aside: boolean): void {
+    const units = new Set(this.setAside);
+    if (aside) units.add(unit);
+    else units.delete(unit);
+    this.setAside = units;
+    this.reassess();
+  }
+
   private async readAll(): Promise<void> {
     for (let item = this.waiting(); item !== undefined; item = this.waiting()) {
       this.current = new AbortController();
@@ -126,8 +136,13 @@ export class OpenFiles {
   }
 
   private reassess(): void {
-    const books = this.items.flatMap((item) => item.book ?? []);
-    this.assessed = assessBooks(books, this.now, this.notices);
+    this.assessed = this.assess();
     this.changed();
+  }
+
+  private assess(): Assessed {
+    const books = this.items.flatMap((item) => item.book ?? []);
+    const { notices, setAside } = this;
+    return assessBooks(books, { ...this.by, notices, setAside });
   }
 }

@@ -1,4 +1,6 @@
+import { pushTo } from '../../rules/checks/groups';
 import { ledgerOf } from '../../rules/ledgers';
+import { word } from '../../rules/wording/word';
 import type { Duplicate } from '../../templates/offices';
 import type { SheetReport } from '../../templates/read';
 import type { Assessed } from './assessed';
@@ -20,7 +22,7 @@ export function sheetLines(item: FileItem): readonly SheetLine[] {
     const unmapped = item.book?.findings.filter(
       (finding) => finding.rule === 'sheet/unmapped' && finding.sheet === sheet.sheet,
     );
-    const notes = [...(unmapped ?? []).map((finding) => finding.message), ...notesOf(sheet)];
+    const notes = [...(unmapped ?? []).map((finding) => word(finding).message), ...notesOf(sheet)];
     if (sheet.ledger === null && notes.length === 0) return [];
     return [
       {
@@ -45,9 +47,7 @@ function duplicateLines(duplicates: readonly Duplicate[]): readonly string[] {
   const pairs = new Map<string, Duplicate[]>();
   for (const duplicate of duplicates) {
     const key = `${duplicate.dropped.file}\n${duplicate.kept.file}`;
-    const pair = pairs.get(key);
-    if (pair) pair.push(duplicate);
-    else pairs.set(key, [duplicate]);
+    pushTo(pairs, key, duplicate);
   }
   return [...pairs.values()].map((pair) => {
     const [{ dropped, kept, archived } = { dropped: { file: '' }, kept: { file: '' }, archived: false }] =

@@ -3,6 +3,7 @@ import { levelTitles, type Finding } from '../../rules/findings';
 import type { Rows } from '../../rules/measures';
 import { personsOf, recordDay, valueOf, type Entry } from '../../rules/records';
 import { isoDay } from '../../rules/time/day';
+import { word } from '../../rules/wording/word';
 import { placeText } from './findings-list';
 import type { Masking } from './masking';
 import { recordSummary } from './record-summary';
@@ -39,7 +40,7 @@ function entryRow(entry: Entry, masking: Masking): Row {
     day: day === null ? '' : isoDay(day),
     unit: textOf(entry, 'unit'),
     persons: personsOf(entry).map(masking.name).join('、'),
-    text: masking.text(recordSummary(entry)),
+    text: recordSummary(entry, masking.speak),
     file,
     place: placeText({ sheet, cell: Number.isFinite(first) ? cellAddress(entry.row, first) : null }),
   };
@@ -51,7 +52,7 @@ function findingRow(finding: Finding, masking: Masking): Row {
     day: finding.day === null ? '' : isoDay(finding.day),
     unit: finding.unit ?? '',
     persons: finding.persons.map(masking.name).join('、'),
-    text: masking.text(`【${levelTitles[finding.level]}】${finding.message}`),
+    text: `【${levelTitles[finding.level]}】${word(finding, masking.speak).message}`,
     file: finding.file,
     place: placeText(finding),
   };

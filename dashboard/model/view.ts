@@ -1,4 +1,4 @@
-import type { Finding } from '../../rules/findings';
+import { countedLevels, type Finding } from '../../rules/findings';
 import {
   filterChoices,
   measure,
@@ -8,14 +8,16 @@ import {
   type Measures,
 } from '../../rules/measures';
 import { isoMonth } from '../../rules/time/day';
+import type { Minutes } from '../../rules/time/moment';
 import { filterOf, type FilterOptions, type FilterState } from './filter-state';
 import { createMasking, type Masking } from './masking';
-import { namesIn } from './names';
 
 /** Everything the page shows that follows from what is loaded and what is looked at. */
 export interface View {
   readonly measures: Measures;
   readonly findings: readonly Finding[];
+  /** The limit of B5(一), where all bookings counted had the same; null where they had several. */
+  readonly replyMinutes: Minutes | null;
   readonly options: FilterOptions;
   readonly masking: Masking;
 }
@@ -23,16 +25,26 @@ export interface View {
 /** Works out views, each part again only when what it rests on has changed, so that turning a page costs nothing. */
 export function createViews(): (facts: Facts, filter: FilterState, namesHidden: boolean) => View {
   const options = remember(optionsOf);
-  const masking = remember((facts: Facts, hidden: boolean) => createMasking(hidden ? namesIn(facts) : null));
+  const masking = [createMasking(false), createMasking(true)] as const;
   const selected = remember((facts: Facts, filter: FilterState) => {
     const selection = select(facts, filterOf(filter));
-    return { measures: measure(selection), findings: selection.findings };
+    return {
+      measures: measure(selection),
+      findings: selection.findings.filter(({ level }) => countedLevels.includes(level)),
+      replyMinutes: replyMinutesOf(selection),
+    };
   });
   return (facts, filter, namesHidden) => ({
     ...selected(facts, filter),
     options: options(facts, null),
-    masking: masking(facts, namesHidden),
+    masking: masking[namesHidden ? 1 : 0],
   });
+}
+
+function replyMinutesOf({ booking, limits }: Facts): Minutes | null {
+  const all = new Set(booking.map((fact) => fact.limits['reply.minutes']));
+  const [only = limits['reply.minutes']] = all;
+  return all.size > 1 ? null : only;
 }
 
 function optionsOf(facts: Facts): FilterOptions {

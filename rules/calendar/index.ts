@@ -1,4 +1,5 @@
 export * from './booking';
+export * from './counts';
 export * from './calendar';
 export { festivalDays, LAW_YEARS, statutoryDays, type Festival, type FestivalDays } from './festivals';
 export { parseNotice } from './notice/parse';

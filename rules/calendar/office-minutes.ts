@@ -15,7 +15,7 @@ import { known, unknown, type Answer } from './types';
 import { isWorkday } from './workdays';
 
 /** Longer reasoning than this helps nobody; the rest is summed up in one line. */
-const MAX_LINES = 31;
+const MAX_LINES = 6;
 
 /**
  * The minutes from one moment to a later one that lie inside office hours on workdays, exact to the second;

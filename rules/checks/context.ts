@@ -1,76 +1,94 @@
 import type { Calendar } from '../calendar';
+import type { World } from '../conditions/world';
 import type { LedgerKey } from '../ledgers';
-import { ledgerKeys } from '../ledgers';
-import { valueOf, type Entry, type Records } from '../records';
-import type { Item, Settings, StaffMember } from '../settings';
+import type { Entry, Records } from '../records';
+import { limitsByDay, type Regulation } from '../regulation/regulation';
+import type { Limits } from '../regulation/limits';
+import type { Settings, StaffMember } from '../settings';
 import type { Day } from '../time/day';
 import { dayOfMoment, type Moment } from '../time/moment';
 import { pushTo } from './groups';
-import { timeOffStandings, type Standing } from './timeoff/accounts';
+import { RecordIndex } from './record-index';
+import { timeOffAccounts, type Standing } from './timeoff/accounts';
 
-/** All that a check may know besides its record. */
-export interface Context {
+/** What is judged, and by what. */
+export interface Judging {
+  /** The records of one office. */
+  readonly records: Records;
   readonly settings: Settings;
   readonly calendar: Calendar;
+  /** With the amendments of the office in it. */
+  readonly regulation: Regulation;
+  /** Its 部室, to which records of a ledger without such a column belong; null or left out when it is not known. */
+  readonly unit?: string | null;
+  /** The wall clock, for deadlines that may have passed. */
   readonly now: Moment;
-  readonly today: Day;
-  /** Whether any record of the ledger was read. */
-  readonly has: (ledger: LedgerKey) => boolean;
-  /** The records that carry the id: none, one, or several by mistake. */
+  /** The records of all offices that were given together: what this office's records may name, and where its persons served. */
+  readonly everywhere?: RecordIndex;
+}
+
+/** All that a check may know besides its record. */
+export interface Context extends World {
+  readonly settings: Settings;
+  readonly regulation: Regulation;
+  readonly unit: string | null;
+  /** The limits in force on a day. */
+  readonly limits: (day: Day) => Limits;
+  /** The records that carry the id in this office: none, one, or several by mistake. */
   readonly byId: (ledger: LedgerKey, id: string) => readonly Entry[];
-  readonly notice: (id: string | null) => Entry<'notice'> | null;
-  /** The assist cases worked under an agency notice. */
-  readonly casesOf: (noticeId: string | null) => readonly Entry<'assist'>[];
-  readonly item: (name: string | null) => Item | null;
   readonly staff: (name: string) => readonly StaffMember[];
-  /** How the person stands once that time off is taken; null for a record without person, date or length. */
-  readonly timeOffAfter: (entry: Entry<'timeoff'>) => Standing | null;
+  /** How each person of a time-off record stands once it is taken; none for a record without person, date or length. */
+  readonly timeOffAfter: (entry: Entry) => readonly Standing[];
 }
 
 /** Gathers the look-ups that checks share; each is linear in the number of records. */
-export function createContext(
-  records: Records,
-  settings: Settings,
-  calendar: Calendar,
-  now: Moment,
-): Context {
-  const ids = new Map(
-    ledgerKeys.map((key) => [key, groupBy<Entry>(records[key], (entry) => textOf(entry, 'id'))]),
-  );
-  const notices = groupBy(records.notice, (entry) => entry.values.id);
-  const cases = groupBy(records.assist, (entry) => entry.values.noticeId);
+export function createContext({
+  records,
+  settings,
+  calendar,
+  regulation,
+  unit = null,
+  now,
+  everywhere,
+}: Judging): Context {
+  const own = new RecordIndex(records);
+  const all = everywhere ?? own;
   const items = new Map(settings.items.map((item) => [item.name, item]));
-  const staff = groupBy(settings.staff, (member) => member.name);
-  const standings = timeOffStandings(records, settings);
+  const units = new Set(settings.units.map(({ name }) => name));
+  const staff = new Map<string, StaffMember[]>();
+  for (const member of settings.staff) pushTo(staff, member.name, member);
+  const listed = { staff, units, items } as const;
+  const find = (ledger: LedgerKey, id: string) =>
+    own.withId(ledger, id)[0] ?? all.withId(ledger, id)[0] ?? null;
+  const accounts = timeOffAccounts(records.timeoff, settings, regulation, all, find);
   return {
     settings,
+    regulation,
+    unit,
     calendar,
+    hours: settings.hours,
+    options: settings.options,
     now,
     today: dayOfMoment(now),
-    has: (ledger) => records[ledger].length > 0,
-    byId: (ledger, id) => ids.get(ledger)?.get(id) ?? [],
-    notice: (id) => (id === null ? null : (notices.get(id)?.[0] ?? null)),
-    casesOf: (noticeId) => (noticeId === null ? [] : (cases.get(noticeId) ?? [])),
-    item: (name) => (name === null ? null : (items.get(name) ?? null)),
+    limits: limitsByDay(regulation),
+    find,
+    having: (lookup, key) => own.having(lookup, key),
+    byId: (ledger, id) => own.withId(ledger, id),
+    isRepeated: (entry) => firstWithId(own, entry) !== entry,
+    hasList: (list) => settings[list].length > 0,
+    isListed: (list, name) => listed[list].has(name),
+    isLimited: (item) => items.get(item)?.limitedByNetwork === true,
     staff: (name) => staff.get(name) ?? [],
-    timeOffAfter: (entry) => standings.get(entry) ?? null,
+    overdrafts: (entry) => accounts(entry).filter(({ earned, taken }) => taken > earned),
+    forms: regulation.forms,
+    timeOffAfter: accounts,
   };
 }
 
-function textOf(entry: Entry, field: string): string | null {
-  const value = valueOf(entry, field);
-  return typeof value === 'string' ? value : null;
-}
-
-function groupBy<T>(
-  values: readonly T[],
-  keyOf: (value: T) => string | null,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    if (key === null) continue;
-    pushTo(groups, key, value);
-  }
-  return groups;
+/** The first record of the workbook with the entry's id; the entry itself where it has none. */
+export function firstWithId(index: RecordIndex, entry: Entry): Entry {
+  const id: unknown = entry.values.id;
+  if (typeof id !== 'string') return entry;
+  const same = index.withId(entry.ledger, id);
+  return same.find(({ source }) => source.file === entry.source.file) ?? entry;
 }

@@ -1,15 +1,14 @@
-import { ledgerKeys, type LedgerKey } from '../ledgers';
-import type { NativeJudgement } from '../conditions/expr';
+import { byLedger, ledgerKeys, type LedgerKey } from '../ledgers';
 import { assistRules } from './assist';
 import { bookingRules } from './booking';
 import { credentialRules } from './credential';
 import { noticeRules } from './notice';
 import { overtimeRules } from './overtime';
-import type { Rule } from './rule';
+import { compileRule, type CompiledRule, type Rule } from './rule';
 import { timeoffRules } from './timeoff';
 
-/** The rules of one ledger, for code that judges its records. */
-export const rulesByLedger: { readonly [K in LedgerKey]: readonly Rule<K>[] } = {
+/** The rules of each ledger. */
+export const rulesByLedger: Readonly<Record<LedgerKey, readonly Rule[]>> = {
   assist: assistRules,
   notice: noticeRules,
   credential: credentialRules,
@@ -18,16 +17,13 @@ export const rulesByLedger: { readonly [K in LedgerKey]: readonly Rule<K>[] } = 
   timeoff: timeoffRules,
 };
 
-/** What can be told about a rule without running it. */
-export type RuleInfo = Omit<Rule, 'check' | 'reads' | 'native'> & {
-  readonly reads: readonly string[];
-  readonly native: NativeJudgement;
-};
-
-/** Every rule of the regulation, ledger by ledger. */
-export const allRules: readonly RuleInfo[] = ledgerKeys.flatMap(
-  (key): readonly RuleInfo[] => rulesByLedger[key],
+/** The same with their conditions compiled. */
+export const compiledRules: Readonly<Record<LedgerKey, readonly CompiledRule[]>> = byLedger((key) =>
+  rulesByLedger[key].map(compileRule),
 );
 
-export { createContext, type Context } from './context';
-export { IN_FORCE_FROM, isInForce, type Rule, type Verdict } from './rule';
+/** Every rule of the regulation, ledger by ledger. */
+export const allRules: readonly Rule[] = ledgerKeys.flatMap((key) => rulesByLedger[key]);
+
+export { createContext, type Context, type Judging } from './context';
+export type { Case, Rule } from './rule';

@@ -1,56 +1,155 @@
-import type { ClauseId } from '../regulation/clauses';
-import type { Statement } from '../findings';
+import { compileNum, compileTest, type RowTest } from '../conditions/evaluate';
+import type { Num, Test } from '../conditions/expr';
+import type { Row } from '../conditions/world';
+import { fieldsRead } from '../conditions/walk';
+import type { Level } from '../findings';
 import type { LedgerKey, Values } from '../ledgers';
-import type { NativeJudgement } from '../conditions/expr';
-import type { Entry } from '../records';
-import { day, type Day } from '../time/day';
-import type { Context } from './context';
+import type { Param } from '../params';
+import type { ClauseId } from '../regulation/clauses';
+import type { Day } from '../time/day';
+import { placesIn } from '../wording/word';
 
-/** Both regulations are in force from this day (A5, B8); earlier records are not judged. */
-export const IN_FORCE_FROM: Day = day(2020, 5, 12);
-
-/** What a check answers: nothing to say, a clause broken, or a question that calendar or settings cannot answer. */
-export type Verdict = null | { readonly breach: Statement } | { readonly unknown: Statement };
+export type FieldsOf<K extends LedgerKey> = keyof Values<K> & string;
 
 /** A rule is a datum; the list of all rules is the product's reading of the regulation. */
-export interface Rule<K extends LedgerKey = LedgerKey> {
+export interface Rule<F extends string = string> {
   /** `<ledger>/<name>`: a contract with other tools. */
   readonly id: string;
-  readonly ledger: K;
+  readonly ledger: LedgerKey;
+  /** All that it rests on; a finding cites those whose conditions are met. */
   readonly clauses: readonly ClauseId[];
   /** What the clause asks, in a few words; opens every message. */
   readonly title: string;
   /** When the rule is broken, in one sentence for the catalogue. */
   readonly condition: string;
-  /** The clause exempts special circumstances (无特殊情况, 特殊情况除外): a stated one explains the breach. */
-  readonly excusable: boolean;
-  /** First and last day of record that the rule judges; `to` null while it is in force. */
-  readonly from: Day;
+  /** First and last day of record that the rule judges; null while nothing but the regulation itself bounds it. */
+  readonly from: Day | null;
   readonly to: Day | null;
+  /** What may be said of a record; the first that holds is. */
+  readonly cases: readonly Case<F>[];
+  /** What the words are made of besides the record's own cells, the limits, `now` and `today`. */
+  readonly params: Readonly<Record<string, Term<F>>>;
   /** The fields it rests on: when a cell of these cannot be read, its defect is reported and the rule stays silent. */
-  readonly reads: readonly (keyof Values<K> & string)[];
-  /** The same condition for the cells of a workbook that judges itself. That it says what `check` says is proven by test/formulas. */
-  readonly native: NativeJudgement<keyof Values<K> & string>;
-  check(values: Values<K>, context: Context, entry: Entry<K>): Verdict;
+  readonly reads: readonly F[];
+  /** Those of them without which, as columns, it can be judged all the same. */
+  readonly optional: readonly F[];
+  /** Other cells than those to blame in which an entry may break it. */
+  readonly typed: readonly F[];
+  /** What cell formulas leave to the program, in Chinese. */
+  readonly left: string | null;
 }
 
-type Declaration<K extends LedgerKey> = Omit<Rule<K>, 'ledger' | 'excusable' | 'from' | 'to'> &
-  Partial<Pick<Rule<K>, 'excusable' | 'from' | 'to'>>;
-
-/** Declares a rule of a ledger: not excusable and in force since the regulation, unless it says otherwise. */
-export function rule<K extends LedgerKey>(ledger: K, declaration: Declaration<K>): Rule<K> {
-  return { excusable: false, from: IN_FORCE_FROM, to: null, ...declaration, ledger };
+/** One thing that a rule may say of a record: when, of which cell, and in which words. */
+export interface Case<F extends string = string> {
+  /** The field to point at. */
+  readonly field: F;
+  readonly when: Test<F>;
+  /** violation, where nothing else is said. */
+  readonly level?: Level;
+  /** The rule's, where nothing else is said. */
+  readonly clauses?: readonly ClauseId[];
+  readonly expected: string;
+  readonly actual: string;
+  readonly because?: readonly Line<F>[];
+  /** The first that applies. */
+  readonly remedy?: Line<F> | readonly Line<F>[];
 }
 
-/** Whether a rule judges records of that day. */
-export function isInForce({ from, to }: Pick<Rule, 'from' | 'to'>, day: Day): boolean {
-  return day >= from && (to === null || day <= to);
+/** Words that are said always, or where a condition holds. */
+export type Line<F extends string = string> = string | { readonly when: Test<F>; readonly say: string };
+
+/** How a parameter of a finding is worked out, once there is a finding. */
+export type Term<F extends string = string> =
+  | { readonly type: 'datetime' | 'date' | 'time' | 'minutes' | 'number'; readonly of: Num<F> }
+  /** What the language of conditions cannot say; null where there is nothing to say. */
+  | { readonly make: (row: Row) => Param | null };
+
+export function moment<F extends string>(of: Num<F>): Term<F> {
+  return { type: 'datetime', of };
 }
 
-export function breach(statement: Statement): Verdict {
-  return { breach: statement };
+export function date<F extends string>(of: Num<F>): Term<F> {
+  return { type: 'date', of };
 }
 
-export function unknown(statement: Statement): Verdict {
-  return { unknown: statement };
+export function time<F extends string>(of: Num<F>): Term<F> {
+  return { type: 'time', of };
+}
+
+export function length<F extends string>(of: Num<F>): Term<F> {
+  return { type: 'minutes', of };
+}
+
+export function count<F extends string>(of: Num<F>): Term<F> {
+  return { type: 'number', of };
+}
+
+type Declaration<F extends string> = Omit<
+  Rule<F>,
+  'ledger' | 'reads' | 'optional' | 'typed' | 'from' | 'to' | 'left' | 'params'
+> &
+  Partial<Pick<Rule<F>, 'from' | 'to' | 'left' | 'params' | 'optional' | 'typed'>>;
+
+/** Declares a rule of a ledger: in force with the regulation, unless it says otherwise. What it reads follows from its cases. */
+export function rule<K extends LedgerKey>(
+  ledger: K,
+  declaration: Declaration<FieldsOf<K>>,
+): Rule<FieldsOf<K>> {
+  const reads = declaration.cases.flatMap(({ when }) => fieldsRead(when));
+  return {
+    from: null,
+    to: null,
+    left: null,
+    params: {},
+    optional: [],
+    typed: [],
+    ...declaration,
+    ledger,
+    reads: [...new Set(reads)].filter((field): field is FieldsOf<K> => field !== 'id'),
+  };
+}
+
+/** A rule with its conditions compiled. */
+export interface CompiledRule extends Rule {
+  readonly compiled: readonly CompiledCase[];
+}
+
+export interface CompiledCase extends Case {
+  readonly holds: RowTest;
+  /** The names in its words. */
+  readonly places: readonly string[];
+}
+
+export function compileRule(rule: Rule): CompiledRule {
+  const compiled = rule.cases.map((each) => ({
+    ...each,
+    holds: compileTest(rule.ledger, each.when),
+    places: [...new Set(textsOf(rule, each).flatMap(placesIn))],
+  }));
+  return { ...rule, compiled };
+}
+
+/** The value of a term for a row; null where the row does not tell. */
+export function paramOf(ledger: LedgerKey, term: Term, row: Row): Param | null {
+  if ('make' in term) return term.make(row);
+  const value = compileNum(ledger, term.of)(row);
+  if (Number.isNaN(value)) return null;
+  return { type: term.type, value: term.type === 'date' || term.type === 'number' ? value : value / 60 };
+}
+
+function textsOf(rule: Rule, { expected, actual, because = [], remedy = [] }: Case): readonly string[] {
+  const lines = [...because, ...(isList(remedy) ? remedy : [remedy])];
+  return [rule.title, expected, actual, ...lines.map((line) => (typeof line === 'string' ? line : line.say))];
+}
+
+function isList(remedy: Line | readonly Line[]): remedy is readonly Line[] {
+  return Array.isArray(remedy);
+}
+
+/** The lines that apply to a row. */
+export function linesFor(ledger: LedgerKey, lines: Line | readonly Line[], row: Row): readonly string[] {
+  return (isList(lines) ? lines : [lines]).flatMap((line) => {
+    if (typeof line === 'string') return [line];
+    return compileTest(ledger, line.when)(row) ? [line.say] : [];
+  });
 }

@@ -1,5 +1,6 @@
 import type { LedgerKey, SettingsList } from '../ledgers';
-import type { Case, Criterion, NativeDayKind, NativeJudgement, Num, Test, Wording } from './expr';
+import type { LimitName, SlotName } from '../regulation/limits';
+import type { Criterion, DayKindAsked, Num, Test } from './expr';
 
 /** Builders of {@link Test} and {@link Num}: short words, so that a condition reads like the clause. */
 export function all<F extends string>(...parts: readonly Test<F>[]): Test<F> {
@@ -30,12 +31,8 @@ export function readable<F extends string>(field: F): Test<F> {
   return { test: 'readable', field };
 }
 
-export function excused<F extends string>(field: F): Test<F> {
-  return { test: 'excused', field };
-}
-
-export function speaks<F extends string>(field: F, wording: Wording): Test<F> {
-  return { test: 'speaks', field, ...wording };
+export function namesNoMatter<F extends string>(field: F): Test<F> {
+  return { test: 'namesNoMatter', field };
 }
 
 export function less<F extends string>(left: Num<F>, right: Num<F>): Test<F> {
@@ -54,25 +51,30 @@ export function saturdayOrSunday<F extends string>(day: Num<F>): Test<F> {
   return { test: 'saturdayOrSunday', day };
 }
 
-export function dayIs<F extends string>(at: Num<F>, ...kinds: readonly NativeDayKind[]): Test<F> {
+export function dayIs<F extends string>(at: Num<F>, ...kinds: readonly DayKindAsked[]): Test<F> {
   return { test: 'dayIs', day: at, kinds };
 }
 
 /** Workdays and make-up workdays. */
-export function worked<F extends string>(at: Num<F>): Test<F> {
+export function works<F extends string>(at: Num<F>): Test<F> {
   return dayIs(at, 'workday', 'make-up');
+}
+
+/** Known not to be a workday. */
+export function rests<F extends string>(at: Num<F>): Test<F> {
+  return dayIs(at, 'weekend', 'statutory', 'swapped-rest');
 }
 
 export function undecided<F extends string>(at: Num<F>): Test<F> {
   return dayIs(at, 'unknown');
 }
 
-export function undecidedWithin<F extends string>(at: Num<F>, workdays: number): Test<F> {
-  return { test: 'undecidedWithin', day: at, workdays };
-}
-
 export function hasClosing<F extends string>(at: Num<F>): Test<F> {
   return { test: 'hasClosing', day: at };
+}
+
+export function officeTimeKnown<F extends string>(from: Num<F>, to: Num<F>): Test<F> {
+  return { test: 'officeTimeKnown', from, to };
 }
 
 export function exists<F extends string>(ledger: LedgerKey, id: F): Test<F> {
@@ -81,6 +83,15 @@ export function exists<F extends string>(ledger: LedgerKey, id: F): Test<F> {
 
 export function otherFilled<F extends string>(ledger: LedgerKey, id: F, field: string): Test<F> {
   return { test: 'otherFilled', ledger, id, field };
+}
+
+export function otherIs<F extends string>(
+  ledger: LedgerKey,
+  id: F,
+  field: string,
+  ...values: readonly string[]
+): Test<F> {
+  return { test: 'otherIs', ledger, id, field, values };
 }
 
 export function repeated<F extends string>(field: F): Test<F> {
@@ -95,25 +106,37 @@ export function optionIs(option: 'replyClock' | 'overtimeEarnsTimeOff', value: s
   return { test: 'optionIs', option, value };
 }
 
-export function listed(list: SettingsList): Test<never> {
-  return { test: 'listed', list };
+export function hasList(list: SettingsList): Test<never> {
+  return { test: 'hasList', list };
 }
 
-export function stranger<F extends string>(list: SettingsList, field: F, unit?: F): Test<F> {
-  return { test: 'stranger', list, field, ...(unit !== undefined && { unit }) };
+export function notListed<F extends string>(list: SettingsList, field: F): Test<F> {
+  return { test: 'notListed', list, field };
 }
 
 export function creditCode<F extends string>(field: F): Test<F> {
   return { test: 'creditCode', field };
 }
 
+export const allReadable: Test<never> = { test: 'allReadable' };
+export const overdrawn: Test<never> = { test: 'overdrawn' };
+export const accountUnsure: Test<never> = { test: 'accountUnsure' };
+
 /** Days, yuan, or a count. */
 export function number(value: number): Num<never> {
   return { num: 'const', value };
 }
 
-export function minutes(value: number): Num<never> {
-  return { num: 'const', value: value * 60 };
+export function hours(value: number): Num<never> {
+  return { num: 'const', value: value * 3600 };
+}
+
+export function limit(name: Exclude<LimitName, 'booking.slots'>): Num<never> {
+  return { num: 'limit', limit: name };
+}
+
+export function slotEnd(slot: SlotName, end: 'opens' | 'closes'): Num<never> {
+  return { num: 'slot', slot, end };
 }
 
 export function dayOf<F extends string>(field: F): Num<F> {
@@ -130,10 +153,6 @@ export function amount<F extends string>(field: F): Num<F> {
 
 export const today: Num<never> = { num: 'today' };
 export const now: Num<never> = { num: 'now' };
-export const earned: Num<never> = { num: 'earned' };
-export const taken: Num<never> = { num: 'taken' };
-export const unreadEarnings: Num<never> = { num: 'unreadEarnings' };
-export const allReadable: Test<never> = { test: 'allReadable' };
 
 export function plus<F extends string>(left: Num<F>, right: Num<F>): Num<F> {
   return { num: 'plus', left, right };
@@ -151,12 +170,34 @@ export function choose<F extends string>(when: Test<F>, then: Num<F>, otherwise:
   return { num: 'if', when, then, otherwise };
 }
 
+export function later<F extends string>(left: Num<F>, right: Num<F>): Num<F> {
+  return choose(more(left, right), left, right);
+}
+
 export function workdays<F extends string>(from: Num<F>, to: Num<F>): Num<F> {
   return { num: 'workdays', from, to };
 }
 
+export function undecidedDays<F extends string>(from: Num<F>, to: Num<F>): Num<F> {
+  return { num: 'undecidedDays', from, to };
+}
+
+/** The first day from this one on that is surely a workday. */
+export function workdayFrom<F extends string>(day: Num<F>): Num<F> {
+  return { num: 'workdayFrom', day, sure: true };
+}
+
+/** The first day from this one on that may be a workday: where the calendar knows, the same. */
+export function possibleWorkdayFrom<F extends string>(day: Num<F>): Num<F> {
+  return { num: 'workdayFrom', day, sure: false };
+}
+
 export function closing<F extends string>(day: Num<F>): Num<F> {
   return { num: 'closing', day };
+}
+
+export function officeTime<F extends string>(from: Num<F>, to: Num<F>): Num<F> {
+  return { num: 'officeTime', from, to };
 }
 
 export function otherDay<F extends string>(ledger: LedgerKey, id: F, field: string): Num<F> {
@@ -165,14 +206,4 @@ export function otherDay<F extends string>(ledger: LedgerKey, id: F, field: stri
 
 export function countOf<F extends string>(ledger: LedgerKey, ...where: readonly Criterion<F>[]): Num<F> {
   return { num: 'count', ledger, where };
-}
-
-/** A rule broken in one way, at one cell. */
-export function breaks<F extends string>(field: F, when: Test<F>, unknown?: Test<F>): NativeJudgement<F> {
-  return { breach: [{ field, when }], ...(unknown && { unknown: { field, when: unknown } }) };
-}
-
-/** A rule broken in one of several ways, each at a cell of its own. */
-export function breaksAt<F extends string>(...breach: readonly Case<F>[]): NativeJudgement<F> {
-  return { breach };
 }

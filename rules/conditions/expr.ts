@@ -1,9 +1,10 @@
 import type { LedgerKey, SettingsList } from '../ledgers';
+import type { LimitName, SlotName } from '../regulation/limits';
 
 /**
- * What a cell formula can say about a record, as data: the language in which a rule states its condition for workbooks that
- * judge themselves. It knows the row's cells, other ledgers of the workbook, 设置, 日历 and the clock, and nothing of Excel.
- * Days are serial days, moments and lengths are seconds, money is yuan.
+ * The language in which rules state their conditions: data, so that one statement is evaluated by {@link compileTest}, compiled
+ * into cell formulas, and can be compiled into other languages. It knows the row's cells, other records, 设置, the calendar, the
+ * limits of the row's day and the clock. Days are whole days, moments and lengths are seconds, money is yuan.
  * @typeParam F the field keys of the ledger that is judged
  */
 export type Test<F extends string = string> =
@@ -11,32 +12,38 @@ export type Test<F extends string = string> =
   | { readonly test: 'not'; readonly part: Test<F> }
   /** The choice is one of these. */
   | { readonly test: 'is'; readonly field: F; readonly values: readonly string[] }
-  /** The cell holds something; a number, where the field is one. */
+  /** The cell holds something; a number, where the field is one; in a reason, more than words that deny or say nothing. */
   | { readonly test: 'filled'; readonly field: F }
   /** The cell can be read as its type, or is empty. */
   | { readonly test: 'readable'; readonly field: F }
+  /** No cell of the row is unreadable. */
+  | { readonly test: 'allReadable' }
   | {
       readonly test: 'compare';
       readonly left: Num<F>;
       readonly by: '<' | '<=' | '>';
       readonly right: Num<F>;
     }
-  /** No cell of the row is unreadable. */
-  | { readonly test: 'allReadable' }
-  /** 特殊情况说明 states something: see statedException. */
-  | { readonly test: 'excused'; readonly field: F }
-  /** The text, without the words left out, holds a pair of a head and a tail next to each other, or one of the words. */
-  | ({ readonly test: 'speaks'; readonly field: F } & Wording)
+  /** The text names no matter at all, or leaves the rest open without bounds: see {@link namesNoMatter}. */
+  | { readonly test: 'namesNoMatter'; readonly field: F }
   | { readonly test: 'saturdayOrSunday'; readonly day: Num<F> }
-  | { readonly test: 'dayIs'; readonly day: Num<F>; readonly kinds: readonly NativeDayKind[] }
-  /** A day that nobody can judge yet lies among those met walking back from `day` until that many workdays are found. */
-  | { readonly test: 'undecidedWithin'; readonly day: Num<F>; readonly workdays: number }
+  | { readonly test: 'dayIs'; readonly day: Num<F>; readonly kinds: readonly DayKindAsked[] }
   /** The office's hours are set for the day. */
   | { readonly test: 'hasClosing'; readonly day: Num<F> }
+  /** Calendar and office hours tell how much office time lies between two moments. Never so in a cell formula. */
+  | { readonly test: 'officeTimeKnown'; readonly from: Num<F>; readonly to: Num<F> }
   /** A record of the ledger has this id. */
   | { readonly test: 'exists'; readonly ledger: LedgerKey; readonly id: F }
   /** The date or moment of the record with this id is filled. */
   | { readonly test: 'otherFilled'; readonly ledger: LedgerKey; readonly id: F; readonly field: string }
+  /** The choice of the record with this id is one of these. */
+  | {
+      readonly test: 'otherIs';
+      readonly ledger: LedgerKey;
+      readonly id: F;
+      readonly field: string;
+      readonly values: readonly string[];
+    }
   /** The same id stands in an earlier row. */
   | { readonly test: 'repeated'; readonly field: F }
   /** 设置 marks the item of this name as limited by the superior approval network. */
@@ -47,17 +54,25 @@ export type Test<F extends string = string> =
       readonly value: string;
     }
   /** The list of 设置 holds anything. */
-  | { readonly test: 'listed'; readonly list: SettingsList }
-  /** The list of 设置 lacks the text, or one of the names. With `unit`, staff of another 部室 count as lacking. */
-  | { readonly test: 'stranger'; readonly list: SettingsList; readonly field: F; readonly unit?: F }
+  | { readonly test: 'hasList'; readonly list: SettingsList }
+  /** The list of 设置 lacks the text, or one of the names. */
+  | { readonly test: 'notListed'; readonly list: SettingsList; readonly field: F }
   /** 18 characters with a check digit, GB 32100-2015. */
-  | { readonly test: 'creditCode'; readonly field: F };
+  | { readonly test: 'creditCode'; readonly field: F }
+  /** One of the persons of this row of 调休登记 has by then taken more time off than earned (B3). */
+  | { readonly test: 'overdrawn' }
+  /** The account of such a person cannot be told: a service of unreadable length, or a source that was not given. */
+  | { readonly test: 'accountUnsure' };
 
 export type Num<F extends string = string> =
   | { readonly num: 'const'; readonly value: number }
+  /** A limit of the regulation on the row's day: seconds of a span, else a count. */
+  | { readonly num: 'limit'; readonly limit: Exclude<LimitName, 'booking.slots'> }
+  /** An end of a slot on the row's day, in seconds since midnight. */
+  | { readonly num: 'slot'; readonly slot: SlotName; readonly end: 'opens' | 'closes' }
   /** The day of a date or of a moment. */
   | { readonly num: 'day'; readonly field: F }
-  /** A moment or a time of day. */
+  /** A moment, a time of day, or the midnight that begins a date. */
   | { readonly num: 'seconds'; readonly field: F }
   /** Yuan, minutes. */
   | { readonly num: 'value'; readonly field: F }
@@ -67,58 +82,29 @@ export type Num<F extends string = string> =
   /** The midnight that begins a day. */
   | { readonly num: 'midnight'; readonly day: Num<F> }
   | { readonly num: 'if'; readonly when: Test<F>; readonly then: Num<F>; readonly otherwise: Num<F> }
-  /** Workdays from one day to another, both included. */
-  | { readonly num: 'workdays'; readonly from: Num<F>; readonly to: Num<F> }
-  /** When the office closes on that day by 设置; 0 where nobody has said. */
+  /** From one day to another, both included: the days known to be workdays, or those that nobody can judge yet. */
+  | { readonly num: 'workdays' | 'undecidedDays'; readonly from: Num<F>; readonly to: Num<F> }
+  /** The first day from this one on that is known to be a workday, or that may turn out to be one. */
+  | { readonly num: 'workdayFrom'; readonly day: Num<F>; readonly sure: boolean }
+  /** When the office closes on that day by 设置; where nobody has said, no number. */
   | { readonly num: 'closing'; readonly day: Num<F> }
-  /** The day of a date of the record with this id; 0 where there is none. */
+  /** Seconds of office time between two moments. */
+  | { readonly num: 'officeTime'; readonly from: Num<F>; readonly to: Num<F> }
+  /** The day of a date or moment of the record with this id; where there is none, no number. */
   | { readonly num: 'otherDay'; readonly ledger: LedgerKey; readonly id: F; readonly field: string }
-  /** How many records of the ledger fulfil all of these. */
-  | { readonly num: 'count'; readonly ledger: LedgerKey; readonly where: readonly Criterion<F>[] }
-  /**
-   * Of the person of this row: seconds of time off earned until its day, taken until this record, and how many services of
-   * unreadable length there are until its day.
-   */
-  | { readonly num: 'earned' | 'taken' | 'unreadEarnings' };
+  /** How many records of the ledger fulfil all of these; the first of them is `same`. */
+  | { readonly num: 'count'; readonly ledger: LedgerKey; readonly where: readonly Criterion<F>[] };
 
-/** What a record of another ledger must fulfil to be counted. */
+/** What a record of a ledger must fulfil to be counted. */
 export type Criterion<F extends string = string> =
   | { readonly of: string; readonly same: F }
   | { readonly of: string; readonly is: string }
   /** Dates and moments compare as days. */
-  | { readonly of: string; readonly by: '<' | '>'; readonly day: Num<F> }
+  | { readonly of: string; readonly by: '<' | '>' | '='; readonly day: Num<F> }
   | { readonly of: string; readonly filled: true };
 
-export interface Wording {
-  readonly words: readonly string[];
-  readonly heads: readonly string[];
-  readonly tails: readonly string[];
-  readonly leftOut: readonly string[];
-}
-
 /** As DayKind; what can be judged by looking at one day. */
-export type NativeDayKind = 'workday' | 'weekend' | 'statutory' | 'swapped-rest' | 'make-up' | 'unknown';
+export type DayKindAsked = 'workday' | 'weekend' | 'statutory' | 'swapped-rest' | 'make-up' | 'unknown';
 
-/** One way of breaking a rule: when, and which cell is to blame. */
-export interface Case<F extends string = string> {
-  readonly field: F;
-  readonly when: Test<F>;
-}
-
-/** A rule as cells can judge it: the ways it is broken, of which at most one holds, and when it cannot be told. */
-export interface NativeJudgement<F extends string = string> {
-  readonly breach: readonly Case<F>[];
-  readonly unknown?: Case<F>;
-  /** Other cells than those to blame in which an entry may break it. */
-  readonly typed?: readonly F[];
-  /** What cells leave to the program, in Chinese. */
-  readonly left?: string;
-}
-
-/** How many names of a cell are looked up in a list of 设置. */
+/** How many names of a cell are looked up by a cell formula. */
 export const MOST_NAMES = 4;
-
-/** Why cells cannot judge a defect, in one Chinese clause. */
-export interface NotNative {
-  readonly notNative: string;
-}

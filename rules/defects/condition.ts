@@ -1,19 +1,8 @@
-import type { Condition } from '../ledgers';
 import { all, amount, any, filled, is, more, not, number, readable } from '../conditions/build';
 import type { Test } from '../conditions/expr';
-import { valueOf, type Entry } from '../records';
+import type { Condition } from '../ledgers';
 
-/** Whether a declared condition holds for a record. A cell that could not be read fulfils no condition. */
-export function holds(condition: Condition, entry: Entry): boolean {
-  if ('all' in condition) return condition.all.every((each) => holds(each, entry));
-  if ('any' in condition) return condition.any.some((each) => holds(each, entry));
-  const value = valueOf(entry, condition.field);
-  if ('filled' in condition) return (value !== null) === condition.filled;
-  if ('above' in condition) return typeof value === 'number' && value > condition.above;
-  return typeof value === 'string' && condition.oneOf.includes(value);
-}
-
-/** The same condition for cells. */
+/** A declared condition in the language of rules. A cell that could not be read fulfils no condition. */
 export function conditionTest(condition: Condition): Test {
   if ('all' in condition) return all(...condition.all.map(conditionTest));
   if ('any' in condition) return any(...condition.any.map(conditionTest));

@@ -1,35 +1,31 @@
-import type { Condition, LedgerKey } from '../ledgers';
-import { all, allReadable } from '../conditions/build';
-import { conditionTest, holds } from './condition';
-import { statements, type Defect } from './defect';
+import {
+  all,
+  allReadable,
+  any,
+  at,
+  closing,
+  empty,
+  filled,
+  hasClosing,
+  is,
+  less,
+  more,
+} from '../conditions/build';
+import { evening } from '../checks/overtime/terms';
+import { time } from '../checks/rule';
+import type { LedgerKey } from '../ledgers';
+import type { Defect, DefectCase } from './defect';
 
-interface Contradiction {
-  readonly when: Condition;
-  readonly field: string;
-  readonly expected: string;
-  readonly actual: string;
-}
-
-const contradictions: Readonly<Partial<Record<LedgerKey, readonly Contradiction[]>>> = {
+const contradictions: Readonly<Partial<Record<LedgerKey, readonly DefectCase[]>>> = {
   assist: [
     {
-      when: {
-        all: [
-          { field: 'status', oneOf: ['已办结'] },
-          { field: 'finishedAt', filled: false },
-        ],
-      },
+      when: all(is('status', '已办结'), empty('finishedAt')),
       field: 'finishedAt',
       expected: '填写办结时间（状态为“已办结”）',
       actual: '为空',
     },
     {
-      when: {
-        all: [
-          { field: 'status', oneOf: ['办理中'] },
-          { field: 'finishedAt', filled: true },
-        ],
-      },
+      when: all(is('status', '办理中'), filled('finishedAt')),
       field: 'status',
       expected: '为“已办结”（已填写办结时间）',
       actual: '“办理中”',
@@ -37,32 +33,37 @@ const contradictions: Readonly<Partial<Record<LedgerKey, readonly Contradiction[
   ],
   booking: [
     {
-      when: {
-        all: [
-          { field: 'reply', oneOf: ['不同意'] },
-          { field: 'outcome', oneOf: ['已办结', '未办结', '视为放弃'] },
-        ],
-      },
+      when: all(is('reply', '不同意'), is('outcome', '已办结', '未办结', '视为放弃')),
       field: 'outcome',
       expected: '不填（答复结果为“不同意”）',
       actual: '已填写服务结果',
     },
   ],
+  overtime: [
+    {
+      when: all(
+        filled('date'),
+        filled('closesAt'),
+        hasClosing(evening),
+        any(less(at('closesAt'), closing(evening)), more(at('closesAt'), closing(evening))),
+      ),
+      field: 'closesAt',
+      params: { set: time(closing(evening)) },
+      expected: '与设置的办公时间一致（{set}下班）',
+      actual: '{closesAt}',
+      remedy: '更正规定下班时间；办公时间有变动的，更正设置',
+    },
+  ],
 };
 
+/** A cell that could not be read is no evidence. */
 export const contradiction: Defect = {
   id: 'data/contradiction',
   title: '前后一致',
-  condition: '两个单元格互相矛盾（如状态为“办理中”却有办结时间）',
-  native: (ledger) =>
-    (contradictions[ledger] ?? []).map(({ when, field }) => ({
-      field,
-      when: all(allReadable, conditionTest(when)),
-    })),
-  check: (entry) =>
-    // A cell that could not be read is no evidence.
-    statements(
-      entry.problems.length === 0 ? (contradictions[entry.ledger] ?? []) : [],
-      ({ when, ...statement }) => (holds(when, entry) ? statement : null),
+  condition: '两个单元格互相矛盾（如状态为“办理中”却有办结时间），或规定下班时间与设置不符',
+  onlyProgram: null,
+  cases: (ledger) =>
+    (contradictions[ledger] ?? []).map((each) =>
+      typeof each.when === 'function' ? each : { ...each, when: all(allReadable, each.when) },
     ),
 };

@@ -1,7 +1,8 @@
+import { compileTest, type RowTest } from '../conditions/evaluate';
+import type { Case, Term } from '../checks/rule';
+import { placesIn } from '../wording/word';
 import type { Context } from '../checks/context';
-import type { Statement } from '../findings';
-import { ledgerOf, type Field, type LedgerKey } from '../ledgers';
-import type { Case, NotNative } from '../conditions/expr';
+import { byLedger, ledgerOf, type Field, type LedgerKey } from '../ledgers';
 import type { Entry } from '../records';
 
 /** A general defect of a record: a cell that is missing, malformed or contradicts another. For every ledger. */
@@ -11,48 +12,61 @@ export interface Defect {
   readonly title: string;
   /** When it is reported, in one sentence for the catalogue. */
   readonly condition: string;
-  /** @returns what is wrong, one statement per cell; cells that could not be read are left to data/type. */
-  readonly check: (entry: Entry, context: Context) => readonly Statement[];
   /**
-   * The same for the cells of a ledger, or why cells cannot tell. As in `check` it goes without saying that a cell which cannot be
-   * read, or at which a broken clause points already, is not reported.
+   * What may be said of a record of the ledger; each that holds is. It goes without saying that a cell which cannot be read, or at
+   * which a broken clause points already, is not reported.
    */
-  readonly native: ((ledger: LedgerKey) => readonly Case[]) | NotNative;
+  readonly cases: (ledger: LedgerKey) => readonly DefectCase[];
+  /** Why a cell formula cannot tell, in one Chinese clause; null where it can. */
+  readonly onlyProgram: string | null;
+}
+
+/** One thing that may be wrong with a cell. */
+export interface DefectCase extends Omit<Case, 'when' | 'level' | 'clauses' | 'because'> {
+  /** Data, or what the language of conditions cannot say. */
+  readonly when: Case['when'] | ((entry: Entry, context: Context) => boolean);
+  /** What the words are made of besides the record's own cells. */
+  readonly params?: Readonly<Record<string, Term>>;
+}
+
+export interface CompiledDefect extends DefectCase {
+  readonly rule: string;
+  readonly title: string;
+  readonly holds: RowTest | null;
+  readonly places: readonly string[];
+}
+
+/** The cases of some defects, compiled, by ledger. */
+export function compileDefects(
+  defects: readonly Defect[],
+): Readonly<Record<LedgerKey, readonly CompiledDefect[]>> {
+  return byLedger((ledger) =>
+    defects.flatMap(({ id, title, cases }) =>
+      cases(ledger).map((each) => ({
+        ...each,
+        rule: id,
+        title,
+        holds: typeof each.when === 'function' ? null : compileTest(ledger, each.when),
+        places: [title, each.expected, each.actual, ...texts(each.remedy)].flatMap(placesIn),
+      })),
+    ),
+  );
+}
+
+function texts(remedy: Case['remedy']): readonly string[] {
+  return typeof remedy === 'string' ? [remedy] : [];
 }
 
 export interface KeyedField extends Field {
   readonly key: string;
 }
 
-/** The fields of a ledger that a defect looks at, picked once and not for every record. */
-export function pickFields(
-  wanted: (field: KeyedField, ledger: LedgerKey) => boolean,
-): Readonly<Record<LedgerKey, readonly KeyedField[]>> {
-  const pick = (ledger: LedgerKey) =>
-    Object.entries(ledgerOf(ledger).fields)
-      .map(([key, field]) => ({ ...field, key }))
-      .filter((field) => wanted(field, ledger));
-  return {
-    assist: pick('assist'),
-    notice: pick('notice'),
-    credential: pick('credential'),
-    booking: pick('booking'),
-    overtime: pick('overtime'),
-    timeoff: pick('timeoff'),
-  };
-}
-
-const NOTHING: readonly Statement[] = [];
-
-/** One look at each candidate. A clean record, the common case, costs no array. */
-export function statements<T>(
-  candidates: readonly T[],
-  look: (candidate: T) => Statement | null,
-): readonly Statement[] {
-  let found: Statement[] | null = null;
-  for (const candidate of candidates) {
-    const statement = look(candidate);
-    if (statement !== null) (found ??= []).push(statement);
-  }
-  return found ?? NOTHING;
+/** The fields of a ledger that a defect looks at. */
+export function fieldsWhere(
+  ledger: LedgerKey,
+  wanted: (field: KeyedField) => boolean,
+): readonly KeyedField[] {
+  return Object.entries(ledgerOf(ledger).fields)
+    .map(([key, field]) => ({ ...field, key }))
+    .filter(wanted);
 }

@@ -1,5 +1,5 @@
 import { contradiction } from './contradiction';
-import type { Defect } from './defect';
+import { compileDefects, type Defect } from './defect';
 import { duplicateId } from './duplicate-id';
 import { creditCodeFormat, idCard, phoneFormat } from './formats';
 import { future } from './future';
@@ -23,8 +23,10 @@ export const defects: readonly Defect[] = [
   idCard,
 ];
 
+export const compiledDefects = compileDefects(defects);
+
 /** Titles of the defects found while reading cells. */
 export const cellDefectTitles = { 'data/type': '填写格式', 'data/list': '选项' } as const;
 
-export { conditionTest, conditionText, holds } from './condition';
+export { conditionTest, conditionText } from './condition';
 export type { Defect } from './defect';

@@ -1,13 +1,13 @@
-import { headingOf } from '../findings';
-import { ledgerOf, type LedgerKey } from '../ledgers';
+import { contradictory } from '../checks/overtime/terms';
 import { all, at, filled, less, readable } from '../conditions/build';
-import { valueOf } from '../records';
-import { dayText } from '../time/day';
-import { momentText, timeText } from '../time/moment';
-import { statements, type Defect } from './defect';
+import { headingOf } from '../findings';
+import type { LedgerKey } from '../ledgers';
+import type { Defect, DefectCase } from './defect';
 
-/** What cannot come before what. 延时 may pass midnight; 有效期限 has a rule of its own (notice/validity). */
-const sequences: Readonly<Record<LedgerKey, readonly (readonly [earlier: string, later: string])[]>> = {
+/** What cannot come before what. 有效期限 has a rule of its own (notice/validity). */
+const sequences: Readonly<
+  Partial<Record<LedgerKey, readonly (readonly [earlier: string, later: string])[]>>
+> = {
   assist: [
     ['registeredAt', 'finishedAt'],
     ['startedAt', 'finishedAt'],
@@ -18,32 +18,30 @@ const sequences: Readonly<Record<LedgerKey, readonly (readonly [earlier: string,
     ['appliedAt', 'repliedAt'],
     ['serviceStartedAt', 'serviceEndedAt'],
   ],
-  overtime: [],
   timeoff: [['from', 'to']],
+};
+
+/** 延时 may pass midnight, but does not last until the next evening; such a row is judged by no rule on its times. */
+const overtimeTimes: DefectCase = {
+  field: 'endedAt',
+  when: all(readable('startedAt'), contradictory),
+  expected: '晚于开始时间{startedAt}（过零点的，延时至多6小时）',
+  actual: '结束时间{endedAt}',
+  remedy: '核对开始时间、结束时间（如把下午5:50写成了5:50）',
 };
 
 export const order: Defect = {
   id: 'data/order',
   title: '先后顺序',
-  condition: '结束早于开始（如答复早于申请、办结早于开始办理）',
-  native: (ledger) =>
-    sequences[ledger].map(([earlier, later]) => ({
+  condition: '结束早于开始（如答复早于申请、办结早于开始办理；延时服务过零点不超过6小时的除外）',
+  onlyProgram: null,
+  cases: (ledger) => [
+    ...(sequences[ledger] ?? []).map(([earlier, later]) => ({
       field: later,
       when: all(filled(earlier), readable(earlier), filled(later), less(at(later), at(earlier))),
+      expected: `不早于${headingOf(ledger, earlier)}{${earlier}}`,
+      actual: `${headingOf(ledger, later)}{${later}}`,
     })),
-  check: (entry) =>
-    statements(sequences[entry.ledger], ([earlier, later]) => {
-      const start = valueOf(entry, earlier);
-      const end = valueOf(entry, later);
-      if (typeof start !== 'number' || typeof end !== 'number' || end >= start) return null;
-      const text = (field: string, value: number) =>
-        `${headingOf(entry.ledger, field)}${written(entry.ledger, field, value)}`;
-      return { field: later, expected: `不早于${text(earlier, start)}`, actual: text(later, end) };
-    }),
+    ...(ledger === 'overtime' ? [overtimeTimes] : []),
+  ],
 };
-
-function written(ledger: LedgerKey, field: string, value: number): string {
-  const type = ledgerOf(ledger).fields[field]?.type;
-  if (type === 'time') return timeText(value);
-  return type === 'date' ? dayText(value, true) : momentText(value, true);
-}

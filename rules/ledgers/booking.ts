@@ -1,4 +1,4 @@
-import { choice, date, datetime, id, people, text, time } from './field';
+import { choice, date, datetime, id, people, reference, text, time } from './field';
 import {
   client,
   confirmedBy,
@@ -15,16 +15,26 @@ import {
 import { ledger, type RecordOf } from './ledger';
 
 const agreed = { field: 'reply', oneOf: ['同意'] } as const;
+/** Answered, or served, which nobody is without an answer. */
+const answered = {
+  any: [
+    { field: 'reply', filled: true },
+    { field: 'outcome', oneOf: ['已办结', '未办结', '视为放弃'] },
+  ],
+} as const;
 
 export const booking = ledger({
   key: 'booking',
   kind: 'YY',
   sheet: '预约服务登记表',
+  shortTitle: '预约',
   aliases: ['预约服务登记台帐', '预约登记表', '预约服务登记', '预约服务台帐'],
   table: 'Ledger_YY',
+  purpose: '登记周六、周日预约服务的申请、答复和办理结果。',
   clause: 'B5(二)',
   dated: ['appliedAt', 'day'],
   persons: ['staff'],
+  summary: ['client', 'item', 'appliedAt', 'repliedAt', 'reply', 'day', 'slot', 'outcome'],
   fields: {
     id: id('编号', { required: true, aliases: ['预约编号'] }),
     channel: choice('预约方式', ['现场', '电话', '其他'], { required: true, clause: 'B4(二)' }),
@@ -58,7 +68,11 @@ export const booking = ledger({
       aliases: ['时段', '预约时间段', '时间段'],
     }),
     arrival: time('约定到场时间', { clause: 'B3', aliases: ['约定时间', '到场时间约定'] }),
-    repliedAt: datetime('答复时间', { clause: 'B5(一)', aliases: ['回复时间'] }),
+    repliedAt: datetime('答复时间', {
+      required: answered,
+      clause: 'B5(一)',
+      aliases: ['回复时间'],
+    }),
     reply: choice('答复结果', ['同意', '不同意'], {
       required: { field: 'repliedAt', filled: true },
       clause: 'B5(一)',
@@ -67,6 +81,7 @@ export const booking = ledger({
     refusalReason: text('不同意理由', {
       required: { field: 'reply', oneOf: ['不同意'] },
       width: 20,
+      reason: true,
       clause: 'B5(一)',
     }),
     oneTimeNoticeAt: oneTimeNoticeAt(agreed, 'B4(三)'),
@@ -91,8 +106,14 @@ export const booking = ledger({
       clause: 'B5(四)',
     }),
     changeToldAt: datetime('取消变更告知时间', { clause: 'B5(四)' }),
-    changeReason: text('取消变更理由', { width: 20, clause: 'B5(四)', aliases: ['取消变更原因'] }),
+    changeReason: text('取消变更理由', {
+      width: 20,
+      clause: 'B5(四)',
+      aliases: ['取消变更原因'],
+      reason: true,
+    }),
     movedTo: date('另约日期', { future: true, clause: 'B5(四)' }),
+    originalId: reference('原预约编号', 'booking', { clause: 'B5(四)', added: true }),
     outcome: choice('服务结果', ['待服务', '已办结', '未办结', '视为放弃', '已取消', '已改期'], {
       clause: 'B5(五)',
       aliases: ['办理结果'],

@@ -21,7 +21,7 @@ export const client = () =>
       '服务对象名称',
     ],
   });
-export const contactName = () => text('联系人', { required: true, width: 10 });
+export const contactName = () => text('联系人', { required: true, width: 10, person: true });
 export const contactPhone = (required = true) =>
   phone('联系电话', {
     required,
@@ -37,9 +37,11 @@ export const unit = () =>
 /** Each regulation forbids charges in a clause of its own. */
 export const fee = (clause: ClauseId) =>
   money('收费金额', { aliases: ['收费金额（元）', '收费金额(元)', '收费'], clause });
-export const feeBasis = (clause: ClauseId) => text('收费依据', { required: charged, width: 16, clause });
-export const confirmedBy = () => text('确认人', { width: 10, clause: 'B5(二)', signature: true });
-export const exception = () => text('特殊情况说明', { width: 24, aliases: ['特殊情况'] });
+export const feeBasis = (clause: ClauseId) =>
+  text('收费依据', { required: charged, width: 16, clause, reason: true });
+export const confirmedBy = () =>
+  text('确认人', { width: 10, clause: 'B5(二)', person: true, signature: true });
+export const exception = () => text('特殊情况说明', { width: 24, aliases: ['特殊情况'], reason: true });
 export const remarks = () => text('备注', { width: 20 });
 export const oneTimeNoticeAt = (required: Condition, clause: ClauseId) =>
   datetime('一次性告知时间', { required, aliases: ['告知时间'], clause });

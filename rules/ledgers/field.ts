@@ -60,6 +60,12 @@ export interface Field<T = unknown> {
   readonly signature?: boolean;
   /** Holds times after the office has closed: 6点40 may be one of the evening. */
   readonly afterHours?: boolean;
+  /** Gives a reason: words that deny or say nothing (没有, 暂无, 0) leave it empty. */
+  readonly reason?: boolean;
+  /** Names natural persons though it is no list of them, and is masked as they are. */
+  readonly person?: boolean;
+  /** Added to the form after workbooks had been written: nobody is asked for a column that did not exist. */
+  readonly added?: boolean;
   /** Never read: carries the value's type for {@link ValueOf}. */
   readonly value?: T;
 }
@@ -78,6 +84,9 @@ interface Options {
   readonly noneIsAnswer?: boolean;
   readonly signature?: boolean;
   readonly afterHours?: boolean;
+  readonly reason?: boolean;
+  readonly person?: boolean;
+  readonly added?: boolean;
 }
 
 export const id = maker('id', 18);

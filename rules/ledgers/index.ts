@@ -11,20 +11,32 @@ export const ledgers = { assist, notice, credential, booking, overtime, timeoff 
 
 export type Ledgers = typeof ledgers;
 export type LedgerKey = keyof Ledgers;
-export const ledgerKeys: readonly LedgerKey[] = [
-  'assist',
-  'notice',
-  'credential',
-  'booking',
-  'overtime',
-  'timeoff',
-];
+export const ledgerKeys: readonly LedgerKey[] = keysOf(ledgers);
+
+/** The keys of a record that has none but those its type names. */
+function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] {
+  return Object.keys(record).filter((key): key is K => key in record);
+}
+
+/** Something of every ledger, made by its key. */
+export function byLedger<T>(make: (ledger: LedgerKey) => T): Readonly<Record<LedgerKey, T>> {
+  const made: Partial<Record<LedgerKey, T>> = {};
+  for (const key of ledgerKeys) made[key] = make(key);
+  return made as Record<LedgerKey, T>;
+}
 
 export type Values<K extends LedgerKey> = RecordOf<Ledgers[K]>;
 
 /** A ledger's declaration without its particular field types. */
 export function ledgerOf(key: LedgerKey): Ledger {
   return ledgers[key];
+}
+
+const fieldKeys = byLedger((key) => Object.keys(ledgerOf(key).fields));
+
+/** The keys of a ledger's fields, in the order of its columns. */
+export function fieldKeysOf(key: LedgerKey): readonly string[] {
+  return fieldKeys[key];
 }
 
 export { assist, booking, notice, overtime };

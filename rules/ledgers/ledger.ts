@@ -11,16 +11,22 @@ export interface Ledger<F extends Fields = Fields> {
   readonly kind: string;
   /** The official name of form and sheet. */
   readonly sheet: string;
+  /** What it is called on a button. */
+  readonly shortTitle: string;
   /** Other names under which offices keep the sheet. */
   readonly aliases: readonly string[];
   /** The Excel table's name, stable across versions. */
   readonly table: string;
+  /** What is entered in it, in one sentence for its cover. */
+  readonly purpose: string;
   /** The clause that demands this ledger: a defect in it is read against that clause. */
   readonly clause: ClauseId;
   /** The field, or the fields in order of preference, whose day decides which law judges the record. */
   readonly dated: readonly string[];
   /** The fields that name who did the work. */
   readonly persons: readonly string[];
+  /** The fields that tell in one line what happened; 编号, day, 部室 and persons have columns of their own. */
+  readonly summary: readonly string[];
   readonly fields: F;
 }
 

@@ -1,5 +1,15 @@
 import { workdaysBetween, type Calendar } from '../calendar';
-import { daysLate, isFinished, isStanding } from '../checks/assist/facts';
+import {
+  earliestPromiseEnd,
+  isAccepted,
+  isLate,
+  isOpen,
+  isPerhapsLate,
+  promiseEnd,
+} from '../checks/assist/facts';
+import type { Context } from '../checks/context';
+import type { Row } from '../conditions/world';
+import { rowOf } from '../judge';
 import type { AssistRecord } from '../ledgers';
 import type { Day } from '../time/day';
 import { dayOfMoment } from '../time/moment';
@@ -8,21 +18,28 @@ import type { AssistFact, Fact, PromiseState } from './facts';
 import { isReadable } from '../records';
 
 /** What measures ask of an assist case. */
-export function assistFact(fact: Fact<'assist'>, calendar: Calendar, today: Day): AssistFact {
+export function assistFact(fact: Fact<'assist'>, context: Context): AssistFact {
   const { values } = fact.entry;
+  const row = rowOf(fact.entry, context);
   const readable = isReadable(fact.entry, ['promisedOn', 'finishedAt', 'status']);
   return extended(fact, {
-    promise: readable ? promiseState(values, today) : null,
-    open: readable && isStanding(values) && !isFinished(values),
-    ...handling(values, calendar),
+    promise: readable ? promiseState(values, row) : null,
+    open: readable && isOpen(row),
+    promiseEnds: promiseEnds(row),
+    ...handling(values, context.calendar),
   });
 }
 
-function promiseState(values: AssistRecord, today: Day): PromiseState | null {
-  const late = daysLate(values, today);
-  if (late === null) return null;
-  if (values.finishedAt !== null) return late > 0 ? 'late' : 'ontime';
-  return late > 0 ? 'overdue' : null;
+function promiseEnds(row: Row): AssistFact['promiseEnds'] {
+  const [earliest, latest] = [earliestPromiseEnd(row), promiseEnd(row)];
+  return earliest === null || latest === null ? null : { earliest, latest };
+}
+
+/** Null too where only the missing notice knows whether the promise was kept, and for what was never accepted. */
+function promiseState({ promisedOn, finishedAt }: AssistRecord, row: Row): PromiseState | null {
+  if (isLate(row)) return finishedAt === null ? 'overdue' : 'late';
+  const kept = promisedOn !== null && finishedAt !== null && isAccepted(row) && !isPerhapsLate(row);
+  return kept ? 'ontime' : null;
 }
 
 /** Workdays as promises count them (民法典 第二百零一条): the day of registration does not count. */

@@ -1,6 +1,6 @@
-import { isAgreed, isRefused } from '../checks/booking/facts';
+import { pushTo } from '../checks/groups';
 import { dayText, isoDay, weekday } from '../time/day';
-import type { BookingFact, Facts, Fate } from './facts';
+import type { BookingFact, Facts, Outcome } from './facts';
 import {
   byMonth,
   byPerson,
@@ -19,7 +19,7 @@ import { share, total } from './statistics';
 import type { Point } from './types';
 
 /** What became of a booking, in words. */
-export const fateTitles: Readonly<Record<Fate, string>> = {
+export const outcomeTitles: Readonly<Record<Outcome, string>> = {
   served: '已办结',
   unfinished: '未办结',
   abandoned: '视为放弃',
@@ -34,18 +34,18 @@ export const fateTitles: Readonly<Record<Fate, string>> = {
 /** What became of bookings, when they were for, and the service given on weekends. */
 export function bookingMeasures(facts: Facts) {
   const { booking } = facts;
-  const fates = groupBy(booking, (fact) => fact.fate);
+  const outcomes = groupBy(booking, (fact) => fact.became);
   const weekend = booking.filter((fact) => fact.onWeekend);
-  const timed = weekend.filter((fact) => fact.credit !== null);
+  const timed = weekend.filter((fact) => fact.span !== null);
   const sizeOf = (items: readonly unknown[]) => items.length;
   return {
     figures: figures({
       bookings: counted(booking),
       'bookings.refused': refused(booking),
-      'bookings.cancelledByUnit': fated(booking, fates, 'cancelled-by-unit'),
-      'bookings.cancelledByClient': fated(booking, fates, 'cancelled-by-client'),
-      'bookings.moved': fated(booking, fates, 'moved'),
-      'bookings.abandoned': fated(booking, fates, 'abandoned'),
+      'bookings.cancelledByUnit': sharing(booking, outcomes, 'cancelled-by-unit'),
+      'bookings.cancelledByClient': sharing(booking, outcomes, 'cancelled-by-client'),
+      'bookings.moved': sharing(booking, outcomes, 'moved'),
+      'bookings.abandoned': sharing(booking, outcomes, 'abandoned'),
       'weekend.services': counted(weekend),
       'weekend.hours': { value: timed.length === 0 ? null : hours(timed), rows: entryRows(timed) },
     }),
@@ -56,10 +56,10 @@ export function bookingMeasures(facts: Facts) {
         entryRows,
       ),
       'bookings.byWeekend': weekends(booking),
-      'bookings.byOutcome': Object.entries(fateTitles).map(([key, label]) => ({
+      'bookings.byOutcome': Object.entries(outcomeTitles).map(([key, label]) => ({
         key,
         label,
-        ...counted(fates.get(key) ?? []),
+        ...counted(outcomes.get(key) ?? []),
       })),
       'weekend.hours.byMonth': monthPoints(byMonth(timed), hours, entryRows),
       'weekend.hours.byPerson': byValue(rankedPoints(byPerson(facts, timed), hours, entryRows)),
@@ -68,25 +68,23 @@ export function bookingMeasures(facts: Facts) {
 }
 
 function refused(booking: readonly BookingFact[]): Counted {
-  const replied = booking.filter(({ entry }) => isAgreed(entry.values) || isRefused(entry.values));
-  const no = total(replied, ({ entry }) => (isRefused(entry.values) ? 1 : 0));
+  const replied = booking.filter(({ entry }) => entry.values.reply !== null);
+  const no = total(replied, ({ entry }) => (entry.values.reply === '不同意' ? 1 : 0));
   return { value: share(no, replied.length), rows: entryRows(replied) };
 }
 
-function fated(booking: readonly BookingFact[], fates: Groups<BookingFact>, fate: Fate): Counted {
-  return { value: share(fates.get(fate)?.length ?? 0, booking.length), rows: entryRows(booking) };
+function sharing(booking: readonly BookingFact[], outcomes: Groups<BookingFact>, became: Outcome): Counted {
+  return { value: share(outcomes.get(became)?.length ?? 0, booking.length), rows: entryRows(booking) };
 }
 
 /** Booked Saturdays and Sundays under the Saturday's date. */
 function weekends(booking: readonly BookingFact[]): readonly Point[] {
   const groups = new Map<number, BookingFact[]>();
   for (const fact of booking) {
-    const { day } = fact.entry.values;
+    const { bookedOn: day } = fact;
     if (day === null || weekday(day) < 6) continue;
     const saturday = day - (weekday(day) - 6);
-    const group = groups.get(saturday);
-    if (group) group.push(fact);
-    else groups.set(saturday, [fact]);
+    pushTo(groups, saturday, fact);
   }
   return [...groups]
     .sort(([a], [b]) => a - b)
@@ -98,5 +96,5 @@ function weekends(booking: readonly BookingFact[]): readonly Point[] {
 }
 
 function hours(timed: readonly BookingFact[]): number {
-  return total(timed, (fact) => fact.credit ?? 0) / 60;
+  return total(timed, ({ span }) => (span === null ? 0 : span.to - span.from)) / 60;
 }

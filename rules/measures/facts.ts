@@ -2,6 +2,9 @@ import type { Calendar } from '../calendar';
 import type { Finding } from '../findings';
 import type { LedgerKey } from '../ledgers';
 import type { Entry, Records } from '../records';
+import type { Span } from '../checks/booking/facts';
+import type { Limits } from '../regulation/limits';
+import type { Regulation } from '../regulation/regulation';
 import type { Settings } from '../settings';
 import type { Day } from '../time/day';
 import type { Minutes, Moment, TimeOfDay } from '../time/moment';
@@ -14,6 +17,8 @@ export interface JudgedOffice {
   readonly findings: readonly Finding[];
   readonly settings: Settings;
   readonly calendar: Calendar;
+  /** With the office's amendments in it. */
+  readonly regulation: Regulation;
 }
 
 /** A record with everything that filters and measures ask of it, worked out once. */
@@ -26,16 +31,18 @@ export interface Fact<K extends LedgerKey = LedgerKey> {
   readonly persons: readonly string[];
   /** Done by a 红色代办员 (A1.2.2). */
   readonly red: boolean;
+  /** Those in force on its day. */
+  readonly limits: Limits;
   /** False for a record from before the regulation was in force: it is counted, and nothing else. */
   readonly judged: boolean;
 }
 
-/** Where a reply stands against the hour of B5(一): given in time or too late, or missing after or within the hour. */
+/** Where a reply stands against the limit of B5(一): given in time or too late, or missing after or within the limit. */
 export type ReplyState = 'within' | 'late' | 'overdue' | 'running';
 
 export interface Wait {
   readonly state: ReplyState;
-  /** From application to reply, or to now while there is none. */
+  /** From application to reply, or to where the wait ended without one, or to now. */
   readonly minutes: Minutes;
 }
 
@@ -48,7 +55,7 @@ export interface ReplyWait {
 }
 
 /** What became of a booking; each has exactly one. */
-export type Fate =
+export type Outcome =
   | 'served'
   | 'unfinished'
   | 'abandoned'
@@ -61,11 +68,13 @@ export type Fate =
 
 export interface BookingFact extends Fact<'booking'> {
   readonly reply: ReplyWait;
-  readonly fate: Fate;
+  readonly became: Outcome;
+  /** The day on which the applicant was last expected. */
+  readonly bookedOn: Day | null;
   /** Served on a Saturday or Sunday. */
   readonly onWeekend: boolean;
-  /** Minutes of service, which is what each who gave it earns in time off (B3); null when not recorded. */
-  readonly credit: Minutes | null;
+  /** From the beginning to the end of service, which is what each who gave it earns in time off (B3); null when not recorded. */
+  readonly span: Span | null;
 }
 
 /** How a case stands against its promise (A2(一)): finished in time or late, or still open past it. */
@@ -75,6 +84,8 @@ export interface AssistFact extends Fact<'assist'> {
   /** Null while the promise has not come due, and where it cannot be told. */
   readonly promise: PromiseState | null;
   readonly open: boolean;
+  /** The last day of the promise (a rest day ends it on the next workday), and how early a missing notice may have it. */
+  readonly promiseEnds: { readonly earliest: Day; readonly latest: Day } | null;
   /** Workdays from registration to the end of a finished case; null where dates or calendar do not say. */
   readonly workdays: number | null;
   /** Workdays from registration to the promise of a finished case; null as `workdays`. */
@@ -88,21 +99,23 @@ export interface OvertimeFact extends Fact<'overtime'> {
   readonly closes: TimeOfDay | null;
   /** 延时分钟; null when a time is missing. */
   readonly minutes: Minutes | null;
-  /** Ended more than 60 minutes after closing time; false too where that cannot be told. */
-  readonly overHour: boolean;
+  /** Ended after closing time by more than the limit; false too where that cannot be told. */
+  readonly overLimit: boolean;
   readonly explained: boolean;
-  /** Minutes of time off that each who served earns; null where the settings give none. */
-  readonly credit: Minutes | null;
+  /** What each who served earns in time off; null where the settings give none. */
+  readonly span: Span | null;
 }
 
 export interface TimeOffFact extends Fact<'timeoff'> {
-  /** Minutes taken, negative; null when the record does not say how long or when. */
-  readonly credit: Minutes | null;
+  /** Minutes taken; null when the record does not say how long or when. */
+  readonly taken: Minutes | null;
 }
 
 /** All facts of a selection: what {@link measure} counts. */
 export interface Facts {
   readonly now: Moment;
+  /** Those in force now, by which nothing was counted where there are no records. */
+  readonly limits: Limits;
   readonly assist: readonly AssistFact[];
   readonly notice: readonly Fact<'notice'>[];
   readonly credential: readonly Fact<'credential'>[];

@@ -1,7 +1,7 @@
 import type { Wording } from './wording';
 
 const WITHIN_1H =
-  '已答复的预约与超过1小时仍未答复的预约中，申请后1小时内（含60分0秒）答复的比例。未满1小时尚未答复的、申请人在1小时内撤回的、时间无法读取或自相矛盾的不计。';
+  '已答复的预约与超过{reply.minutes}仍未答复的预约中，申请后{reply.minutes}内（含恰好{reply.minutes}）答复的比例。未满{reply.minutes}尚未答复的、在{reply.minutes}内取消的、时间无法读取或自相矛盾的不计。';
 const MEDIAN = '已答复预约从申请到答复用时的中位数。';
 const P90 = '已答复预约的答复用时由短到长排列，第90%位（最近秩法）的用时。';
 const LONGEST = '已答复预约中最长的答复用时。';
@@ -14,17 +14,21 @@ export const figureWordings = {
   'records.notJudged': {
     title: '不评判记录',
     unit: 'count',
-    definition: '日期在2020年5月12日制度施行之前的记录，不评判，也不计入其他指标。',
+    definition: '日期在制度施行之前的记录，不评判，也不计入其他指标。',
   },
 
-  'reply.within1h': { title: '1小时内答复率', unit: 'share', definition: `${WITHIN_1H}计时方式按设置。` },
+  'reply.within1h': {
+    title: '{reply.minutes}内答复率',
+    unit: 'share',
+    definition: `${WITHIN_1H}计时方式按设置。`,
+  },
   'reply.within1h.clock': {
-    title: '1小时内答复率（钟表时间）',
+    title: '{reply.minutes}内答复率（钟表时间）',
     unit: 'share',
     definition: WITHIN_1H + CLOCK,
   },
   'reply.within1h.office': {
-    title: '1小时内答复率（办公时间）',
+    title: '{reply.minutes}内答复率（办公时间）',
     unit: 'share',
     definition: WITHIN_1H + OFFICE,
   },
@@ -46,18 +50,26 @@ export const figureWordings = {
     definition: LONGEST + OFFICE,
   },
   'reply.late': {
-    title: '未在1小时内答复',
+    title: '未在{reply.minutes}内答复',
     unit: 'count',
-    definition: '超过1小时才答复的预约，加上超过1小时仍未答复的预约。',
+    definition: '超过{reply.minutes}才答复的预约，加上超过{reply.minutes}仍未答复的预约。',
   },
-  'reply.overdue': { title: '逾时未答复', unit: 'count', definition: '申请后超过1小时仍未答复的预约。' },
-  'reply.running': { title: '待答复', unit: 'count', definition: '申请后未满1小时、尚未答复的预约。' },
+  'reply.overdue': {
+    title: '逾时未答复',
+    unit: 'count',
+    definition: '申请后超过{reply.minutes}仍未答复（或取消）的预约。',
+  },
+  'reply.running': {
+    title: '待答复',
+    unit: 'count',
+    definition: '申请后未满{reply.minutes}、尚未答复的预约。',
+  },
 
   'assist.ontime': {
     title: '按期办结率',
     unit: 'share',
     definition:
-      '已办结的与已过承诺办结日期仍未办结的帮办代办事项中，在承诺办结日期当日或之前办结的比例。已取消的、尚未到期的、日期缺失或无法读取的不计。',
+      '已办结的与已过承诺办结日期仍未办结的帮办代办事项中，在承诺办结日期（遇休息日顺延）当日或之前办结的比例。已取消的、尚未受理的、尚未到期的、日期缺失或无法读取的不计。',
   },
   'assist.late': {
     title: '超期事项',
@@ -94,17 +106,17 @@ export const figureWordings = {
   },
   'overtime.services': { title: '延时服务次数', unit: 'count', definition: '延时服务登记表的记录数。' },
   'overtime.over1h': {
-    title: '超过1小时的延时服务',
+    title: '超过{overtime.minutes}的延时服务',
     unit: 'count',
-    definition: '结束时间超过规定下班时间60分钟的延时服务。',
+    definition: '结束时间超过规定下班时间{overtime.minutes}的延时服务。',
   },
   'overtime.over1h.explained': {
-    title: '超过1小时且有说明',
+    title: '超过{overtime.minutes}且有说明',
     unit: 'count',
     definition: '其中填写了特殊情况说明的。',
   },
   'overtime.over1h.unexplained': {
-    title: '超过1小时且无说明',
+    title: '超过{overtime.minutes}且无说明',
     unit: 'count',
     definition: '其中未填写特殊情况说明的。',
   },
@@ -137,7 +149,8 @@ export const figureWordings = {
   'timeoff.earned': {
     title: '应调休时长',
     unit: 'hours',
-    definition: '预约服务按1:1累积的调休时长，服务人员各计一份。',
+    definition:
+      '预约服务按1:1累积的调休时长，服务人员各计一份；同一人时间重叠的只计一次，制度施行以前的不计。',
   },
   'timeoff.taken': { title: '已调休时长', unit: 'hours', definition: '调休登记的时长之和。' },
   'timeoff.balance': {
@@ -159,7 +172,7 @@ export const figureWordings = {
   'findings.undetermined': {
     title: '无法判定',
     unit: 'count',
-    definition: '日历或办公时间未知而无法判定的事项。',
+    definition: '日历、办公时间未知，或引用的记录没有给出，因而无法判定的事项。',
   },
   'findings.defect': { title: '填写缺陷', unit: 'count', definition: '单元格缺失、格式有误或相互矛盾。' },
   'findings.rate': {

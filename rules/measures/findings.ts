@@ -1,5 +1,6 @@
 import { clauseTitle, type ClauseId } from '../regulation/clauses';
 import type { Finding, Level } from '../findings';
+import { word } from '../wording/word';
 import { allFacts, type Fact, type Facts } from './facts';
 import { monthOf } from './months';
 import {
@@ -69,7 +70,7 @@ function monthly(findings: readonly Finding[]): readonly Point[] {
 }
 
 function byRule(findings: readonly Finding[]): readonly Point[] {
-  const titles = new Map(findings.map(({ rule, title }) => [rule, title]));
+  const titles = new Map(findings.map((finding) => [finding.rule, word(finding).title]));
   const groups = groupBy(findings, ({ rule }) => rule);
   return rankedPoints(groups, lengthOf, findingRows, (rule) => titles.get(rule) ?? rule);
 }

@@ -1,7 +1,8 @@
-import { IN_FORCE_FROM } from '../checks/rule';
+import { createContext } from '../checks/context';
 import { leaveMinutes } from '../checks/timeoff/accounts';
 import type { LedgerKey } from '../ledgers';
 import { personsOf, recordDay, valueOf, type Entry } from '../records';
+import { limitsByDay, type Regulation } from '../regulation/regulation';
 import { dayOfMoment, type Moment } from '../time/moment';
 import { assistFact } from './assist-fact';
 import { bookingFacts } from './booking-fact';
@@ -10,19 +11,22 @@ import { extended } from './extended';
 import { monthOf } from './months';
 import { overtimeFact } from './overtime-fact';
 
-/** Works out the facts of all records once, so that changing a filter only counts. Linear in the number of records. */
-export function gather(offices: readonly JudgedOffice[], now: Moment): Facts {
-  const today = dayOfMoment(now);
+/**
+ * Works out the facts of all records once, so that changing a filter only counts. Linear in the number of records.
+ * @param regulation by which measures are worded where there is no office
+ */
+export function gather(offices: readonly JudgedOffice[], now: Moment, regulation: Regulation): Facts {
   const facts = offices.map((office) => {
-    const factOf = factMaker(office);
-    const { records, settings, calendar } = office;
-    const bookingFact = bookingFacts(settings, calendar, now);
+    const factOf = factMaker(office, now);
+    const { records } = office;
+    const context = createContext({ ...office, now });
+    const bookingFact = bookingFacts(context);
     return {
-      assist: records.assist.map((entry) => assistFact(factOf(entry), calendar, today)),
+      assist: records.assist.map((entry) => assistFact(factOf(entry), context)),
       notice: records.notice.map((entry) => factOf(entry)),
       credential: records.credential.map((entry) => factOf(entry)),
       booking: records.booking.map((entry) => bookingFact(factOf(entry))),
-      overtime: records.overtime.map((entry) => overtimeFact(factOf(entry), settings)),
+      overtime: records.overtime.map((entry) => overtimeFact(factOf(entry), context)),
       timeoff: records.timeoff.map((entry) => timeOffFact(factOf(entry))),
     };
   });
@@ -31,6 +35,7 @@ export function gather(offices: readonly JudgedOffice[], now: Moment): Facts {
   const timeoff = facts.flatMap((each) => each.timeoff);
   return {
     now,
+    limits: limitsByDay(offices[0]?.regulation ?? regulation)(dayOfMoment(now)),
     assist: facts.flatMap((each) => each.assist),
     notice: facts.flatMap((each) => each.notice),
     credential: facts.flatMap((each) => each.credential),
@@ -43,7 +48,9 @@ export function gather(offices: readonly JudgedOffice[], now: Moment): Facts {
   };
 }
 
-function factMaker(office: JudgedOffice): <K extends LedgerKey>(entry: Entry<K>) => Fact<K> {
+function factMaker(office: JudgedOffice, now: Moment): <K extends LedgerKey>(entry: Entry<K>) => Fact<K> {
+  const { inForceFrom } = office.regulation;
+  const limits = limitsByDay(office.regulation);
   const redAgents = new Set(
     office.settings.staff.filter((member) => member.redAgent).map((member) => member.name),
   );
@@ -59,12 +66,13 @@ function factMaker(office: JudgedOffice): <K extends LedgerKey>(entry: Entry<K>)
       unit: typeof unit === 'string' ? unit : (office.unit ?? null),
       persons,
       red: said === null ? persons.some((person) => redAgents.has(person)) : said === '是',
-      judged: day === null || day >= IN_FORCE_FROM,
+      limits: limits(day ?? dayOfMoment(now)),
+      judged: day === null || day >= inForceFrom,
     };
   };
 }
 
 function timeOffFact(fact: Fact<'timeoff'>): TimeOffFact {
   const minutes = fact.entry.values.date === null ? null : leaveMinutes(fact.entry.values);
-  return extended(fact, { credit: minutes === null ? null : 0 - minutes });
+  return extended(fact, { taken: minutes });
 }

@@ -6,7 +6,10 @@ import { overtimeMeasures } from './overtime';
 import { recordMeasures } from './quality';
 import { replyMeasures } from './reply';
 import { timeOffMeasures } from './timeoff';
-import type { Measures } from './types';
+import type { Params } from '../params';
+import { mapValues } from './parts';
+import type { Figure, Measures, Series } from './types';
+import { limitWords, worded } from './wording';
 
 /**
  * Every figure and series of a selection of facts. Records from before the regulation was in force are counted under
@@ -21,26 +24,35 @@ export function measure(facts: Facts): Measures {
   const booking = bookingMeasures(judged);
   const timeOff = timeOffMeasures(judged);
   const findings = findingMeasures(judged);
-  return {
-    figures: {
-      ...records.figures,
-      ...reply.figures,
-      ...assist.figures,
-      ...overtime.figures,
-      ...booking.figures,
-      ...timeOff.figures,
-      ...findings.figures,
-    },
-    series: {
-      ...records.series,
-      ...reply.series,
-      ...assist.series,
-      ...overtime.series,
-      ...booking.series,
-      ...timeOff.series,
-      ...findings.series,
-    },
+  const limits = limitWordsOf(judged);
+  const figures = {
+    ...records.figures,
+    ...reply.figures,
+    ...assist.figures,
+    ...overtime.figures,
+    ...booking.figures,
+    ...timeOff.figures,
+    ...findings.figures,
   };
+  const series = {
+    ...records.series,
+    ...reply.series,
+    ...assist.series,
+    ...overtime.series,
+    ...booking.series,
+    ...timeOff.series,
+    ...findings.series,
+  };
+  return {
+    figures: mapValues(figures, (_, figure: Figure) => worded(figure, limits)),
+    series: mapValues(series, (_, each: Series) => worded(each, limits)),
+  };
+}
+
+/** The limits by which the records were counted, as words name them; those of now where there are no records. */
+export function limitWordsOf(facts: Facts): Params {
+  const used = new Set([...facts.booking, ...facts.overtime].map(({ limits }) => limits));
+  return limitWords(used.size === 0 ? [facts.limits] : [...used]);
 }
 
 /** The facts without those of records from before the regulation was in force. */

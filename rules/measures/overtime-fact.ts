@@ -1,34 +1,44 @@
-import { statedException } from '../checks/exception';
-import { overtimeEarnings } from '../checks/timeoff/accounts';
-import { closingTime, endOfService, OVERTIME_MINUTES } from '../checks/overtime/facts';
-import type { OvertimeRecord } from '../ledgers';
-import type { Settings } from '../settings';
-import { elapsed, type Minutes } from '../time/moment';
+import { closingTime, overtimeSpan, serviceTimes } from '../checks/overtime/facts';
+import type { Context } from '../checks/context';
+import { isFilled } from '../conditions/filled';
+import type { Row } from '../conditions/world';
+import { rowOf } from '../judge';
+import { ledgers } from '../ledgers';
+import { elapsed, type Minutes, type TimeOfDay } from '../time/moment';
+import { creditOf } from './booking-fact';
 import { extended } from './extended';
 import type { Fact, OvertimeFact } from './facts';
 
 /** What measures ask of after-hours service. */
-export function overtimeFact(fact: Fact<'overtime'>, settings: Settings): OvertimeFact {
+export function overtimeFact(fact: Fact<'overtime'>, context: Context): OvertimeFact {
   const { values } = fact.entry;
-  const closes = closingTime(values, settings);
-  const ends = endOfService(values);
+  const row = rowOf(fact.entry, context);
+  const closes = closingTime(row);
+  const times = serviceTimes(row);
+  const earns = context.options.overtimeEarnsTimeOff;
   return extended(fact, {
     closes,
-    minutes: overtimeMinutes(values, settings),
-    overHour: closes !== null && ends !== null && elapsed(closes, ends) > OVERTIME_MINUTES,
-    explained: statedException(fact.entry) !== null,
-    credit: values.date === null ? null : overtimeEarnings(values, settings),
+    minutes: overtimeMinutes(row),
+    overLimit:
+      closes !== null && times !== null && elapsed(closes, times.to) > row.limits['overtime.minutes'],
+    explained: isFilled(ledgers.overtime.fields.exception, values.exception),
+    span: earns ? creditOf(overtimeSpan(values), context) : null,
   });
 }
 
 /**
  * 延时分钟 (B3): from closing time, or from the start where that came later, to the end, which may pass midnight.
  * Service that ended before closing time is 0. Where nobody has said when the office closes, from the start.
- * @returns null when start or end is missing
+ * @returns null when start or end is missing, or they contradict each other
  */
-export function overtimeMinutes(values: OvertimeRecord, settings: Settings): Minutes | null {
-  const ends = endOfService(values);
-  if (ends === null || values.startedAt === null) return null;
-  const begins = Math.max(values.startedAt, closingTime(values, settings) ?? 0);
-  return Math.max(0, elapsed(begins, ends));
+export function overtimeMinutes(row: Row): Minutes | null {
+  return minutesAfter(closingTime(row), serviceTimes(row));
+}
+
+/** From closing time, or from the start where that came later, to the end; as {@link overtimeMinutes}. */
+export function minutesAfter(
+  closes: TimeOfDay | null,
+  times: { readonly from: Minutes; readonly to: Minutes } | null,
+): Minutes | null {
+  return times === null ? null : Math.max(0, elapsed(Math.max(times.from, closes ?? 0), times.to));
 }

@@ -14,11 +14,11 @@ import {
 } from './parts';
 import { total } from './statistics';
 
-/** After-hours service: how long, how often, and beyond the hour of B3 with and without explanation. */
+/** After-hours service: how long, how often, and beyond the limit of B3 with and without explanation. */
 export function overtimeMeasures(facts: Facts) {
   const { overtime } = facts;
   const timed = overtime.filter((fact) => fact.minutes !== null);
-  const over = overtime.filter((fact) => fact.overHour);
+  const over = overtime.filter((fact) => fact.overLimit);
   const byReason = groupBy(timed, (fact) => fact.entry.values.reason ?? '');
   const sizeOf = (items: readonly unknown[]) => items.length;
   return {

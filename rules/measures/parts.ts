@@ -1,3 +1,4 @@
+import { pushTo } from '../checks/groups';
 import type { Finding } from '../findings';
 import type { Entry } from '../records';
 import type { Fact, Facts } from './facts';
@@ -76,15 +77,10 @@ export function groupBy<T>(
   keysOf: (item: T) => readonly string[] | string | null,
 ): Groups<T> {
   const groups = new Map<string, T[]>();
-  const add = (key: string, item: T) => {
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  };
   for (const item of items) {
     const keys = keysOf(item);
-    if (typeof keys === 'string') add(keys, item);
-    else if (keys !== null) for (const key of keys) add(key, item);
+    if (typeof keys === 'string') pushTo(groups, keys, item);
+    else if (keys !== null) for (const key of keys) pushTo(groups, key, item);
   }
   return groups;
 }
@@ -140,7 +136,8 @@ export function byValue(points: readonly Point[]): readonly Point[] {
   return [...points].sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (a.key < b.key ? -1 : 1));
 }
 
-function mapValues<N extends string, A, B>(
+/** A record of the same keys with other values. */
+export function mapValues<N extends string, A, B>(
   from: Readonly<Record<N, A>>,
   to: (name: N, value: A) => B,
 ): Record<N, B> {

@@ -1,53 +1,71 @@
-import { officeMinutes, type Calendar } from '../calendar';
-import { REPLY_MINUTES, withdrawnBeforeReply } from '../checks/booking/facts';
-import { isReadable, type Entry } from '../records';
-import type { Settings } from '../settings';
-import { elapsed, type Minutes, type Moment } from '../time/moment';
-import type { ReplyWait, Wait } from './facts';
+import { officeMinutes } from '../calendar';
+import { isUnanswered, waitEnd, waits } from '../checks/booking/facts';
+import type { Context } from '../checks/context';
+import type { Row } from '../conditions/world';
+import { isOf, isReadable } from '../records';
+import { elapsed, type Minutes } from '../time/moment';
+import type { ReplyState, ReplyWait, Wait } from './facts';
 
 const NOT_COUNTED: ReplyWait = { clock: null, office: null, ruled: null };
 
+/** How a wait ended: with a reply, without one (called off), or not yet. */
+type Ending = 'answered' | 'called-off' | 'open';
+
 /**
  * B5(一): how long the applicant waited for a reply, or has been waiting by now. A booking without 答复时间 counts as
- * unanswered, as it does for the rule booking/reply-within-1h. Nothing is told of an application that was withdrawn in
- * time, of one answered before it was made (a contradiction), or when a cell it rests on could not be read.
+ * unanswered, as it does for the rule booking/reply-within-1h. Nothing is told of an application that was called off in
+ * time, of one whose wait ended before it began (a contradiction), or when a cell it rests on could not be read.
  *
  * Equal waits are one object, so that counting 100,000 replies looks at a few hundred objects in the processor's cache.
  */
-export function replyWaits(
-  settings: Settings,
-  calendar: Calendar,
-  now: Moment,
-): (entry: Entry<'booking'>) => ReplyWait {
-  const answeredAfter = remembered((minutes: Minutes): Wait => ({
-    state: inTime(minutes) ? 'within' : 'late',
-    minutes,
-  }));
-  const waitingFor = remembered((minutes: Minutes): Wait => ({
-    state: inTime(minutes) ? 'running' : 'overdue',
-    minutes,
-  }));
-  const waitOf = remembered((clock: Wait) =>
+export function replyWaits({ settings, calendar }: Context): (row: Row) => ReplyWait {
+  const waitFor = remembered((state: ReplyState) =>
+    remembered((minutes: Minutes): Wait => ({ state, minutes })),
+  );
+  const waitOf = remembered((clock: Wait | null) =>
     remembered((office: Wait | null): ReplyWait => {
       return { clock, office, ruled: settings.options.replyClock === 'office' ? office : clock };
     }),
   );
-  return (entry) => {
+  const wait = (ending: Ending, minutes: Minutes, limit: Minutes): Wait | null => {
+    const state = stateOf(ending, minutes <= limit);
+    return state === null ? null : waitFor(state)(minutes);
+  };
+  return (row) => {
+    const { entry } = row;
+    if (!isOf(entry, 'booking') || !isReadable(entry, READ) || !waits(row)) return NOT_COUNTED;
     const { appliedAt, repliedAt } = entry.values;
-    if (appliedAt === null || !isReadable(entry, ['appliedAt', 'repliedAt', 'changedBy', 'changeToldAt'])) {
-      return NOT_COUNTED;
-    }
-    if (withdrawnBeforeReply(entry.values) || (repliedAt !== null && repliedAt < appliedAt))
-      return NOT_COUNTED;
-    const until = repliedAt ?? now;
-    const after = repliedAt === null ? waitingFor : answeredAfter;
+    const until = waitEnd(row);
+    if (appliedAt === null || until === null || until < appliedAt) return NOT_COUNTED;
+    const ending = repliedAt !== null ? 'answered' : isUnanswered(row) ? 'open' : 'called-off';
+    const limit = row.limits['reply.minutes'];
     const office = settings.hours && officeMinutes(calendar, settings.hours, appliedAt, until);
-    return waitOf(after(elapsed(appliedAt, until)))(office?.known ? after(office.value) : null);
+    return waitOf(wait(ending, elapsed(appliedAt, until), limit))(
+      office?.known ? wait(ending, office.value, limit) : null,
+    );
   };
 }
 
-function inTime(minutes: Minutes): boolean {
-  return minutes <= REPLY_MINUTES;
+const READ = [
+  'appliedAt',
+  'repliedAt',
+  'reply',
+  'outcome',
+  'serviceStartedAt',
+  'changedBy',
+  'changeToldAt',
+] as const;
+
+/** Called off in time, no reply was owed. */
+function stateOf(ending: Ending, inTime: boolean): ReplyState | null {
+  switch (ending) {
+    case 'answered':
+      return inTime ? 'within' : 'late';
+    case 'open':
+      return inTime ? 'running' : 'overdue';
+    case 'called-off':
+      return inTime ? null : 'overdue';
+  }
 }
 
 function remembered<K, V>(compute: (key: K) => V): (key: K) => V {

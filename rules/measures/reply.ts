@@ -14,22 +14,30 @@ import {
   type Groups,
   type RowsOf,
 } from './parts';
+import type { Minutes } from '../time/moment';
 import { largest, median, percentile, share } from './statistics';
 import type { Point } from './types';
 
-/** Upper limits of the classes in minutes, each included: 60:00 is still within the hour of B5(一). */
-const CLASSES = [
-  [10, '≤10分'],
-  [20, '≤20分'],
-  [30, '≤30分'],
-  [45, '≤45分'],
-  [60, '≤60分'],
-  [90, '≤90分'],
-  [120, '≤2小时'],
-  [240, '≤4小时'],
-  [480, '≤8小时'],
-  [Infinity, '>8小时'],
-] as const;
+/** Upper ends of the classes in minutes, each included; the limit of B5(一) is always one of them. */
+const CLASSES: readonly Minutes[] = [10, 20, 30, 45, 90, 120, 240, 480];
+
+/** The classes of replies, by the limits that the records had. */
+function classesFor(
+  due: readonly BookingFact[],
+): readonly { readonly limit: Minutes; readonly label: string }[] {
+  const limits = new Set(due.map((fact) => fact.limits['reply.minutes']));
+  const ends = [...new Set([...CLASSES, ...limits])].sort((a, b) => a - b);
+  const last = ends.at(-1) ?? 0;
+  return [
+    ...ends.map((limit) => ({ limit, label: `≤${classText(limit)}` })),
+    { limit: Infinity, label: `>${classText(last)}` },
+  ];
+}
+
+/** `90分`, `2小时` */
+function classText(minutes: Minutes): string {
+  return minutes > 90 && minutes % 60 === 0 ? `${minutes / 60}小时` : `${minutes}分`;
+}
 
 /** How fast applications were answered (B5(一)): by the clock that the settings choose, and by either. */
 export function replyMeasures(facts: Facts) {
@@ -149,7 +157,7 @@ function withinShare({ within, late, overdue }: Tally['counts']): number | null 
 }
 
 function distribution(due: readonly BookingFact[]): readonly Point[] {
-  const classes = CLASSES.map(([limit, label]) => ({
+  const classes = classesFor(due).map(({ limit, label }) => ({
     key: String(limit),
     label,
     limit,

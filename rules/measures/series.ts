@@ -11,12 +11,16 @@ export const seriesWordings = {
   'reply.distribution': {
     title: '答复用时分布',
     unit: 'count',
-    definition: '各档含上限，60分钟恰在“≤60分”一档；末档为逾时未答复。',
+    definition: '各档含上限，恰好{reply.minutes}的计入该档；末档为逾时未答复。',
   },
-  'reply.within1h.byMonth': { title: '各月1小时内答复率', unit: 'share', definition: '按申请月份。' },
-  'reply.within1h.byUnit': { title: '各部室1小时内答复率', unit: 'share', definition: '按部室。' },
+  'reply.within1h.byMonth': {
+    title: '各月{reply.minutes}内答复率',
+    unit: 'share',
+    definition: '按申请月份。',
+  },
+  'reply.within1h.byUnit': { title: '各部室{reply.minutes}内答复率', unit: 'share', definition: '按部室。' },
   'reply.within1h.byPerson': {
-    title: '各人1小时内答复率',
+    title: '各人{reply.minutes}内答复率',
     unit: 'share',
     definition: `按服务人员。${SHARED}`,
   },
@@ -52,7 +56,7 @@ export const seriesWordings = {
   'overtime.hours.byReason': { title: '各原因延时服务时长', unit: 'hours', definition: '按延时原因。' },
   'overtime.services.byMonth': { title: '各月延时服务次数', unit: 'count', definition: '按日期所在月份。' },
   'overtime.over1h.byMonth': {
-    title: '各月超过1小时的延时服务',
+    title: '各月超过{overtime.minutes}的延时服务',
     unit: 'count',
     definition: '不论有无说明。',
   },

@@ -2,18 +2,18 @@
  * The regulation (阳经开管发〔2020〕4号, in force since 2020-05-12), clause by clause as printed.
  * A = 帮办代办服务制度（试行）, B = 预约服务和延时服务制度（试行）. B 第七条 is printed with （一） and （三） only.
  */
-export type Regulation = 'A' | 'B';
+export type Paper = 'A' | 'B';
 
 export interface Clause {
-  readonly regulation: Regulation;
+  readonly regulation: Paper;
   /** As an official would cite it: `第五条（一）`. */
   readonly article: string;
   readonly text: string;
 }
 
-export const REGULATION_NUMBER = '阳经开管发〔2020〕4号';
+export const PAPER = '阳经开管发〔2020〕4号';
 
-export const regulationTitles: Readonly<Record<Regulation, string>> = {
+export const paperTitles: Readonly<Record<Paper, string>> = {
   A: '帮办代办服务制度（试行）',
   B: '预约服务和延时服务制度（试行）',
 };
@@ -180,11 +180,11 @@ export function clause(id: ClauseId): Clause {
 /** `《预约服务和延时服务制度（试行）》第五条（一）`: the form used in messages, reports and hints. */
 export function citation(id: ClauseId): string {
   const { regulation, article } = clauses[id];
-  return `《${regulationTitles[regulation]}》${article}`;
+  return `《${paperTitles[regulation]}》${article}`;
 }
 
 /** What officials call the two regulations where their full titles have no room. */
-const shortTitles: Readonly<Record<Regulation, string>> = { A: '帮办代办', B: '预约延时' };
+const shortTitles: Readonly<Record<Paper, string>> = { A: '帮办代办', B: '预约延时' };
 
 /** The articles of clauses without their regulation: `第四条（一）、第四条（二）`. */
 export function articlesOf(ids: readonly ClauseId[]): string {

@@ -1,5 +1,9 @@
-import { isFinished, isLate, isStanding } from '../checks/assist/facts';
+import { isAccepted, isLate, isOpen, promiseEnd, tellByDay } from '../checks/assist/facts';
 import type { Context } from '../checks/context';
+import { isFilled } from '../conditions/filled';
+import type { Row } from '../conditions/world';
+import { rowOf } from '../judge';
+import { ledgers } from '../ledgers';
 import { isReadable, type Entry } from '../records';
 import { dayText, type Day } from '../time/day';
 import { endOf, leftText, urgencyOf, workdaysLeftText } from './deadline';
@@ -16,60 +20,52 @@ export function assistReminders(
   lastAhead: Day,
 ): readonly Reminder[] {
   if (!isReadable(entry, ['promisedOn', 'finishedAt', 'status'])) return [];
-  return [...promise(entry, context, lastAhead), ...explainOverdue(entry, context), ...handOver(entry)];
-}
-
-/** A2(一): an open case, before and after its promised day. */
-function promise(
-  entry: Entry<'assist'>,
-  { calendar, now, today }: Context,
-  lastAhead: Day,
-): readonly Reminder[] {
-  const { values } = entry;
-  const { promisedOn } = values;
-  if (promisedOn === null || promisedOn > lastAhead || isFinished(values) || !isStanding(values)) return [];
-  const at = endOf(promisedOn);
-  const what = `${nameOf(entry)}承诺${dayText(promisedOn)}办结`;
-  if (promisedOn < today) {
-    const text = `${what}，${leftText(at, now)}，请抓紧办结`;
-    return [
-      remind('overdue', {
-        entry,
-        field: 'finishedAt',
-        at,
-        urgency: 'now',
-        text,
-        clauses: ['A2(一)', 'A4(二)'],
-      }),
-    ];
-  }
-  const text = `${what}，${workdaysLeftText(calendar, today, promisedOn)}`;
+  const row = rowOf(entry, context);
   return [
-    remind('promise', {
-      entry,
-      field: 'finishedAt',
-      at,
-      urgency: urgencyOf(at, now),
-      text,
-      clauses: ['A2(一)'],
-    }),
+    ...promise(entry, row, context, lastAhead),
+    ...explainOverdue(entry, row, context),
+    ...handOver(entry),
   ];
 }
 
-/** A2(一): 在承诺时间未能完成办理手续的，要及时向服务对象说明原因. */
-function explainOverdue(entry: Entry<'assist'>, { today }: Context): readonly Reminder[] {
-  const { values } = entry;
-  const { promisedOn, overdueReason, overdueToldAt } = values;
-  if (promisedOn === null || !isLate(values, today) || (overdueReason !== null && overdueToldAt !== null))
+/** A1.2, A2(一): an open case, before and after its promised day; a rest day ends the promise on the next workday. */
+function promise(
+  entry: Entry<'assist'>,
+  row: Row,
+  { calendar, now, today }: Context,
+  lastAhead: Day,
+): readonly Reminder[] {
+  const { promisedOn, mode } = entry.values;
+  if (promisedOn === null || !isOpen(row) || !isAccepted(row)) return [];
+  const ends = promiseEnd(row) ?? promisedOn;
+  if (ends > lastAhead) return [];
+  const at = endOf(ends);
+  const what = `${nameOf(entry)}承诺${dayText(promisedOn)}办结`;
+  const clauses = mode === '代办' ? (['A1.2', 'A2(一)'] as const) : (['A1.2'] as const);
+  const common = { entry, field: 'finishedAt', at, clauses } as const;
+  if (ends < today) {
+    const text = `${what}，${leftText(at, now)}，请抓紧办结`;
+    return [remind('overdue', { ...common, urgency: 'now', text })];
+  }
+  const text = `${what}，${workdaysLeftText(calendar, today, ends)}`;
+  return [remind('promise', { ...common, urgency: urgencyOf(at, now), text })];
+}
+
+/** A2(一): 代办人在承诺时间未能完成办理手续的，要及时向服务对象说明原因. */
+function explainOverdue(entry: Entry<'assist'>, row: Row, { now }: Context): readonly Reminder[] {
+  const { promisedOn, overdueReason, overdueToldAt, mode } = entry.values;
+  const reasoned = isFilled(ledgers.assist.fields.overdueReason, overdueReason);
+  if (mode !== '代办' || promisedOn === null || !isLate(row) || (reasoned && overdueToldAt !== null))
     return [];
   if (!isReadable(entry, ['overdueReason', 'overdueToldAt'])) return [];
-  const field = overdueReason === null ? 'overdueReason' : 'overdueToldAt';
-  const text = `${nameOf(entry)}超过承诺办结日期${dayText(promisedOn)}，请向服务对象说明原因，并填写超期原因和说明时间`;
+  const tellBy = tellByDay(row) ?? promisedOn;
+  const at = endOf(tellBy);
+  const text = `${nameOf(entry)}超过承诺办结日期${dayText(promisedOn)}，应在${dayText(tellBy)}前向服务对象说明原因，${leftText(at, now)}；说明后填写超期原因和说明时间`;
   return [
     remind('explain-overdue', {
       entry,
-      field,
-      at: endOf(promisedOn),
+      field: reasoned ? 'overdueToldAt' : 'overdueReason',
+      at,
       urgency: 'today',
       text,
       clauses: ['A2(一)'],

@@ -1,5 +1,6 @@
 import type { Context } from '../checks/context';
-import { isFinished, isStanding } from '../checks/assist/facts';
+import { isOpen } from '../checks/assist/facts';
+import { rowOf } from '../judge';
 import type { Records } from '../records';
 import { civil, day, yearOf } from '../time/day';
 import { momentAt } from '../time/moment';
@@ -10,7 +11,8 @@ import type { Reminder } from './types';
 const PUBLISHED_BY_MONTH = 11;
 
 /** Notices not loaded: this year's, and from November on next year's when bookings or promises reach into it. */
-export function calendarReminders(records: Records, { calendar, today }: Context): readonly Reminder[] {
+export function calendarReminders(records: Records, context: Context): readonly Reminder[] {
+  const { calendar, today } = context;
   const { year, month } = civil(today);
   const reminders: Reminder[] = [];
   if (!calendar.knownYears.includes(year)) {
@@ -18,7 +20,11 @@ export function calendarReminders(records: Records, { calendar, today }: Context
     reminders.push(notLoaded({ at: null, urgency: 'today', text }));
   }
   const next = year + 1;
-  if (month >= PUBLISHED_BY_MONTH && !calendar.knownYears.includes(next) && reachesInto(records, next)) {
+  if (
+    month >= PUBLISHED_BY_MONTH &&
+    !calendar.knownYears.includes(next) &&
+    reachesInto(records, context, next)
+  ) {
     const text = `已有预约或承诺办结日期在${next}年，${next}年放假通知尚未导入，请及时导入`;
     reminders.push(notLoaded({ at: momentAt(day(next, 1, 1), 0), urgency: 'soon', text }));
   }
@@ -29,15 +35,16 @@ function notLoaded(rest: Pick<Reminder, 'at' | 'urgency' | 'text'>): Reminder {
   return remind('calendar', { entry: null, field: null, clauses: ['B1(一)', 'B3'], ...rest });
 }
 
-function reachesInto({ booking, assist }: Records, year: number): boolean {
+function reachesInto({ booking, assist }: Records, context: Context, year: number): boolean {
   return (
-    booking.some(({ values }) => values.day !== null && yearOf(values.day) === year) ||
+    booking.some(({ values: { day, movedTo } }) =>
+      [day, movedTo].some((each) => each !== null && yearOf(each) === year),
+    ) ||
     assist.some(
-      ({ values }) =>
-        values.promisedOn !== null &&
-        yearOf(values.promisedOn) === year &&
-        isStanding(values) &&
-        !isFinished(values),
+      (entry) =>
+        entry.values.promisedOn !== null &&
+        yearOf(entry.values.promisedOn) === year &&
+        isOpen(rowOf(entry, context)),
     )
   );
 }

@@ -1,6 +1,6 @@
-import { nthWorkdayAfter, workdaysBetween, type Calendar } from '../calendar';
-import type { Day } from '../time/day';
-import { dayOfMoment, elapsed, minutesText, momentAt, MINUTES_PER_DAY, type Moment } from '../time/moment';
+import { isWorkday, workdaysBetween, type Calendar } from '../calendar';
+import { isSaturdayOrSunday, type Day } from '../time/day';
+import { dayOfMoment, elapsed, minutesText, momentAt, type Moment } from '../time/moment';
 import type { Urgency } from './types';
 
 /** What falls due within the hour is shown as due now. */
@@ -23,10 +23,7 @@ export function endOf(day: Day): Moment {
 /** `还剩23分`, `已超过1小时5分`; in days and hours where it is more than a day. */
 export function leftText(at: Moment, now: Moment): string {
   const left = elapsed(now, at);
-  const length = Math.abs(left);
-  const days = Math.floor(length / MINUTES_PER_DAY);
-  const hours = Math.floor((length % MINUTES_PER_DAY) / 60);
-  const text = days === 0 ? minutesText(length) : `${days}天${hours > 0 ? `${hours}小时` : ''}`;
+  const text = minutesText(left);
   return left < 0 ? `已超过${text}` : `还剩${text}`;
 }
 
@@ -38,10 +35,13 @@ export function workdaysLeftText(calendar: Calendar, today: Day, until: Day): st
 }
 
 /**
- * The last day that is at most three workdays away, the rest days behind them included. Where the calendar does not
- * know, the days that are so whatever it turns out to say.
+ * The last day that is at most three workdays away, the rest days behind them included. Where the calendar does not know, Monday to
+ * Friday are taken for workdays: a reminder may come a little early or late, but not fall silent across the year's end.
  */
 export function lastDayAhead(calendar: Calendar, today: Day): Day {
-  const beyond = nthWorkdayAfter(calendar, today, AHEAD_WORKDAYS + 1);
-  return beyond.known ? beyond.value - 1 : today + AHEAD_WORKDAYS;
+  let day = today;
+  for (let ahead = 0; ahead <= AHEAD_WORKDAYS; day += 1) {
+    if (isWorkday(calendar, day + 1) ?? !isSaturdayOrSunday(day + 1)) ahead += 1;
+  }
+  return day - 1;
 }

@@ -1,10 +1,7 @@
-import type { Calendar } from '../calendar';
-import { createContext } from '../checks/context';
+import { createContext, type Judging } from '../checks/context';
 import { isBeforeRegulation } from '../judge';
 import { ledgerKeys } from '../ledgers';
-import type { Entry, Records } from '../records';
-import type { Settings } from '../settings';
-import type { Moment } from '../time/moment';
+import type { Entry } from '../records';
 import { assistReminders } from './assist';
 import { bookingReminders } from './booking';
 import { calendarReminders } from './calendar';
@@ -15,16 +12,14 @@ import { urgencies, type Reminder } from './types';
 /**
  * What staff should do next, from the facts that the rules judge by: the most urgent first, then by deadline. Records
  * from before the regulation was in force, and cells that could not be read, remind of nothing.
- * @param now the wall clock; call again when it has moved on
+ * Call again when the clock has moved on.
  */
-export function reminders(
-  records: Records,
-  settings: Settings,
-  calendar: Calendar,
-  now: Moment,
-): readonly Reminder[] {
-  const context = createContext(records, settings, calendar, now);
+export function reminders(judging: Judging): readonly Reminder[] {
+  const { records, calendar, regulation } = judging;
+  const context = createContext(judging);
   const lastAhead = lastDayAhead(calendar, context.today);
+  const inForce = <E extends Entry>(entries: readonly E[]): readonly E[] =>
+    entries.filter((entry) => !isBeforeRegulation(entry, regulation));
   const found = [
     ...inForce(records.booking).flatMap((entry) => bookingReminders(entry, context)),
     ...inForce(records.assist).flatMap((entry) => assistReminders(entry, context, lastAhead)),
@@ -33,10 +28,6 @@ export function reminders(
     ...calendarReminders(records, context),
   ];
   return found.sort(byUrgency);
-}
-
-function inForce<E extends Entry>(entries: readonly E[]): readonly E[] {
-  return entries.filter((entry) => !isBeforeRegulation(entry));
 }
 
 function byUrgency(a: Reminder, b: Reminder): number {

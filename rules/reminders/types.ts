@@ -11,7 +11,7 @@ export const reminderTitles = {
   reply: '答复预约申请',
   'tell-change': '告知取消或变更',
   'booking-today': '今日预约',
-  'booking-tomorrow': '明日预约',
+  'booking-ahead': '近日预约',
   'contact-late': '联系未到场的申请人',
   promise: '承诺办结日期临近',
   overdue: '已超过承诺办结日期',

@@ -73,6 +73,12 @@ export function isoMonth(value: Day): string {
   return isoDay(value).slice(0, 7);
 }
 
+/** `2026年5月1日`: as papers write a date. */
+export function dateText(value: Day): string {
+  const { year, month, date } = civil(value);
+  return `${year}年${month}月${date}日`;
+}
+
 /** `5月11日（周一）`, with the year in front when asked for. */
 export function dayText(value: Day, withYear = false): string {
   const { year, month, date } = civil(value);

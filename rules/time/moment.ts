@@ -13,6 +13,7 @@ export type TimeOfDay = number;
 export type Minutes = number;
 
 export const MINUTES_PER_DAY = 1440;
+const SECONDS_PER_DAY = 86_400;
 
 export function momentAt(day: Day, time: TimeOfDay): Moment {
   return day * MINUTES_PER_DAY + time;
@@ -70,9 +71,14 @@ export function momentText(value: Moment, withYear = false): string {
   return `${dayText(dayOfMoment(value), withYear)}${timeText(timeOfMoment(value))}`;
 }
 
-/** `1小时5分`, `23分`, `1小时0分1秒`, `1秒`; the sign is dropped. */
+/** `1小时5分`, `23分`, `1小时0分1秒`, `1秒`; in days and hours from a day on, `3天5小时`; the sign is dropped. */
 export function minutesText(value: Minutes): string {
   const seconds = Math.round(Math.abs(value) * 60);
+  const days = Math.floor(seconds / SECONDS_PER_DAY);
+  if (days > 0) {
+    const over = Math.floor((seconds % SECONDS_PER_DAY) / 3600);
+    return `${days}天${over > 0 ? `${over}小时` : ''}`;
+  }
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor(seconds / 60) % 60;
   const rest = seconds % 60;

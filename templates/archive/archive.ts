@@ -124,7 +124,7 @@ function notesOf({ facts, undated, phones }: Archive): readonly string[] {
     '各数均为公式，取自本工作簿的表格和“逐条计算”，选中单元格可以看到；“—”表示没有可计的件数。',
     '本归档是台帐的副本，不作登记之用；台帐更正以后应重新归档。',
     ...(phones === 'masked' ? ['联系电话已隐去中间四位。'] : []),
-    ...(before > 0 ? [`制度施行（2020年5月12日）以前的${before}条记录列在各表最前面，不计入统计。`] : []),
+    ...(before > 0 ? [`制度施行以前的${before}条记录列在各表最前面，不计入统计。`] : []),
     ...(undated.length > 0
       ? [
           `另有${undated.length}条记录没有日期，不属于任何期间，没有归档：${some}${undated.length > NAMED ? '等' : ''}。`,

@@ -41,7 +41,7 @@ export function addPersons(lines: SheetLines, { persons, facts, workings }: Pers
     const of = (key: PersonKey) => results.get(key) ?? 0;
     lines.add([
       { look: 'item', text: person, span: NAME_SPAN },
-      ...personColumns.map(({ key, formula }) => figure(formula(workings, name), of(key))),
+      ...personColumns.map(({ key, formula }) => figure(formula(workings, name, facts, person), of(key))),
       figure(`$${letterOf('earned')}${row}-$${letterOf('taken')}${row}`, of('earned') - of('taken')),
     ]);
   }

@@ -1,4 +1,6 @@
-import type { Facts } from '../../rules/measures';
+import { covered } from '../../rules/checks/booking/facts';
+import type { BookingFact, Facts, OvertimeFact } from '../../rules/measures';
+import { elapsed, type Minutes } from '../../rules/time/moment';
 import { quoted } from './formulas';
 import type { Workings } from './workings/sheet';
 
@@ -9,7 +11,7 @@ interface PersonColumn {
   readonly key: PersonKey;
   readonly heading: string;
   /** @param name the criterion of the person's name, for columns of names between two 、 */
-  readonly formula: (from: Workings, name: string) => string;
+  readonly formula: (from: Workings, name: string, facts: Facts, person: string) => string;
   readonly result: (facts: Facts, person: string) => number;
 }
 
@@ -18,13 +20,13 @@ export const personColumns: readonly PersonColumn[] = [
     key: 'assist',
     heading: '帮办代办\n（件）',
     formula: ({ assist }, name) => `COUNTIF(${assist('persons')},${name})`,
-    result: ({ assist }, person) => assist.filter(isOf(person)).length,
+    result: ({ assist }, person) => assist.filter(by(person)).length,
   },
   {
     key: 'booking',
     heading: '预约服务\n（件）',
     formula: ({ booking }, name) => `COUNTIF(${booking('persons')},${name})`,
-    result: ({ booking }, person) => booking.filter(isOf(person)).length,
+    result: ({ booking }, person) => booking.filter(by(person)).length,
   },
   {
     key: 'weekend',
@@ -32,33 +34,34 @@ export const personColumns: readonly PersonColumn[] = [
     formula: ({ booking }, name) =>
       `SUMIFS(${booking('served')},${booking('persons')},${name},${booking('weekend')},"是")`,
     result: ({ booking }, person) =>
-      sum(booking.filter(isOf(person)).map(({ onWeekend, credit }) => (onWeekend ? credit : null))),
+      sum(booking.filter(by(person)).map((fact) => (fact.onWeekend ? lengthOf(fact) : null))),
   },
   {
     key: 'services',
     heading: '延时服务\n（件）',
     formula: ({ overtime }, name) => `COUNTIF(${overtime('persons')},${name})`,
-    result: ({ overtime }, person) => overtime.filter(isOf(person)).length,
+    result: ({ overtime }, person) => overtime.filter(by(person)).length,
   },
   {
     key: 'overtime',
     heading: '延时服务\n（分钟）',
     formula: ({ overtime }, name) => `SUMIFS(${overtime('minutes')},${overtime('persons')},${name})`,
-    result: ({ overtime }, person) => sum(overtime.filter(isOf(person)).map(({ minutes }) => minutes)),
+    result: ({ overtime }, person) => sum(overtime.filter(by(person)).map(({ minutes }) => minutes)),
   },
   {
     key: 'earned',
     heading: '应调休\n（分钟）',
-    formula: ({ booking, overtime }, name) =>
-      `SUMIFS(${booking('served')},${booking('persons')},${name})+SUMIFS(${overtime('earned')},${overtime('persons')},${name})`,
-    result: ({ booking, overtime }, person) =>
-      sum([...booking.filter(isOf(person)), ...overtime.filter(isOf(person))].map(({ credit }) => credit)),
+    formula: ({ booking, overtime }, name, facts, person) => {
+      const twice = servedTwice(facts, person);
+      return `SUMIFS(${booking('served')},${booking('persons')},${name})+SUMIFS(${overtime('earned')},${overtime('persons')},${name})${twice === 0 ? '' : `-${twice}`}`;
+    },
+    result: (facts, person) => sum(servicesOf(facts, person).map(lengthOf)) - servedTwice(facts, person),
   },
   {
     key: 'taken',
     heading: '已调休\n（分钟）',
     formula: ({ timeoff }, name) => `SUMIFS(${timeoff('minutes')},${timeoff('persons')},${name})`,
-    result: ({ timeoff }, person) => sum(timeoff.filter(isOf(person)).map(({ credit }) => -(credit ?? 0))),
+    result: ({ timeoff }, person) => sum(timeoff.filter(by(person)).map(({ taken }) => taken)),
   },
 ];
 
@@ -77,7 +80,24 @@ export function nameCriterion(person: string, cell: string): string {
   return quoted(`*、${person.replace(/[~*?]/g, '~$&')}、*`);
 }
 
-function isOf(person: string): (fact: { readonly persons: readonly string[] }) => boolean {
+type Service = BookingFact | OvertimeFact;
+
+function servicesOf({ booking, overtime }: Facts, person: string): readonly Service[] {
+  return [...booking, ...overtime].filter(by(person));
+}
+
+function lengthOf({ span }: Service): Minutes | null {
+  return span === null ? null : elapsed(span.from, span.to);
+}
+
+/** Minutes of a person's services that lie in several of them, and earn time off once. */
+function servedTwice(facts: Facts, person: string): Minutes {
+  const services = servicesOf(facts, person);
+  const spans = services.flatMap(({ span }) => span ?? []);
+  return sum(services.map(lengthOf)) - covered(spans);
+}
+
+function by(person: string): (fact: { readonly persons: readonly string[] }) => boolean {
   return ({ persons }) => persons.includes(person);
 }
 

@@ -1,4 +1,4 @@
-import { levels, levelTitles, type Finding } from '../../rules/findings';
+import { countedLevels, levelTitles, type Finding } from '../../rules/findings';
 import { clauseTexts, clausesText, type Review } from './review-sheet';
 import type { LineCell, SheetLines } from './sheet-lines';
 
@@ -7,7 +7,7 @@ export function addReviewCounts(lines: SheetLines, findings: readonly Finding[],
   lines.section('核查情况（由程序按条款比对得出，逐项见“核查情况”，由人核实）');
   lines.add([
     { look: 'heading', text: '依据', span: 5 },
-    ...levels.map((level): LineCell => ({ look: 'heading', text: levelTitles[level], span: 1 })),
+    ...countedLevels.map((level): LineCell => ({ look: 'heading', text: levelTitles[level], span: 1 })),
     { look: 'heading', text: '合计', span: 1 },
   ]);
   for (const text of clauseTexts(findings)) {
@@ -15,7 +15,7 @@ export function addReviewCounts(lines: SheetLines, findings: readonly Finding[],
     const criterion = `${review.clauses},$A${lines.row + 1}`;
     lines.add([
       { look: 'item', text, span: 5 },
-      ...levels.map((level) =>
+      ...countedLevels.map((level) =>
         count(
           `COUNTIFS(${criterion},${review.levels},"${levelTitles[level]}")`,
           of.filter((finding) => finding.level === level).length,
@@ -27,7 +27,7 @@ export function addReviewCounts(lines: SheetLines, findings: readonly Finding[],
   const row = lines.row + 1;
   lines.add([
     { look: 'item', text: '合计', span: 5 },
-    ...levels.map((level) =>
+    ...countedLevels.map((level) =>
       count(
         `COUNTIF(${review.levels},"${levelTitles[level]}")`,
         findings.filter((finding) => finding.level === level).length,

@@ -1,9 +1,10 @@
 import { columnName } from '../../rules/address';
 import { clauses, clauseTitle, type ClauseId } from '../../rules/regulation/clauses';
-import { levels, levelTitles, type Finding } from '../../rules/findings';
+import { countedLevels, levels, levelTitles, type Finding } from '../../rules/findings';
 import { ledgerOf } from '../../rules/ledgers';
 import type { Facts } from '../../rules/measures';
-import { maskPhones } from '../phones';
+import { word } from '../../rules/wording/word';
+import { maskedSpeak } from '../masking';
 import type { Book } from '../sheet/book';
 import type { Cell } from '../sheet/cell';
 import type { PlacedForm } from '../write/form';
@@ -52,7 +53,7 @@ export function addReview(book: Book, content: ReviewContent): Review {
     sheet.setColumn(index + 1, { width });
   });
   const span = { first: 1, last: COLUMNS.length };
-  const findings = [...facts.findings].sort(
+  const findings = countedFindings(facts).sort(
     (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || clauseOrder(a) - clauseOrder(b),
   );
   writeTitle(sheet, '核查情况', span);
@@ -79,6 +80,13 @@ export function addReview(book: Book, content: ReviewContent): Review {
   return { levels: range(1), clauses: range(2) };
 }
 
+/** Advice is no finding. */
+export function countedFindings({ findings }: Facts): Finding[] {
+  return findings.filter(({ level }) => countedLevels.includes(level));
+}
+
+const masked = maskedSpeak({ names: false });
+
 const NOTHING_FOUND: readonly Cell[] = [...COLUMNS.slice(1).map(() => null), '本期没有发现问题。'];
 
 function lineOf(
@@ -86,14 +94,15 @@ function lineOf(
   positions: ReadonlyMap<string, number | null>,
   phones: ReviewContent['phones'],
 ): readonly Cell[] {
+  const { title, message } = word(finding, phones === 'full' ? undefined : masked);
   return [
     levelTitles[finding.level],
     clausesText(finding.clauses),
-    finding.title,
+    title,
     finding.ledger === null ? null : ledgerOf(finding.ledger).sheet,
     positions.get(placeOf(finding)) ?? null,
     cellText(finding.record ?? ''),
-    cellText(phones === 'full' ? finding.message : maskPhones(finding.message)),
+    cellText(message),
   ];
 }
 

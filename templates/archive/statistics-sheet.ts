@@ -1,7 +1,9 @@
 import { columnName } from '../../rules/address';
 import { clauseTitle } from '../../rules/regulation/clauses';
 import type { LedgerKey } from '../../rules/ledgers';
+import { limitWordsOf } from '../../rules/measures';
 import { isoMoment } from '../../rules/time/moment';
+import { filled } from '../../rules/wording/word';
 import { serialOfMoment } from '../cells/serial';
 import { archiveMarkText } from '../layout';
 import { GAP, headerAndFooter } from '../sheet/page';
@@ -13,7 +15,7 @@ import { NOTHING } from './formulas';
 import { personsIn } from './persons';
 import { addPersons, personRange } from './persons-table';
 import { addReviewCounts } from './review-counts';
-import type { Review } from './review-sheet';
+import { countedFindings, type Review } from './review-sheet';
 import { SheetLines, type LineCell } from './sheet-lines';
 import type { Workings } from './workings/sheet';
 
@@ -76,7 +78,7 @@ export function fillStatistics(sheet: Sheet, content: StatisticsContent): void {
   const persons = personsIn(facts, content.staff);
   addFigures(lines, content, persons);
   addPersons(lines, { ...content, persons });
-  addReviewCounts(lines, facts.findings, content.review);
+  addReviewCounts(lines, countedFindings(facts), content.review);
   lines.close();
   lines.across('text', SIGNATURES, 40);
   lines.across('text', '说明：');
@@ -90,6 +92,8 @@ export function fillStatistics(sheet: Sheet, content: StatisticsContent): void {
 /** The rows that figures will stand in are known before any is written, since they refer to each other and to the persons below. */
 function addFigures(lines: SheetLines, content: StatisticsContent, persons: readonly string[]): void {
   const { addresses, end } = figureAddresses(lines.row);
+  const limits = limitWordsOf(content.facts);
+  const named = (template: string) => filled(template, limits) ?? template;
   const from = {
     ...content,
     at: (key: string) => addressOf(addresses, key),
@@ -105,9 +109,9 @@ function addFigures(lines: SheetLines, content: StatisticsContent, persons: read
     lines.section(title);
     for (const figure of figures) {
       lines.add([
-        { look: 'item', text: figure.title, span: 3 },
+        { look: 'item', text: named(figure.title), span: 3 },
         valueCell(figure, figure.formula(from), content),
-        { look: 'note', text: figure.note, span: 4 },
+        { look: 'note', text: named(figure.note), span: 4 },
         { look: 'note', text: figure.clauses.map(clauseTitle).join('、'), span: 2 },
       ]);
     }

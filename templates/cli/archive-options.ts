@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
 import { parsePeriod, type Period } from '../write';
-import { momentOption } from './check-options';
 import type { CheckInputs } from './check-run';
+import { BadArgument, momentOption, parseArguments } from './options';
 
 export interface ArchiveOptions extends CheckInputs {
   readonly period: Period;
@@ -13,7 +12,7 @@ export interface ArchiveOptions extends CheckInputs {
 }
 
 export const ARCHIVE_USAGE = `用法：npm run --silent archive -- 文件… --period 2026-05 --out 归档 [--unit 部室] [--phones full]
-                                  [--now 2026-11-23T10:00] [--calendar 通知.txt]
+                                  [--now 2026-11-23T10:00] [--calendar 通知.txt] [--amend 修订.json]
 
   文件         台帐工作簿（.xlsx），可以有多个；给出文件夹的，读取其中全部 .xlsx 文件
   --period     期间：2026-05 是月，2026-Q2 是季度，2026 是年度
@@ -22,30 +21,28 @@ export const ARCHIVE_USAGE = `用法：npm run --silent archive -- 文件… --p
   --phones     联系电话：masked 隐去中间四位（默认），full 完整
   --now        统计时点：没有答复、没有办结的看到此时为止，默认为现在
   --calendar   国务院办公厅放假通知的文本文件，可以给出多次
+  --amend      工作簿的“设置”没有写明的制度修订，格式见 npm run --silent check -- --help
 
 退出码：0 全部归档；2 有文件无法读取、有记录或归档没有写出（其余照常归档），或参数有误`;
 
-/** @throws Error with a Chinese or the parser's message when the arguments are not as {@link ARCHIVE_USAGE} says */
+/** @throws BadArgument when the arguments are not as {@link ARCHIVE_USAGE} says */
 export function parseArchiveOptions(args: readonly string[]): ArchiveOptions | 'help' {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      period: { type: 'string' },
-      out: { type: 'string' },
-      unit: { type: 'string', multiple: true, default: [] },
-      phones: { type: 'string', default: 'masked' },
-      now: { type: 'string' },
-      calendar: { type: 'string', multiple: true, default: [] },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
+  const { values, positionals } = parseArguments(args, {
+    period: { type: 'string' },
+    out: { type: 'string' },
+    unit: { type: 'string', multiple: true, default: [] },
+    phones: { type: 'string', default: 'masked' },
+    now: { type: 'string' },
+    calendar: { type: 'string', multiple: true, default: [] },
+    amend: { type: 'string', multiple: true, default: [] },
+    help: { type: 'boolean', short: 'h', default: false },
   });
   if (values.help) return 'help';
-  if (positionals.length === 0) throw new Error('应给出至少一个台帐工作簿或文件夹，实际没有。');
-  if (values.out === undefined) throw new Error('应以 --out 给出存放归档的文件夹，实际没有。');
+  if (positionals.length === 0) throw new BadArgument('应给出至少一个台帐工作簿或文件夹，实际没有。');
+  if (values.out === undefined) throw new BadArgument('应以 --out 给出存放归档的文件夹，实际没有。');
   const { phones } = values;
   if (phones !== 'masked' && phones !== 'full') {
-    throw new Error(`--phones 应为 masked 或 full，实际是“${phones}”。`);
+    throw new BadArgument(`--phones 应为 masked 或 full，实际是“${phones}”。`);
   }
   return {
     inputs: positionals,
@@ -55,13 +52,14 @@ export function parseArchiveOptions(args: readonly string[]): ArchiveOptions | '
     units: values.unit,
     now: momentOption(values.now),
     notices: values.calendar,
+    amend: values.amend,
   };
 }
 
 function periodOption(text: string | undefined): Period {
   const period = text === undefined ? null : parsePeriod(text);
   if (period !== null) return period;
-  throw new Error(
+  throw new BadArgument(
     `--period 应为 2026-05、2026-Q2 或 2026，实际${text === undefined ? '没有' : `是“${text}”`}。`,
   );
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Regulation } from '../../rules/regulation/regulation';
 import { archivedRecords, archiveNames, planArchives, writeArchive, type Archive } from '../archive';
 import { factsOf } from '../offices';
 import { NotALedgerBook, openLedgerBook } from '../read';
@@ -23,9 +24,13 @@ export interface Archived {
   readonly problems: readonly string[];
 }
 
-/** Reads and judges what can be read and writes an archive per 部室. @throws NotWritten when the folder cannot be made */
-export async function runArchive(options: ArchiveOptions): Promise<Archived> {
-  const checked = await runCheck(options);
+/**
+ * Reads and judges what can be read and writes an archive per 部室.
+ * @param regulation as issued
+ * @throws NotWritten when the folder cannot be made
+ */
+export async function runArchive(options: ArchiveOptions, regulation: Regulation): Promise<Archived> {
+  const checked = await runCheck(options, regulation);
   const { assessment, notices } = checked;
   const facts = factsOf(assessment, notices);
   const { period, phones, units, out } = options;

@@ -1,5 +1,6 @@
 import { argv } from 'node:process';
-import { levels, levelTitles } from '../../rules/findings';
+import { yangcheng } from '../../rules/regulation/regulation';
+import { countedLevels, levelTitles } from '../../rules/findings';
 import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
 import { momentText } from '../../rules/time/moment';
 import { periodTitle } from '../write';
@@ -10,14 +11,13 @@ import { NotWritten } from './files';
 
 /** `npm run --silent archive`: an archive per 部室 for a period. @returns the exit code that {@link ARCHIVE_USAGE} states */
 async function main(): Promise<number> {
-  const options = readOptions();
-  if (options === null) return 2;
+  const options = parseArchiveOptions(argv.slice(2));
   if (options === 'help') {
     print(ARCHIVE_USAGE);
     return 0;
   }
   try {
-    const archived = await runArchive(options);
+    const archived = await runArchive(options, yangcheng);
     print(report(archived, options));
     for (const message of archived.checked.refused) complain(`无法读取  ${message}`);
     for (const message of archived.problems) complain(`没有归档  ${message}`);
@@ -26,15 +26,6 @@ async function main(): Promise<number> {
     if (!(error instanceof NotWritten)) throw error;
     complain(`没有归档  ${error.message}`);
     return 2;
-  }
-}
-
-function readOptions(): ArchiveOptions | 'help' | null {
-  try {
-    return parseArchiveOptions(argv.slice(2));
-  } catch (error) {
-    complain(`${error instanceof Error ? error.message : String(error)}\n\n${ARCHIVE_USAGE}`);
-    return null;
   }
 }
 
@@ -49,7 +40,7 @@ function report({ checked, written }: Archived, { period }: ArchiveOptions): str
 
 function line({ path, archive: { unit, facts }, records, replaced }: Written): string {
   const forms = ledgerKeys.map((key) => `${ledgerOf(key).sheet}${facts[key].length}`);
-  const findings = levels.map(
+  const findings = countedLevels.map(
     (level) => `${levelTitles[level]}${facts.findings.filter((each) => each.level === level).length}`,
   );
   return [
@@ -59,4 +50,4 @@ function line({ path, archive: { unit, facts }, records, replaced }: Written): s
   ].join('\n');
 }
 
-await end(main);
+await end(main, ARCHIVE_USAGE);

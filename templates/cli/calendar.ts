@@ -1,9 +1,9 @@
 import { argv } from 'node:process';
-import { parseArgs } from 'node:util';
 import { NoticeError, parseNotice, type Notice, type SpecialDay } from '../../rules/calendar';
 import { dayText, isoDay } from '../../rules/time/day';
-import { NoSuchInput, textOf } from './files';
 import { complain, end, print } from './console';
+import { textOf } from './files';
+import { BadArgument, parseArguments } from './options';
 
 const USAGE = `用法：npm run --silent calendar -- 通知.txt [--json]
 
@@ -24,34 +24,26 @@ const KINDS: Readonly<Record<SpecialDay['kind'], string>> = {
 /** `npm run --silent calendar`: prints the days of a yearly notice. @returns the exit code that {@link USAGE} states */
 async function main(): Promise<number> {
   const options = readOptions();
-  if (options === null) return 2;
   try {
     const notice = parseNotice(await textOf(options.path));
     print(options.json ? json(notice) : list(notice));
     return 0;
   } catch (error) {
-    if (error instanceof NoSuchInput) complain(`无法读取  ${error.message}`);
-    else if (error instanceof NoticeError) complain(contradictions(options.path, error));
-    else throw error;
+    if (!(error instanceof NoticeError)) throw error;
+    complain(contradictions(options.path, error));
     return 2;
   }
 }
 
-function readOptions(): { path: string; json: boolean } | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: argv.slice(2),
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false } },
-    });
-    const [path, ...others] = positionals;
-    if (path === undefined || others.length > 0)
-      throw new Error(`应给出一个通知文件，实际给出${positionals.length}个。`);
-    return { path, json: values.json };
-  } catch (error) {
-    complain(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-    return null;
-  }
+/** @throws BadArgument when the arguments are not as {@link USAGE} says */
+function readOptions(): { readonly path: string; readonly json: boolean } {
+  const { values, positionals } = parseArguments(argv.slice(2), {
+    json: { type: 'boolean', default: false },
+  });
+  const [path, ...others] = positionals;
+  if (path === undefined || others.length > 0)
+    throw new BadArgument(`应给出一个通知文件，实际给出${positionals.length}个。`);
+  return { path, json: values.json };
 }
 
 function contradictions(path: string, { problems }: NoticeError): string {
@@ -78,4 +70,4 @@ function list({ year, source, days }: Notice): string {
   ].join('\n');
 }
 
-await end(main);
+await end(main, USAGE);

@@ -1,8 +1,10 @@
 import { NoticeError, parseNotice, type Notice } from '../../rules/calendar';
+import type { Regulation } from '../../rules/regulation/regulation';
 import { wallClock } from '../../rules/time/wall-clock';
 import { assess, type Assessment } from '../offices';
 import { NotALedgerBook, openLedgerBook, type LedgerBook } from '../read';
 import { UnreadableFile } from '../xlsx';
+import { amendmentsIn } from './amendments';
 import type { CheckOptions } from './check-options';
 import { bytesOf, NoSuchInput, textOf, workbooksIn } from './files';
 
@@ -19,8 +21,13 @@ export interface Checked {
   readonly refused: readonly string[];
 }
 
-/** Reads what can be read and judges it together; what cannot be read is told in `refused`. */
-export async function runCheck(options: CheckInputs): Promise<Checked> {
+/**
+ * Reads what can be read and judges it together; what cannot be read is told in `refused`.
+ * @param regulation as issued
+ * @throws NoSuchInput, BadArgument when an amendment cannot be read: nothing is judged by half of the law
+ */
+export async function runCheck(options: CheckInputs, regulation: Regulation): Promise<Checked> {
+  const amendments = (await Promise.all(options.amend.map((path) => amendmentsIn(path)))).flat();
   const refused: string[] = [];
   const notices: Notice[] = [];
   for (const path of options.notices) {
@@ -37,7 +44,8 @@ export async function runCheck(options: CheckInputs): Promise<Checked> {
     await attempt(refused, path, async () => books.push(await openLedgerBook(path, await bytesOf(path))));
   }
   const now = options.now ?? wallClock(new Date());
-  return { books, assessment: assess(books, now, { notices }), notices, refused };
+  const assessment = assess(books, now, { regulation, notices, amendments });
+  return { books, assessment, notices, refused };
 }
 
 /** Runs a step that reads an input; what goes wrong in it is told under the input's name and stops no other. */

@@ -1,5 +1,6 @@
 import { argv } from 'node:process';
-import { CHECK_USAGE, parseCheckOptions, type CheckOptions } from './check-options';
+import { yangcheng } from '../../rules/regulation/regulation';
+import { CHECK_USAGE, parseCheckOptions } from './check-options';
 import { runCheck } from './check-run';
 import { complain, end, print } from './console';
 import { jsonFinding } from './report-json';
@@ -7,13 +8,12 @@ import { textReport } from './report-text';
 
 /** `npm run --silent check`: judges workbooks on the command line. @returns the exit code that {@link CHECK_USAGE} states */
 async function main(): Promise<number> {
-  const options = readOptions();
-  if (options === null) return 2;
+  const options = parseCheckOptions(argv.slice(2));
   if (options === 'help') {
     print(CHECK_USAGE);
     return 0;
   }
-  const checked = await runCheck(options);
+  const checked = await runCheck(options, yangcheng);
   const { findings } = checked.assessment;
   print(options.json ? JSON.stringify(findings.map(jsonFinding), null, 2) : textReport(checked));
   for (const message of checked.refused) complain(`无法读取  ${message}`);
@@ -21,13 +21,4 @@ async function main(): Promise<number> {
   return findings.some(({ level }) => level === 'violation') ? 1 : 0;
 }
 
-function readOptions(): CheckOptions | 'help' | null {
-  try {
-    return parseCheckOptions(argv.slice(2));
-  } catch (error) {
-    complain(`${error instanceof Error ? error.message : String(error)}\n\n${CHECK_USAGE}`);
-    return null;
-  }
-}
-
-await end(main);
+await end(main, CHECK_USAGE);

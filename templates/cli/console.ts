@@ -1,4 +1,6 @@
 import { stderr, stdout } from 'node:process';
+import { NoSuchInput } from './files';
+import { BadArgument } from './options';
 
 /** Writes lines to standard output. Whoever reads it (`head`, `more`) may stop before the end: that is no error. */
 export function print(text: string): void {
@@ -13,14 +15,19 @@ export function complain(text: string): void {
   stderr.write(`${text}\n`);
 }
 
-/** Runs a program and ends with its exit code; a fault of the program itself ends with 2, for 1 has a meaning of its own. */
-export async function end(main: () => Promise<number>): Promise<void> {
+/**
+ * Runs a program and ends with its exit code; wrong arguments and a fault of the program itself end with 2, for 1 has a meaning of its
+ * own.
+ */
+export async function end(main: () => Promise<number>, usage: string): Promise<void> {
   try {
     process.exitCode = await main();
   } catch (error) {
+    process.exitCode = 2;
+    if (error instanceof BadArgument) return complain(`${error.message}\n\n${usage}`);
+    if (error instanceof NoSuchInput) return complain(`无法读取  ${error.message}`);
     complain(
       `程序出错，请将以下内容交给软件维护人员。\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     );
-    process.exitCode = 2;
   }
 }

@@ -1,11 +1,15 @@
 import { clauseLabel } from '../../rules/regulation/clauses';
 import type { Finding } from '../../rules/findings';
+import type { Param } from '../../rules/params';
+import { SLOT_NAMES, type Limits } from '../../rules/regulation/limits';
 import { isoDay } from '../../rules/time/day';
+import { isoMoment, timeText } from '../../rules/time/moment';
+import { word } from '../../rules/wording/word';
 
-/** A finding as other programs read it. `file` is the path as given, `date` the record's day. */
+/** A finding as other programs read it: in words, and as the parameters of the words. `file` is the path as given, `date` the record's day. */
 export function jsonFinding(finding: Finding) {
-  const { rule, level, file, sheet, row, cell, record, message } = finding;
-  const { title, expected, actual, because, remedy, unit, persons, day } = finding;
+  const { rule, level, file, sheet, row, cell, record, unit, persons, day } = finding;
+  const { message, title, expected, actual, because, remedy } = word(finding);
   return {
     rule,
     level,
@@ -24,5 +28,34 @@ export function jsonFinding(finding: Finding) {
     date: day === null ? null : isoDay(day),
     unit,
     persons,
+    params: Object.fromEntries(
+      Object.entries(finding.params).map(([name, param]) => [name, jsonParam(param)]),
+    ),
   };
+}
+
+/** Days and moments as ISO, times as HH:MM, lengths in minutes, a limit by its name with the value that was in force, texts as they are. */
+function jsonParam(param: Param) {
+  switch (param.type) {
+    case 'datetime':
+      return isoMoment(param.value);
+    case 'date':
+      return isoDay(param.value);
+    case 'dates':
+      return param.value.map(isoDay);
+    case 'time':
+      return timeText(param.value);
+    case 'limit':
+      return { limit: param.limit, value: jsonLimit(param.value) };
+    default:
+      return param.value;
+  }
+}
+
+/** A value of a limit as an amendment states it. */
+function jsonLimit(value: Limits[keyof Limits]) {
+  if (typeof value === 'number') return value;
+  return Object.fromEntries(
+    SLOT_NAMES.map((name) => [name, [timeText(value[name].opens), timeText(value[name].closes)]]),
+  );
 }

@@ -1,4 +1,4 @@
-import { clause, REGULATION_NUMBER, regulationTitles } from '../../rules/regulation/clauses';
+import { clause, PAPER, paperTitles } from '../../rules/regulation/clauses';
 import { ledgers, type NoticeRecord } from '../../rules/ledgers';
 import type { Settings } from '../../rules/settings';
 import { DOCUMENT_SHEET_PREFIX } from '../layout';
@@ -60,7 +60,7 @@ const STATEMENTS: readonly string[] = [
 
 function opening({ applicant, item }: NoticeRecord): string {
   const what = item === null ? '代办的事项' : `代办的“${item}”`;
-  return `${applicant ?? SIGNED_BY_HAND}：\n${INDENT}你（单位）申请${what}，经审查，材料规范齐全，按照《${regulationTitles.A}》（${REGULATION_NUMBER}）予以受理。`;
+  return `${applicant ?? SIGNED_BY_HAND}：\n${INDENT}你（单位）申请${what}，经审查，材料规范齐全，按照《${paperTitles.A}》（${PAPER}）予以受理。`;
 }
 
 function particulars(values: NoticeRecord, settings: Settings): readonly PaperRow[] {

@@ -51,7 +51,11 @@ export function missingMaterialsNotice(values: AssistRecord, settings: Settings)
 }
 
 /** 一次性告知单 of an agreed booking: when and where, and what to bring (B4(三), B5(一)). */
-export function bookingNotice(values: BookingRecord, settings: Settings): Paper {
+export function bookingNotice(
+  values: BookingRecord,
+  settings: Settings,
+  law: (template: string) => string,
+): Paper {
   const { id, client, item, day, slot, arrival, materialsNeeded } = values;
   const { fields } = ledgers.booking;
   const copies = settings.options.noticeCopies;
@@ -90,11 +94,15 @@ export function bookingNotice(values: BookingRecord, settings: Settings): Paper 
       ),
       across(
         'text',
-        `1．超过约定时间30分钟未到场的，部室工作人员主动联系；经联系仍无法到场的，视为放弃预约服务。（${citation('B5(五)')}）`,
+        law(
+          `1．超过约定时间{booking.noShowMinutes}未到场的，部室工作人员主动联系；经联系仍无法到场的，视为放弃预约服务。（${citation('B5(五)')}）`,
+        ),
       ),
       across(
         'text',
-        `2．本单位如遇特殊情况需要取消或变更预约，提前一天告知，说明理由或另约时间。（${citation('B5(四)')}）`,
+        law(
+          `2．本单位如遇特殊情况需要取消或变更预约，提前{booking.tellDays}告知，说明理由或另约时间。（${citation('B5(四)')}）`,
+        ),
       ),
       across('text', `3．除法律法规规定的收费外，不收取任何费用。（${citation('B5(三)')}）`),
       ...receipt(paperMoment(values.oneTimeNoticeAt), copies),

@@ -1,6 +1,8 @@
 import type { LedgerKey } from '../../rules/ledgers';
-import type { Entry } from '../../rules/records';
+import { isOf, recordDay, type Entry } from '../../rules/records';
+import type { Regulation } from '../../rules/regulation/regulation';
 import type { Settings } from '../../rules/settings';
+import { describe } from '../../rules/wording/describe';
 import { agencyNotice } from './agency-notice';
 import { bookingNotice, missingMaterialsNotice } from './one-time-notice';
 import type { Paper } from './paper';
@@ -13,9 +15,10 @@ export const paperLedgers = ['notice', 'assist', 'booking'] as const satisfies r
 
 /**
  * 《代办受理通知书》 of an agency notice; 一次性告知单 of a case with incomplete materials and of an agreed booking.
+ * @param regulation with the amendments of the workbook
  * @returns the paper, or one Chinese sentence that says when there would be one
  */
-export function paperFor(entry: Entry, settings: Settings): PaperAnswer {
+export function paperFor(entry: Entry, settings: Settings, regulation: Regulation): PaperAnswer {
   if (isOf(entry, 'notice')) return { paper: agencyNotice(entry.values, settings) };
   if (isOf(entry, 'assist')) {
     return entry.values.materials === '不齐全不规范'
@@ -24,12 +27,14 @@ export function paperFor(entry: Entry, settings: Settings): PaperAnswer {
   }
   if (isOf(entry, 'booking')) {
     return entry.values.reply === '同意'
-      ? { paper: bookingNotice(entry.values, settings) }
+      ? { paper: bookingNotice(entry.values, settings, lawOf(entry, regulation)) }
       : { none: '答复结果为“同意”的预约，才有一次性告知单。' };
   }
   return { none: '这张登记表没有对应的文书。' };
 }
 
-function isOf<K extends LedgerKey>(entry: Entry, ledger: K): entry is Entry<K> {
-  return entry.ledger === ledger;
+/** Words that name limits, as they hold on the record's day. */
+function lawOf(entry: Entry, regulation: Regulation): (template: string) => string {
+  const day = recordDay(entry) ?? regulation.inForceFrom;
+  return (template) => describe(template, regulation, day);
 }

@@ -1,4 +1,4 @@
-import { civil, type Day } from '../../rules/time/day';
+import { dateText, type Day } from '../../rules/time/day';
 import { dayOfMoment, timeOfMoment, timeText, type Moment } from '../../rules/time/moment';
 
 /** The indent of a paragraph: two characters. */
@@ -11,9 +11,7 @@ const NUMERALS = '零一二三四五六七八九';
 
 /** `2026年5月11日`, as official papers write it; empty for null. */
 export function paperDay(day: Day | null): string {
-  if (day === null) return '';
-  const { year, month, date } = civil(day);
-  return `${year}年${month}月${date}日`;
+  return day === null ? '' : dateText(day);
 }
 
 /** `2026年5月11日9:05`; empty for null. */

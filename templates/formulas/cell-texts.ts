@@ -1,24 +1,18 @@
-/** Marks that say "nothing" (cells/text.ts reads the same), and the word for it. */
-const MARKS = ['/', '／', '-', '－', '—'];
+import { nativeNames } from './names';
+
+/** Marks that say "nothing" where they stand alone (cells/text.ts reads the same), and blanks. */
+export const MARKS = '/／\\＼-－—–―‐‑‒−~～ \u3000\u00a0';
+/** A longer text is never a mark (cells/cell.ts). */
+const LONGEST_MARK = 4;
 const NOTHING = '无';
-/** What an exception is not: see statedException. */
-const NO_EXCEPTION = ['没有', '否', '无特殊情况'];
-const FILLERS = ['、', '。', '.'];
 
-/** The text of a cell without marks of emptiness, as a formula: nothing is left of a cell that says "nothing". */
-function substance(cell: string, noneIsAnswer: boolean): string {
-  return without(`TRIM(${cell})`, noneIsAnswer ? MARKS : [...MARKS, NOTHING]);
-}
-
-/** Whether a text cell says anything. */
+/** Whether a text cell says anything: more than a few marks, or the word for nothing. */
 export function saysSomething(cell: string, noneIsAnswer: boolean): string {
-  return `LEN(${substance(cell, noneIsAnswer)})>0`;
-}
-
-/** Whether 特殊情况说明 states a circumstance. */
-export function statesException(cell: string): string {
-  const words = NO_EXCEPTION.map((each) => `TRIM(${cell})<>"${each}"`);
-  return `AND(${words.join(',')},LEN(${without(substance(cell, false), FILLERS)})>0)`;
+  // With marks after it, so that there is a character at each place.
+  const places = Array.from({ length: LONGEST_MARK }, (_, index) => `MID(${cell}&"////",${index + 1},1)`);
+  const marks = places.map((place) => `FIND(${place},${nativeNames.marks})`).join('+');
+  const long = `IF(LEN(${cell})>${LONGEST_MARK},LEN(TRIM(${cell}))>0,ISERROR(${marks}))`;
+  return noneIsAnswer ? long : `IF(TRIM(${cell})="${NOTHING}",FALSE,${long})`;
 }
 
 /** Whether a cell holds one of these texts. */
@@ -34,22 +28,28 @@ export function either(formulas: readonly string[]): string {
 
 /** The names of a cell between 、 and with one at either end: `、张三、李四、`; see names(). */
 export function wrappedNames(cell: string): string {
-  const separators = ['，', ',', '；', ';', '/', ' ', '\u3000'];
-  const single = replaced(`TRIM(${cell})`, separators, '、');
-  return `"、"&SUBSTITUTE(${single},CHAR(10),"、")&"、"`;
+  const separators = ['，', ',', '；', ';', '/', ' ', '\u3000', '\n'];
+  return `"、"&${replaced(`TRIM(${cell})`, separators, '、')}&"、"`;
+}
+
+/** A text to be looked for as it is: ~ * ? are no wildcards in it. */
+export function literally(text: string): string {
+  return ['~', '*', '?'].reduce((inner, sign) => `SUBSTITUTE(${inner},"${sign}","~${sign}")`, text);
 }
 
 /** The text with each of the words taken out. */
-function without(text: string, words: readonly string[]): string {
+export function without(text: string, words: readonly string[]): string {
   return replaced(text, words, '');
 }
 
-/** The text with each of the words replaced. */
+/** The text with each of the words replaced, one after the other. */
 export function replaced(text: string, words: readonly string[], by: string): string {
   return words.reduce((inner, word) => `SUBSTITUTE(${inner},${quoted(word)},"${by}")`, text);
 }
 
-/** A text as a formula writes it; a line break by its code. */
+/** A text as a formula writes it; signs that end a line or a cell by their code. */
 export function quoted(text: string): string {
-  return text === '\n' ? 'CHAR(10)' : `"${text.replace(/"/g, '""')}"`;
+  return CODED.includes(text) ? `CHAR(${text.charCodeAt(0)})` : `"${text.replace(/"/g, '""')}"`;
 }
+
+const CODED = ['\n', '\r', '\t'];

@@ -1,9 +1,11 @@
 import type { LedgerKey } from '../../rules/ledgers';
+import type { Regulation } from '../../rules/regulation/regulation';
 import { CHECK_HEADING } from '../layout';
 import { JUDGED, part } from './headings';
-import { helpersOf } from './helpers';
-import { clausePieces, defectPieces, type Piece } from './pieces';
+import { helpersOf, LONGEST } from './helpers';
+import { advicePieces, clausePieces, defectPieces, type Piece } from './pieces';
 import { tableRefs, type Refs } from './refs';
+import { sharedColumns } from './shared';
 
 /** A column by which a ledger sheet judges itself. */
 export interface CheckColumn {
@@ -14,32 +16,36 @@ export interface CheckColumn {
   readonly formula: (refs: Refs) => string;
 }
 
-/** What Excel takes in a cell is 8,192 characters. */
-const LONGEST = 7800;
 const CLEAN = '未发现问题';
 /** A formula of the user's own that fails makes every formula fail that looks at it. */
 const BROKEN = '【填写缺陷】本行有公式的错误值，无法核查；';
 
 /** The columns of a ledger that judge its rows, 核查 last; see {@link helpersOf} for those that others build on. */
-export function checkColumns(ledger: LedgerKey): readonly CheckColumn[] {
-  let columns = made.get(ledger);
-  if (columns === undefined) made.set(ledger, (columns = columnsOf(ledger)));
+export function checkColumns(ledger: LedgerKey, regulation: Regulation): readonly CheckColumn[] {
+  let byLedger = made.get(regulation);
+  if (byLedger === undefined) made.set(regulation, (byLedger = new Map<LedgerKey, readonly CheckColumn[]>()));
+  let columns = byLedger.get(ledger);
+  if (columns === undefined) byLedger.set(ledger, (columns = columnsOf(ledger, regulation)));
   return columns;
 }
 
 /** Made when first asked for: to read ledgers, or to open the pane, nobody needs them. */
-const made = new Map<LedgerKey, readonly CheckColumn[]>();
+const made = new WeakMap<Regulation, Map<LedgerKey, readonly CheckColumn[]>>();
 
-function columnsOf(ledger: LedgerKey): readonly CheckColumn[] {
-  const clauses = columnsFor(ledger, clausePieces(ledger), '条款', '时限');
+function columnsOf(ledger: LedgerKey, regulation: Regulation): readonly CheckColumn[] {
+  const clauses = columnsFor(ledger, clausePieces(ledger, regulation), '条款', '时限');
   const saidOf = (field: string) =>
     clauses.flatMap(({ heading, pieces }) =>
-      pieces.some(({ blames }) => blames.includes(field)) ? [heading] : [],
+      pieces.some(({ pointsAt }) => pointsAt.includes(field)) ? [heading] : [],
     );
-  const said = [...clauses, ...columnsFor(ledger, defectPieces(ledger, saidOf), '填写', '日期')];
-  const helpers = helpersOf(ledger).map((helper) => ({ ...helper, hidden: true }));
+  const said = [
+    ...clauses,
+    ...columnsFor(ledger, defectPieces(ledger, saidOf), '填写', '日期'),
+    ...columnsFor(ledger, advicePieces(ledger, regulation), '提示', '时限提示'),
+  ];
+  const helpers = [...helpersOf(ledger, regulation), ...sharedColumns(ledger).helpers];
   return [
-    ...helpers,
+    ...helpers.map((helper) => ({ ...helper, hidden: true })),
     ...said.map(({ heading, pieces }) => ({
       heading,
       hidden: true,
@@ -50,7 +56,6 @@ function columnsOf(ledger: LedgerKey): readonly CheckColumn[] {
     { heading: CHECK_HEADING, hidden: false, formula: (refs) => summary(said, refs) },
   ];
 }
-
 /** A column that holds the words of some pieces. */
 interface Spoken {
   readonly heading: string;

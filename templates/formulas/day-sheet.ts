@@ -1,5 +1,6 @@
 import { columnNumber } from '../../rules/address';
 import { defaultCalendar, festivalDays, shippedNotices } from '../../rules/calendar';
+import type { Regulation } from '../../rules/regulation/regulation';
 import { yearOf, type Day } from '../../rules/time/day';
 import { serialOfDay } from '../cells/serial';
 import {
@@ -15,9 +16,10 @@ import {
 } from '../layout';
 import type { Book } from '../sheet/book';
 import type { Sheet } from '../sheet/sheet';
-import { FIRST_DAY, LAST_DAY } from './days';
-import { UNKNOWN_DAY } from './formula';
-import { nativeNames, type NativeName } from './names';
+import { MARKS } from './cell-texts';
+import { FIRST_DAY, LAST_DAY, UNKNOWN_DAY } from './days';
+import { nativeNames } from './names';
+import { stretchColumns } from './stretch-columns';
 
 const HEADING_ROW = 3;
 const FIRST_ROW = HEADING_ROW + 1;
@@ -27,47 +29,55 @@ const FIRST_YEAR = yearOf(FIRST_DAY);
 /** One more, since 元旦 reaches back to December 29. */
 const YEARS = yearOf(LAST_DAY) - FIRST_YEAR + 2;
 
-/** A column of the sheet: what every row holds, or the formula of a row. */
-interface Column {
+/** A column of the sheet: what its first rows hold, and the formula of the others. */
+export interface Column {
   readonly letter: string;
   readonly heading: string;
   readonly rows: number;
   /** Worked out when the sheet is written: to open a page nobody needs them. */
   readonly values?: () => readonly (string | number)[];
   readonly formula?: (row: number) => string;
-  /** By which the formulas of ledgers find it. */
-  readonly name?: NativeName;
+  /** The workbook's name by which the formulas of ledgers find it. */
+  readonly name?: string;
   /** Its numbers are days. */
   readonly days?: boolean;
 }
 
 /**
  * Adds the hidden sheet 日历推算: what every day is, by the notices shipped and by what 日历 says now, how many workdays have
- * passed, and when the office closes by 设置. The sheet 日历 stays what people edit; this one only works it out.
+ * passed, when the office closes by 设置, and which limits are in force when by its 制度修订. The sheets 日历 and 设置 stay what
+ * people edit; this one only works it out.
  */
-export function addDaySheet(book: Book): void {
+export function addDaySheet(book: Book, regulation: Regulation): void {
   const sheet = book.addSheet(DAY_SHEET, { state: 'hidden' });
   sheet.write(1, 1, '由公式从“日历”“设置”推算，供各登记表的“核查”使用，请勿修改。');
-  for (const column of columns) writeColumn(sheet, column);
+  for (const column of allColumns(regulation)) writeColumn(sheet, column);
 }
 
-/** The workbook's names of {@link nativeNames}, and the ranges they stand for. */
-export function dayNames(): ReadonlyMap<string, string> {
-  return new Map(
-    columns.flatMap(({ name, letter }): [string, string][] =>
-      name === undefined ? [] : [[nativeNames[name], `${DAY_SHEET}!${rangeOf(letter)}`]],
-    ),
+/** The names by which formulas find what the sheet works out, and the ranges they stand for. */
+export function dayNames(regulation: Regulation): ReadonlyMap<string, string> {
+  const ranges = allColumns(regulation).flatMap(({ name, letter, rows }): [string, string][] =>
+    name === undefined ? [] : [[name, `${DAY_SHEET}!${cellsOf(letter, rows)}`]],
   );
+  return new Map([...ranges, [nativeNames.marks, `"${MARKS}"`]]);
 }
+
+function allColumns(regulation: Regulation): readonly Column[] {
+  return [...columns, ...stretchColumns(regulation, STRETCH_COLUMN, FIRST_ROW)];
+}
+
+/** Right of the clock. */
+const STRETCH_COLUMN = 28;
 
 function writeColumn(sheet: Sheet, column: Column): void {
   const { letter, heading, rows, values, formula, days } = column;
   const number = columnNumber(letter);
   sheet.write(HEADING_ROW, number, heading);
-  values?.().forEach((value, index) => {
+  const given = values?.() ?? [];
+  given.forEach((value, index) => {
     if (value !== '') sheet.write(FIRST_ROW + index, number, value);
   });
-  if (formula) sheet.fillDown(number, FIRST_ROW, rows, formula);
+  if (formula) sheet.fillDown(number, FIRST_ROW + given.length, rows - given.length, formula);
   if (days === true) sheet.setColumn(number, { style: { numFmt: 'yyyy-mm-dd' } });
 }
 
@@ -93,9 +103,16 @@ const columns: readonly Column[] = [
   { letter: 'A', heading: '推算日', rows: DAYS, values: () => allDays().map(serialOfDay), days: true },
   { letter: 'B', heading: '内置类型', rows: DAYS, values: shippedTitles },
   { letter: 'C', heading: '通知年份', rows: DAYS, values: noticeYears },
-  { letter: 'D', heading: '推算类型', rows: DAYS, formula: dayKind, name: 'kinds' },
-  { letter: 'E', heading: '工作日序', rows: DAYS, formula: workdaysUntil, name: 'workdays' },
-  { letter: 'F', heading: '未定日序', rows: DAYS, formula: undecidedUntil, name: 'undecided' },
+  { letter: 'D', heading: '推算类型', rows: DAYS, formula: dayKind, name: nativeNames.kinds },
+  { letter: 'E', heading: '工作日序', rows: DAYS, formula: workdaysUntil, name: nativeNames.workdays },
+  { letter: 'F', heading: '未定日序', rows: DAYS, formula: undecidedUntil, name: nativeNames.undecided },
+  {
+    letter: 'G',
+    heading: '可能工作日序',
+    rows: DAYS,
+    formula: (row) => `E${row}+F${row}`,
+    name: nativeNames.possible,
+  },
   { letter: 'H', heading: '特殊日', rows: LIST_ROWS, formula: lastOfDay, days: true },
   { letter: 'J', heading: '年份', rows: YEARS, values: () => YEAR_LIST },
   { letter: 'K', heading: '已内置', rows: YEARS, values: () => YEAR_LIST.map(isShipped) },
@@ -119,20 +136,24 @@ const columns: readonly Column[] = [
   { letter: 'T', heading: '季节起', rows: SEASONS, formula: (row) => dateNumber(seasonCell('from', row)) },
   { letter: 'U', heading: '季节止', rows: SEASONS, formula: (row) => dateNumber(seasonCell('to', row)) },
   { letter: 'V', heading: '下午下班', rows: SEASONS, formula: seasonClosing },
-  { letter: 'W', heading: '月日', rows: DATES.length, values: () => DATES, name: 'dates' },
+  { letter: 'W', heading: '月日', rows: DATES.length, values: () => DATES, name: nativeNames.dates },
   {
     letter: 'X',
     heading: '当日下班',
     rows: DATES.length,
     formula: (row) => closingOn(`W${row}`),
-    name: 'closings',
+    name: nativeNames.closings,
   },
-  { letter: 'Z', heading: '判定时刻', rows: 1, formula: () => 'NOW()', name: 'now' },
+  { letter: 'Z', heading: '判定时刻', rows: 1, formula: () => 'NOW()', name: nativeNames.now },
 ];
 
 /** The rows of a column of this sheet, as an absolute range. */
 function rangeOf(letter: string): string {
   const rows = columns.find((each) => each.letter === letter)?.rows ?? 1;
+  return cellsOf(letter, rows);
+}
+
+function cellsOf(letter: string, rows: number): string {
   const [first, last] = [`$${letter}$${FIRST_ROW}`, `$${letter}$${FIRST_ROW + rows - 1}`];
   return rows === 1 ? first : `${first}:${last}`;
 }

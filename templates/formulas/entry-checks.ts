@@ -1,12 +1,16 @@
-import { rulesByLedger, type RuleInfo } from '../../rules/checks';
+import { rulesByLedger, type Case, type Rule } from '../../rules/checks';
 import { articlesOf } from '../../rules/regulation/clauses';
+import type { Limits } from '../../rules/regulation/limits';
 import { ledgerKeys, ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
-import { any } from '../../rules/conditions/build';
+import { all, not } from '../../rules/conditions/build';
 import type { Test } from '../../rules/conditions/expr';
+import { asksLimits } from './conditions';
 import { Formulas } from './formula';
-import { onceTyped, restsOnChecks } from './on-entry';
+import { oneOf, onceTyped, restsOnChecks } from './on-entry';
 import { rightValue } from './readable';
 import { namedRefs, type Placed } from './refs';
+import { stretchName, stretchOfRow } from './stretches';
+import { titleText } from './titles';
 
 /** What data validation checks when something is typed into a cell of a field. */
 export interface EntryCheck {
@@ -15,9 +19,7 @@ export interface EntryCheck {
    * entry is accepted without a word.
    */
   readonly name: string;
-  readonly rules: readonly RuleInfo[];
-  /** `在工作日内提出预约申请（第一条（一））`, for the message. */
-  readonly words: string;
+  readonly rules: readonly Rule[];
 }
 
 /**
@@ -28,20 +30,27 @@ export function entryCheck(ledger: LedgerKey, key: string): EntryCheck | null {
   const field = ledgerOf(ledger).fields[key];
   const rules = field === undefined ? [] : entryRules(ledger, key, field).map(({ rule }) => rule);
   if (field === undefined || rules.length === 0) return null;
-  const words = rules.map(({ title, clauses }) => `${title}（${articlesOf(clauses)}）`);
-  return { name: `录入_${ledgerOf(ledger).kind}_${field.heading}`, rules, words: words.join('；') };
+  return { name: `录入_${ledgerOf(ledger).kind}_${field.heading}`, rules };
+}
+
+/** `在工作日内提出预约申请（第一条（一））`, rule by rule, for the message. @param limits those that the words name */
+export function wordsOf({ rules }: EntryCheck, limits: Limits): string {
+  return rules
+    .map(({ title, clauses }) => `${titleText(title, limits)}（${articlesOf(clauses)}）`)
+    .join('；');
 }
 
 /** The names of all entry checks and their formulas, as seen from cell A1 (ECMA-376 Part 1, 18.2.5). */
 export function entryNames(placed: Placed): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const ledger of ledgerKeys) {
+    const refs = namedRefs(ledger, placed);
+    if (asksLimits(ledger)) names.set(stretchName(ledger), stretchOfRow(ledger, refs));
     for (const [key, field] of Object.entries(ledgerOf(ledger).fields)) {
       const check = entryCheck(ledger, key);
       if (check === null) continue;
-      const refs = namedRefs(ledger, placed);
-      const broken = any(...entryRules(ledger, key, field).map(({ when }) => when));
-      const accepted = `NOT(${new Formulas(ledger, refs).test(broken)})`;
+      const broken = oneOf(entryRules(ledger, key, field).map(({ when }) => when));
+      const accepted = `NOT(${new Formulas(ledger, refs, null).test(broken)})`;
       names.set(check.name, `IF(${rightValue(field, refs.cell(key))},${accepted},FALSE)`);
     }
   }
@@ -49,7 +58,7 @@ export function entryNames(placed: Placed): ReadonlyMap<string, string> {
 }
 
 interface EntryRule {
-  readonly rule: RuleInfo;
+  readonly rule: Rule;
   readonly when: Test;
 }
 
@@ -57,19 +66,25 @@ function entryRules(ledger: LedgerKey, key: string, field: Field): readonly Entr
   if (field.type === 'choice' || field.list !== undefined || field.computed === true || field.type === 'id') {
     return [];
   }
-  const rules: readonly RuleInfo[] = rulesByLedger[ledger];
-  return rules.flatMap((rule) => {
+  return rulesByLedger[ledger].flatMap((rule) => {
     const when = brokenOnEntry(rule, key);
     return when === null ? [] : [{ rule, when }];
   });
 }
 
 /** When typing into the field's cell breaks the rule; null where it cannot, or where only 核查 can tell. */
-function brokenOnEntry({ native }: RuleInfo, field: string): Test | null {
-  const typed = native.typed?.includes(field) === true;
-  const cases = native.breach.flatMap((each) => {
-    const when = typed || each.field === field ? onceTyped(each.when, field) : null;
-    return when === null || restsOnChecks(when) ? [] : [when];
+function brokenOnEntry({ ledger, cases, typed }: Rule, field: string): Test | null {
+  const breaches = cases.flatMap((each, index) => {
+    if (!isBreach(each) || !(typed.includes(field) || each.field === field)) return [];
+    // The first case that holds is said: before some breaches it is one that is none.
+    const others = cases.slice(0, index).filter((other) => !isBreach(other));
+    const when = onceTyped(all(each.when, ...others.map((other) => not(other.when))), field);
+    return when === null || restsOnChecks(ledger, when) ? [] : [when];
   });
-  return cases.length === 0 ? null : any(...cases);
+  return breaches.length === 0 ? null : oneOf(breaches);
+}
+
+/** An explained breach is one, and asked about as such. */
+function isBreach({ level = 'violation' }: Case): boolean {
+  return level === 'violation' || level === 'explained';
 }

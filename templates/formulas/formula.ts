@@ -1,47 +1,59 @@
-import type { Field, LedgerKey, SettingsList } from '../../rules/ledgers';
-import {
-  MOST_NAMES,
-  type Criterion,
-  type NativeDayKind,
-  type Num,
-  type Test,
-} from '../../rules/conditions/expr';
+import type { Field, LedgerKey } from '../../rules/ledgers';
+import type { DayKindAsked, Num, Test } from '../../rules/conditions/expr';
 import { mentions } from '../../rules/conditions/walk';
-import {
-  basicSettings,
-  basicsTable,
-  DAY_KIND_TITLES,
-  itemsTable,
-  listColumns,
-  listName,
-  REPLY_CLOCKS,
-} from '../layout';
-import { either, isOneOf, quoted, replaced, saysSomething } from './cell-texts';
+import { limitInfos } from '../../rules/regulation/limits';
+import { DAY_KIND_TITLES } from '../layout';
+import { accountIsOverdrawn, accountIsUnsure } from './accounts';
+import { either, isOneOf, saysSomething } from './cell-texts';
 import { creditCodeFormula } from './credit-code';
-import { AFTER_LAST_SERIAL, FIRST_SERIAL } from '../cells/serial';
-import { FIRST_DAY_SERIAL } from './days';
-import { accounts } from './accounts';
-import { EXCEPTION, namesColumn, READINGS } from './headings';
+import { daysWithin, firstWorkdayFrom, ofDay, UNKNOWN_DAY } from './days';
+import { BLANKS, positionColumn, READINGS, STRETCH } from './headings';
+import { limitName, slotName } from './limit-names';
 import { nativeNames } from './names';
+import { counted, holdsDay, positionOf } from './other-records';
 import { isNumeric } from './readable';
+import { givesReason } from './reasons';
 import { fieldOf, type Refs } from './refs';
+import { namesNoMatter } from './scopes';
+import { hasList, isLimited, lacksName, lacksText, optionIs } from './settings';
+import { stretchName } from './stretches';
 
 const SECONDS_PER_DAY = 86_400;
 /** Less than half a second, as a fraction of a day: noise of a fraction that stands for midnight. */
 const NOISE = '0.0000057';
-/** Longer than any name. */
-const NAME_ROOM = 99;
-const MIDDLE_SERIAL = (FIRST_SERIAL + AFTER_LAST_SERIAL - 1) / 2;
-export const UNKNOWN_DAY = '未知';
+
+/** What else of its row a formula may look at besides the cells that people fill. */
+export interface WorkedOut {
+  /** The heading of the column that works out a condition or number which several rules share; null for others. */
+  readonly columnOf: (part: Test | Num) => string | null;
+}
+
+export const nothingShared: WorkedOut = { columnOf: () => null };
 
 /** Compiles conditions on rows of a ledger into formulas of Excel 2007; each gives TRUE or FALSE, never an error. */
 export class Formulas {
+  /**
+   * @param workedOut null for a formula that is asked while an entry is being made: the row's other columns still hold what was
+   * before; see {@link restsOnChecks} for what cannot be asked then
+   */
   constructor(
     private readonly ledger: LedgerKey,
     private readonly refs: Refs,
+    private readonly workedOut: WorkedOut | null = nothingShared,
   ) {}
 
   test(test: Test): string {
+    const column = this.workedOut?.columnOf(test) ?? null;
+    return column === null ? this.testItself(test) : this.cell(column);
+  }
+
+  number(num: Num): string {
+    const column = this.workedOut?.columnOf(num) ?? null;
+    return column === null ? this.numberItself(num) : this.cell(column);
+  }
+
+  /** As {@link test}, of a condition that stands in a column of its own. */
+  testItself(test: Test): string {
     switch (test.test) {
       case 'all':
         return this.every(test.parts);
@@ -57,46 +69,56 @@ export class Formulas {
         return `ISERROR(FIND("、${this.field(test.field).heading}、",${this.cell(READINGS)}))`;
       case 'allReadable':
         return `LEN(${this.cell(READINGS)})=1`;
-      case 'excused':
-        return this.cell(EXCEPTION);
       case 'compare':
-        return `${this.number(test.left)}${test.by}${this.number(test.right)}`;
-      case 'speaks':
-        return this.speaks(test);
+        return this.compared(test);
+      case 'namesNoMatter':
+        return namesNoMatter(this.refs, test.field);
       case 'saturdayOrSunday':
         return `WEEKDAY(${this.number(test.day)},2)>5`;
       case 'dayIs':
         return either(test.kinds.map((kind) => `${this.kindOf(test.day)}="${dayTitle(kind)}"`));
-      case 'undecidedWithin':
-        return this.undecidedWithin(test.day, test.workdays);
       case 'hasClosing':
         return `ISNUMBER(${this.closing(test.day)})`;
+      case 'officeTimeKnown':
+        return 'FALSE';
       case 'exists':
         return `ISNUMBER(${this.position(test.ledger, test.id)})`;
       case 'otherFilled':
-        // As near to the middle of the days that a ledger can hold as half their number; a text is an error.
-        return `IFERROR(ABS(${this.other(test)}-${MIDDLE_SERIAL})<${MIDDLE_SERIAL - FIRST_SERIAL + 1},FALSE)`;
+        return holdsDay(this.other(test));
+      case 'otherIs':
+        return `IFERROR(${isOneOf(this.other(test), test.values)},FALSE)`;
       case 'repeated':
-        return `IFERROR(MATCH(${this.cell(test.field)},${this.refs.column(this.ledger, test.field)},0)<ROW()-ROW(${this.refs.headingCell(test.field)}),FALSE)`;
+        return `IFERROR(${positionOf(this.refs, this.ledger, this.cell(test.field))}<ROW()-ROW(${this.refs.headingCell(test.field)}),FALSE)`;
       case 'limitedItem':
-        return `COUNTIFS(${listName(itemsTable, 'name')},${this.cell(test.field)},${listName(itemsTable, 'limitedByNetwork')},"是")>0`;
+        return isLimited(this.cell(test.field));
       case 'optionIs':
-        return optionTest(test);
-      case 'listed':
-        return `COUNTA(${namedList(test.list)})>0`;
-      case 'stranger':
+        return optionIs(test);
+      case 'hasList':
+        return hasList(test.list);
+      case 'notListed':
         return test.list === 'staff'
-          ? this.strangerAmong(test.field, test.unit)
-          : `ISERROR(MATCH(${this.cell(test.field)},${namedList(test.list)},0))`;
+          ? lacksName(this.ledger, test.field, this.refs)
+          : lacksText(test.list, this.cell(test.field));
       case 'creditCode':
         return creditCodeFormula(this.cell(test.field));
+      case 'overdrawn':
+        return accountIsOverdrawn(this.refs);
+      case 'accountUnsure':
+        return accountIsUnsure(this.refs);
     }
   }
 
-  number(num: Num): string {
+  /** As {@link number}, of a number that stands in a column of its own. */
+  numberItself(num: Num): string {
     switch (num.num) {
       case 'const':
         return String(num.value);
+      case 'limit': {
+        const value = `INDEX(${limitName(num.limit)},${this.stretch()})`;
+        return limitInfos[num.limit].unit === 'minutes' ? `${value}*60` : value;
+      }
+      case 'slot':
+        return `INDEX(${slotName(num.slot, num.end)},${this.stretch()})*60`;
       case 'day':
         return this.field(num.field).type === 'datetime'
           ? `INT(${this.cell(num.field)}+${NOISE})`
@@ -120,18 +142,37 @@ export class Formulas {
       case 'if':
         return `IF(${this.test(num.when)},${this.number(num.then)},${this.number(num.otherwise)})`;
       case 'workdays':
-        return `(${dayIndex(nativeNames.workdays, this.number(num.to))}-${dayIndex(nativeNames.workdays, `${this.number(num.from)}-1`)})`;
+        return daysWithin('workdays', this.number(num.from), this.number(num.to));
+      case 'undecidedDays':
+        return daysWithin('undecided', this.number(num.from), this.number(num.to));
+      case 'workdayFrom':
+        return firstWorkdayFrom(this.number(num.day), num.sure);
       case 'closing':
         return `ROUND(${this.closing(num.day)}*${SECONDS_PER_DAY},0)`;
+      case 'officeTime':
+        return '0';
       case 'otherDay':
-        return `INT(${this.other(num)})`;
+        return `INT(${this.other(num)}+${NOISE})`;
       case 'count':
-        return `COUNTIFS(${num.where.map((each) => this.criterion(num.ledger, each)).join(',')})`;
-      case 'earned':
-      case 'taken':
-      case 'unreadEarnings':
-        return accounts[num.num](this.refs);
+        return counted(
+          num.ledger,
+          num.where,
+          this.refs,
+          ({ day }) => this.number(day),
+          (field) => this.filled(field),
+        );
     }
+  }
+
+  /** Which stretch of 制度修订 the row's day lies in: 1, 2, … */
+  private stretch(): string {
+    return this.workedOut === null ? stretchName(this.ledger) : this.cell(STRETCH);
+  }
+
+  /** A number that there may not be compares with nothing. */
+  private compared({ left, by, right }: Extract<Test, { test: 'compare' }>): string {
+    const comparison = `${this.number(left)}${by}${this.number(right)}`;
+    return isUncertain(left) || isUncertain(right) ? `IFERROR(${comparison},FALSE)` : comparison;
   }
 
   /** Whether all hold, from left to right: what follows a false one is not worked out, so it may take a cell for a number. */
@@ -165,35 +206,18 @@ export class Formulas {
 
   private filled(key: string): string {
     const field = this.field(key);
-    if (isNumeric(field)) return `ISNUMBER(${this.cell(key)})`;
-    if (field.choices !== undefined) return isOneOf(this.cell(key), field.choices.map(String));
-    // The reader takes such a mark for the value where a value of that type must be.
-    const mayBeEmpty = field.required !== true || field.type === 'text' || field.type === 'people';
-    return mayBeEmpty
-      ? saysSomething(this.cell(key), field.noneIsAnswer === true)
-      : `LEN(TRIM(${this.cell(key)}))>0`;
-  }
-
-  private speaks({ field, words, heads, tails, leftOut }: Extract<Test, { test: 'speaks' }>): string {
-    const cell = this.cell(field);
-    const bound = replaced(replaced(replaced(cell, leftOut, ''), heads, '※'), tails, '★');
-    const found = [
-      ...words.map((word) => `ISNUMBER(SEARCH(${quoted(word)},${cell}))`),
-      // The end of the text ends the phrase as a full stop does.
-      `ISNUMBER(SEARCH("※★",${bound}&"★"))`,
-    ];
-    return either(found);
-  }
-
-  private undecidedWithin(day: Num, workdays: number): string {
-    const before = `${this.number(day)}-1`;
-    const counted = dayIndex(nativeNames.workdays, before);
-    const walkedTo = `MATCH(${counted}-${workdays - 1},${nativeNames.workdays},0)`;
-    return `IFERROR(${dayIndex(nativeNames.undecided, before)}>INDEX(${nativeNames.undecided},${walkedTo}),TRUE)`;
+    const cell = this.cell(key);
+    if (isNumeric(field)) return `ISNUMBER(${cell})`;
+    if (field.choices !== undefined) return isOneOf(cell, field.choices.map(String));
+    if (field.reason === true) return givesReason(this.ledger, key, this.refs);
+    if (!mayBeBlank(field)) return `LEN(TRIM(${cell}))>0`;
+    return this.workedOut === null
+      ? saysSomething(cell, field.noneIsAnswer === true)
+      : `ISERROR(FIND("、${field.heading}、",${this.cell(BLANKS)}))`;
   }
 
   private kindOf(day: Num): string {
-    return `IFERROR(${dayIndex(nativeNames.kinds, this.number(day))},"${UNKNOWN_DAY}")`;
+    return `IFERROR(${ofDay(nativeNames.kinds, this.number(day))},"${UNKNOWN_DAY}")`;
   }
 
   private closing(day: Num): string {
@@ -206,41 +230,9 @@ export class Formulas {
   }
 
   private position(ledger: LedgerKey, id: string): string {
-    return `MATCH(${this.cell(id)},${this.refs.column(ledger, 'id')},0)`;
-  }
-
-  private criterion(ledger: LedgerKey, criterion: Criterion): string {
-    const column = this.refs.column(ledger, criterion.of);
-    if ('same' in criterion) return `${column},${this.cell(criterion.same)}`;
-    if ('is' in criterion) return `${column},${quoted(criterion.is)}`;
-    // Numbers that are no days are unreadable, and count as nothing.
-    if ('filled' in criterion) return `${column},">=${FIRST_SERIAL}"`;
-    const day = this.number(criterion.day);
-    return criterion.by === '<'
-      ? `${column},"<"&${day},${column},">=${FIRST_SERIAL}"`
-      : `${column},">="&${day}+1,${column},"<${AFTER_LAST_SERIAL}"`;
-  }
-
-  /** Whether one of the names is not in the list, or, with a 部室, not of that one; see assist/staff. */
-  private strangerAmong(field: string, unit: string | undefined): string {
-    const names = this.cell(namesColumn(this.ledger, field));
-    const spread = `SUBSTITUTE(${names},"、",REPT(" ",${NAME_ROOM}))`;
-    const each = Array.from({ length: MOST_NAMES }, (_, index) => {
-      const name = `TRIM(MID(${spread},${NAME_ROOM * (index + 1)},${NAME_ROOM}))`;
-      return `IF(LEN(${name})=0,FALSE,${this.isStranger(name, unit)})`;
-    });
-    return either(each);
-  }
-
-  private isStranger(name: string, unit: string | undefined): string {
-    const staff = namedList('staff');
-    const unknown = `ISERROR(MATCH(${name},${staff},0))`;
-    if (unit === undefined) return unknown;
-    const units = listName(listColumns.staff.table, 'unit');
-    const cell = this.cell(unit);
-    // Someone without 部室 belongs to the workbook's own, the first of the list (read/settings.ts).
-    const own = `COUNTIFS(${staff},${name},${units},${cell})+(INDEX(${namedList('units')},1)=${cell})*COUNTIFS(${staff},${name},${units},"")=0`;
-    return `IF(${this.filled(unit)},${own},${unknown})`;
+    return this.workedOut === null || this.field(id).type !== 'reference'
+      ? positionOf(this.refs, ledger, this.cell(id))
+      : this.cell(positionColumn(this.ledger, id));
   }
 
   private cell(column: string): string {
@@ -252,38 +244,36 @@ export class Formulas {
   }
 }
 
+/** Whether marks and 无 in a text cell of the field say that it is empty; else the reader takes them for the value. */
+export function mayBeBlank(field: Field): boolean {
+  const isText = !isNumeric(field) && field.choices === undefined && field.reason !== true;
+  return isText && (field.required !== true || field.type === 'text' || field.type === 'people');
+}
+
 /** What gives TRUE or FALSE whatever its cells hold, so that AND and OR may work it out for nothing. */
 const SAFE: readonly Test['test'][] = [
   ...(['all', 'any', 'not'] as const),
-  ...(['is', 'filled', 'readable', 'allReadable', 'excused', 'optionIs', 'listed'] as const),
+  ...([
+    'is',
+    'filled',
+    'readable',
+    'allReadable',
+    'optionIs',
+    'hasList',
+    'officeTimeKnown',
+    'exists',
+  ] as const),
 ];
 
 function isSafe(test: Test): boolean {
   return !mentions(test, (part) => !('test' in part && SAFE.includes(part.test)));
 }
 
-function dayTitle(kind: NativeDayKind): string {
+/** Numbers that there may not be: a day beyond those worked out, another record's date, the closing time of a day without hours. */
+function isUncertain(num: Num): boolean {
+  return mentions(num, (part) => 'num' in part && ['workdayFrom', 'otherDay', 'closing'].includes(part.num));
+}
+
+function dayTitle(kind: DayKindAsked): string {
   return kind === 'unknown' ? UNKNOWN_DAY : DAY_KIND_TITLES[kind];
-}
-
-function dayIndex(name: string, day: string): string {
-  return `INDEX(${name},${day}-${FIRST_DAY_SERIAL - 1})`;
-}
-
-function namedList(list: SettingsList): string {
-  const { table, key } = listColumns[list];
-  return listName(table, key);
-}
-
-/** What 设置 says of an option where it says something else than the default. */
-const NOT_DEFAULT = {
-  replyClock: { text: REPLY_CLOCKS.office, value: 'office' },
-  overtimeEarnsTimeOff: { text: '是', value: '是' },
-} as const;
-
-function optionTest({ option, value }: Extract<Test, { test: 'optionIs' }>): string {
-  const { text, value: other } = NOT_DEFAULT[option];
-  const position = `MATCH("${basicSettings[option].label}",${listName(basicsTable, 'label')},0)`;
-  const said = `IFERROR(INDEX(${listName(basicsTable, 'value')},${position}),"")`;
-  return `${said}${value === other ? '=' : '<>'}"${text}"`;
 }

@@ -1,21 +1,20 @@
-import { IN_FORCE_FROM } from '../../rules/checks';
-import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
-import { all, at, atMost, dayOf, filled, minus, readable } from '../../rules/conditions/build';
+import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import type { Regulation } from '../../rules/regulation/regulation';
 import { serialOfDay } from '../cells/serial';
-import { statesException, wrappedNames } from './cell-texts';
-import { Formulas } from './formula';
-import {
-  EXCEPTION,
-  JUDGED,
-  LEAVE_SECONDS,
-  namesColumn,
-  READINGS,
-  ROW,
-  SERVED_DAY,
-  SERVED_SECONDS,
-} from './headings';
+import { bookingColumns, timeoffColumns } from './account-columns';
+import { saysSomething, wrappedNames } from './cell-texts';
+import { asksLimits } from './conditions';
+import { mayBeBlank } from './formula';
+import { BLANKS, JUDGED, namesColumn, positionColumn, READINGS, STRETCH } from './headings';
+import { positionOf } from './other-records';
 import { canBeMisread, misread, rightValue } from './readable';
-import { fieldOf, type Refs } from './refs';
+import { reasonColumns } from './reasons';
+import { fieldOf, tableRefs, type Refs } from './refs';
+import { scopeColumns } from './scopes';
+import { stretchOfRow } from './stretches';
+
+/** What Excel takes in a cell is 8,192 characters. */
+export const LONGEST = 7800;
 
 /** A column that others build on: its heading, and the formula of a row. */
 export interface Helper {
@@ -24,16 +23,20 @@ export interface Helper {
 }
 
 /** The columns that a ledger's rules build on. */
-export function helpersOf(ledger: LedgerKey): readonly Helper[] {
+export function helpersOf(ledger: LedgerKey, regulation: Regulation): readonly Helper[] {
   return [
-    { heading: JUDGED, formula: (refs) => judged(ledger, refs) },
-    { heading: READINGS, formula: (refs) => readings(ledger, refs) },
-    ...('exception' in ledgerOf(ledger).fields
-      ? [{ heading: EXCEPTION, formula: ({ cell }: Refs) => statesException(cell('exception')) }]
+    { heading: JUDGED, formula: (refs) => judged(ledger, regulation, refs) },
+    ...listed(ledger, READINGS, misreadHeadings(ledger)),
+    ...listed(ledger, BLANKS, blankHeadings(ledger)),
+    ...(asksLimits(ledger)
+      ? [{ heading: STRETCH, formula: (refs: Refs) => stretchOfRow(ledger, refs) }]
       : []),
+    ...reasonColumns(ledger),
+    ...(ledger === 'notice' ? scopeColumns : []),
     ...peopleOf(ledger),
-    ...(ledger === 'booking' ? bookingAccounts : []),
-    ...(ledger === 'timeoff' ? timeoffAccounts : []),
+    ...positionsOf(ledger),
+    ...(ledger === 'booking' ? bookingColumns(regulation) : []),
+    ...(ledger === 'timeoff' ? timeoffColumns : []),
   ];
 }
 
@@ -45,61 +48,63 @@ function peopleOf(ledger: LedgerKey): readonly Helper[] {
   );
 }
 
-function judged(ledger: LedgerKey, { cell }: Refs): string {
+function positionsOf(ledger: LedgerKey): readonly Helper[] {
+  return Object.entries(ledgerOf(ledger).fields).flatMap(([key, { target }]) => {
+    const other = ledgerKeys.find((each) => each === target);
+    if (other === undefined) return [];
+    const formula = (refs: Refs) => `IFERROR(${positionOf(refs, other, refs.cell(key))},"")`;
+    return [{ heading: positionColumn(ledger, key), formula }];
+  });
+}
+
+function judged(ledger: LedgerKey, { inForceFrom }: Regulation, { cell }: Refs): string {
   const { fields, dated } = ledgerOf(ledger);
   const typed = Object.entries(fields).filter(([, { type, computed }]) => type !== 'id' && computed !== true);
   // An undated record is judged by the law of today.
   const old = dated.reduceRight((rest, key) => {
-    const isOld = `${cell(key)}<${serialOfDay(IN_FORCE_FROM)}`;
+    const isOld = `${cell(key)}<${serialOfDay(inForceFrom)}`;
     return `IF(${rightValue(fieldOf(ledger, key), cell(key))},${isOld},${rest})`;
   }, 'FALSE');
   return `IF(COUNTA(${typed.map(([key]) => cell(key)).join(',')})=0,FALSE,NOT(${old}))`;
 }
 
-function readings(ledger: LedgerKey, { cell }: Refs): string {
-  const parts = Object.entries(ledgerOf(ledger).fields).flatMap(([key, field]) =>
-    canBeMisread(field) ? [`IF(${misread(field, cell(key))},"${field.heading}、","")`] : [],
+/** What adds a heading and 、 to a list, or nothing. */
+type Listing = (refs: Refs) => string;
+
+function misreadHeadings(ledger: LedgerKey): readonly Listing[] {
+  return Object.entries(ledgerOf(ledger).fields).flatMap(([key, field]) =>
+    canBeMisread(field) ? [({ cell }) => `IF(${misread(field, cell(key))},"${field.heading}、","")`] : [],
   );
-  return ['"、"', ...parts].join('&');
 }
 
-/** See serviceMinutes and serviceDay. */
-const bookingAccounts: readonly Helper[] = [
-  {
-    heading: SERVED_SECONDS,
-    formula: (refs) => {
-      const formulas = new Formulas('booking', refs);
-      const [from, to] = ['serviceStartedAt', 'serviceEndedAt'] as const;
-      const known = formulas.test(all(readable(from), readable(to)));
-      return `IF(${known},${secondsBetween(formulas, from, to)},"?")`;
-    },
-  },
-  {
-    heading: SERVED_DAY,
-    formula: (refs) => {
-      const formulas = new Formulas('booking', refs);
-      const dayFrom = (key: string, otherwise: string) =>
-        `IF(${formulas.test(all(filled(key), readable(key)))},${formulas.number(dayOf(key))},${otherwise})`;
-      return dayFrom('serviceStartedAt', dayFrom('day', '""'));
-    },
-  },
-];
+function blankHeadings(ledger: LedgerKey): readonly Listing[] {
+  return Object.entries(ledgerOf(ledger).fields).flatMap(([key, field]) => {
+    if (!mayBeBlank(field)) return [];
+    const says = ({ cell }: Refs) => saysSomething(cell(key), field.noneIsAnswer === true);
+    return [(refs) => `IF(${says(refs)},"","${field.heading}、")`];
+  });
+}
 
-/** See leaveMinutes. */
-const timeoffAccounts: readonly Helper[] = [
-  {
-    heading: LEAVE_SECONDS,
-    formula: (refs) => {
-      const formulas = new Formulas('timeoff', refs);
-      const known = formulas.test(all(readable('from'), readable('to'), readable('date')));
-      return `IF(${known},${secondsBetween(formulas, 'from', 'to')},"")`;
-    },
-  },
-  { heading: ROW, formula: () => 'ROW()' },
-];
-
-/** Seconds from one time to a later one; empty where one is missing or they are in the wrong order. */
-function secondsBetween(formulas: Formulas, from: string, to: string): string {
-  const inOrder = formulas.test(all(filled(from), filled(to), atMost(at(from), at(to))));
-  return `IF(${inOrder},${formulas.number(minus(at(to), at(from)))},"")`;
+/** The column of a list of headings between 、, and before it as many as the list needs. */
+function listed(ledger: LedgerKey, heading: string, listings: readonly Listing[]): readonly Helper[] {
+  const chunks: Listing[][] = [[]];
+  let length = 0;
+  for (const listing of listings) {
+    const size = listing(tableRefs(ledger)).length;
+    if (length + size > LONGEST) {
+      chunks.push([]);
+      length = 0;
+    }
+    chunks.at(-1)?.push(listing);
+    length += size;
+  }
+  const headings = chunks.map((_, index) => (index < chunks.length - 1 ? `${heading}${index + 1}` : heading));
+  return chunks.map((members, index) => ({
+    heading: headings[index] ?? heading,
+    formula: (refs) =>
+      [
+        index === 0 ? '"、"' : refs.cell(headings[index - 1] ?? heading),
+        ...members.map((each) => each(refs)),
+      ].join('&'),
+  }));
 }

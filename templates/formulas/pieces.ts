@@ -1,19 +1,23 @@
-import { rulesByLedger, type RuleInfo } from '../../rules/checks';
-import { articlesOf, type ClauseId } from '../../rules/regulation/clauses';
-import { cellDefectTitles, defects } from '../../rules/defects';
+import { rulesByLedger, type Case, type Rule } from '../../rules/checks';
+import { articlesOf } from '../../rules/regulation/clauses';
+import type { Regulation } from '../../rules/regulation/regulation';
+import { cellDefectTitles } from '../../rules/defects';
 import { headingOf, levelTitles, type Level } from '../../rules/findings';
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
-import { all, excused, readable } from '../../rules/conditions/build';
-import type { Case, Test } from '../../rules/conditions/expr';
+import { all, any, filled, readable } from '../../rules/conditions/build';
+import type { Test } from '../../rules/conditions/expr';
 import { mentions } from '../../rules/conditions/walk';
+import { defectsOf, type CellDefect } from './conditions';
 import { Formulas } from './formula';
 import { canBeMisread } from './readable';
 import { fieldOf, type Refs } from './refs';
+import { sharedColumns } from './shared';
+import { titleFormula } from './titles';
 
 /** A part of what a row says of itself: a formula that gives its words, or nothing. */
 export interface Piece {
-  /** The fields whose cells it says to break a clause. */
-  readonly blames: readonly string[];
+  /** The fields whose cells a broken clause may point at. */
+  readonly pointsAt: readonly string[];
   /** Whether it asks the clock, and so is worked out again at every change of the workbook. */
   readonly clock: boolean;
   readonly formula: (refs: Refs) => string;
@@ -21,41 +25,79 @@ export interface Piece {
 
 /** `【疑似违规】答复时间：`: how a finding on a cell begins, by which conditional formats find it. */
 export function opening(level: Level, heading: string): string {
-  return `【${levelTitles[level]}】${heading}：`;
+  return `【${levelTitles[level]}${OPENED}${heading}：`;
 }
 
-/** What each rule that cells can judge says of a row, in the order of the rules. */
-export function clausePieces(ledger: LedgerKey): readonly Piece[] {
-  const rules: readonly RuleInfo[] = rulesByLedger[ledger];
-  return rules.map((rule) => {
-    const { breach, unknown } = rule.native;
-    const cases = unknown ? [...breach, unknown] : breach;
-    return {
-      blames: breach.map(({ field }) => field),
-      clock: cases.some(({ when }) => asksClock(when)),
-      formula: (refs: Refs) => clauseFormula(rule, new Formulas(ledger, refs)),
-    };
-  });
+const OPENED = '】';
+
+/** What each rule says of a row, but for advice, in the order of the rules. */
+export function clausePieces(ledger: LedgerKey, regulation: Regulation): readonly Piece[] {
+  return rulesByLedger[ledger].map((rule) => rulePiece(rule, regulation, (level) => level !== 'advice'));
 }
 
-function clauseFormula(
-  { ledger, title, clauses, excusable, reads, native: { breach, unknown } }: RuleInfo,
+/** What each rule advises of a row. */
+export function advicePieces(ledger: LedgerKey, regulation: Regulation): readonly Piece[] {
+  return rulesByLedger[ledger]
+    .filter(({ cases }) => cases.some(({ level }) => level === 'advice'))
+    .map((rule) => rulePiece(rule, regulation, (level) => level === 'advice'));
+}
+
+/** @param isSaid the levels at which the piece says something; at others the rule's case holds, and is said elsewhere */
+function rulePiece(rule: Rule, regulation: Regulation, isSaid: (level: Level) => boolean): Piece {
+  const { ledger, cases, reads } = rule;
+  const said = cases.filter(({ level = 'violation' }) => isSaid(level));
+  const last = cases.findLastIndex((each) => said.includes(each));
+  const asked = merged(rule, cases.slice(0, last + 1));
+  return {
+    pointsAt: said.map(({ field }) => field),
+    clock: asked.some(({ when }) => asksClock(when)),
+    formula: (refs) => {
+      const formulas = new Formulas(ledger, refs, sharedColumns(ledger));
+      const words = (each: Case) =>
+        isSaid(each.level ?? 'violation') ? wordsOf(rule, each, regulation, formulas, refs) : '""';
+      const chain = asked.reduceRight(
+        (rest, each) => `IF(${formulas.test(each.when)},${words(each)},${rest})`,
+        '""',
+      );
+      const guards = readableFields(ledger, reads);
+      return guards.length === 0 ? chain : `IF(${formulas.test(all(...guards))},${chain},"")`;
+    },
+  };
+}
+
+/** Neighbouring cases of which 核查 says the same are one. */
+function merged(rule: Rule, cases: readonly Case[]): readonly Case[] {
+  const joined: Case[] = [];
+  for (const each of cases) {
+    const last = joined.at(-1);
+    const isSame = last !== undefined && said(rule, last) === said(rule, each);
+    if (isSame) joined[joined.length - 1] = { ...last, when: any(last.when, each.when) };
+    else joined.push(each);
+  }
+  return joined;
+}
+
+function said(rule: Rule, { field, level, clauses = rule.clauses }: Case): string {
+  return [field, level ?? '', ...clauses].join(' ');
+}
+
+/** A violation is explained where the clause knows special circumstances and the row states them. */
+function wordsOf(
+  rule: Rule,
+  { field, level, clauses = rule.clauses }: Case,
+  { exemptions }: Regulation,
   formulas: Formulas,
+  refs: Refs,
 ): string {
-  const words = (level: Level, field: string) => `"${finding(level, ledger, field, title, clauses)}"`;
-  const level = (field: string) =>
-    excusable && hasException(ledger)
-      ? `IF(${formulas.test(excused('exception'))},${words('explained', field)},${words('violation', field)})`
-      : words('violation', field);
-  const otherwise = unknown
-    ? `IF(${formulas.test(unknown.when)},${words('undetermined', unknown.field)},"")`
-    : '""';
-  const said = breach.reduceRight(
-    (rest, { field, when }) => `IF(${formulas.test(when)},${level(field)},${rest})`,
-    otherwise,
-  );
-  const guards = readableFields(ledger, reads);
-  return guards.length === 0 ? said : `IF(${formulas.test(all(...guards))},${said},"")`;
+  const { ledger, id, title } = rule;
+  const heading = headingOf(ledger, field);
+  const excusable =
+    level === undefined && exemptions[id] !== undefined && 'exception' in ledgerOf(ledger).fields;
+  const titles = excusable
+    ? `IF(${formulas.test(filled('exception'))},"${levelTitles.explained}","${levelTitles.violation}")`
+    : `"${levelTitles[level ?? 'violation']}"`;
+  const words = `"【"&${titles}&"${OPENED}${heading}："&${titleFormula(title, refs)}&"（${articlesOf(clauses)}）；"`;
+  return words.replaceAll('"&"', '');
 }
 
 /** When a cell that a rule reads cannot be read, its defect is reported and the rule stays silent. */
@@ -68,44 +110,36 @@ function readableFields(ledger: LedgerKey, reads: readonly string[]): readonly T
 
 /**
  * What the general defects say of a row.
- * @param saidOf the columns in which clauses may blame a field's cell: what one blames is settled
+ * @param saidOf the columns in which clauses may point at a field's cell: one fact, one finding
  */
 export function defectPieces(
   ledger: LedgerKey,
   saidOf: (field: string) => readonly string[],
 ): readonly Piece[] {
-  const general = defects.flatMap(({ title, native }) =>
-    typeof native === 'function'
-      ? native(ledger).map((each) => defectPiece(ledger, title, each, saidOf(each.field)))
-      : [],
-  );
+  const general = defectsOf(ledger).map((each) => defectPiece(ledger, each, saidOf(each.field)));
   return [...misreadPieces(ledger), ...general];
 }
 
 function defectPiece(
   ledger: LedgerKey,
-  title: string,
-  { field, when }: Case,
-  blamedIn: readonly string[],
+  { title, field, when }: CellDefect,
+  pointedAtIn: readonly string[],
 ): Piece {
   const test = canBeMisread(fieldOf(ledger, field)) ? all(readable(field), when) : when;
   const heading = headingOf(ledger, field);
   const words = `"${opening('defect', heading)}${title}；"`;
   return {
-    blames: [],
+    pointsAt: [],
     clock: asksClock(when),
     formula: (refs) => {
-      const said = `IF(${new Formulas(ledger, refs).test(test)},${words},"")`;
-      const blamed = blamedIn.flatMap((column) => blames(ledger, heading, refs.cell(column)));
-      return blamed.length === 0 ? said : `IF(OR(${blamed.join(',')}),"",${said})`;
+      const said = `IF(${new Formulas(ledger, refs, sharedColumns(ledger)).test(test)},${words},"")`;
+      // At whatever level: advice stands in other columns.
+      const named = pointedAtIn.map(
+        (column) => `ISNUMBER(FIND("${OPENED}${heading}：",${refs.cell(column)}))`,
+      );
+      return named.length === 0 ? said : `IF(OR(${named.join(',')}),"",${said})`;
     },
   };
-}
-
-/** Whether the words of the clauses name the cell as one that breaks them. */
-function blames(ledger: LedgerKey, heading: string, said: string): readonly string[] {
-  const levels: readonly Level[] = hasException(ledger) ? ['violation', 'explained'] : ['violation'];
-  return levels.map((level) => `ISNUMBER(FIND("${opening(level, heading)}",${said}))`);
 }
 
 function misreadPieces(ledger: LedgerKey): readonly Piece[] {
@@ -114,25 +148,11 @@ function misreadPieces(ledger: LedgerKey): readonly Piece[] {
     const rule = field.type === 'choice' ? 'data/list' : 'data/type';
     const words = `"${opening('defect', field.heading)}${cellDefectTitles[rule]}；"`;
     const formula = (refs: Refs) => `IF(${new Formulas(ledger, refs).test(readable(key))},"",${words})`;
-    return [{ blames: [], clock: false, formula }];
+    return [{ pointsAt: [], clock: false, formula }];
   });
 }
 
-function finding(
-  level: Level,
-  ledger: LedgerKey,
-  field: string,
-  title: string,
-  clauses: readonly ClauseId[],
-): string {
-  return `${opening(level, headingOf(ledger, field))}${title}（${articlesOf(clauses)}）；`;
-}
-
-function hasException(ledger: LedgerKey): boolean {
-  return 'exception' in ledgerOf(ledger).fields;
-}
-
-/** Whether a condition depends on the clock. */
+/** Whether a condition depends on the clock; limits do, by which a row without a date is judged as of today. */
 function asksClock(test: Test): boolean {
-  return mentions(test, (part) => 'num' in part && (part.num === 'today' || part.num === 'now'));
+  return mentions(test, (part) => 'num' in part && ['today', 'now', 'limit', 'slot'].includes(part.num));
 }

@@ -1,5 +1,6 @@
 import { columnName } from '../../rules/address';
 import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
+import type { Regulation } from '../../rules/regulation/regulation';
 import {
   calendarTable,
   CALENDAR_SHEET,
@@ -16,16 +17,19 @@ import { columnRangeName, tableRefs, type Placed } from './refs';
 const FARTHEST = 20_000;
 
 /** The names by which formulas find the columns of other rows and sheets, and the ranges they stand for. */
-export function rangeNames(placed: Placed): ReadonlyMap<string, string> {
+export function rangeNames(placed: Placed, regulation: Regulation): ReadonlyMap<string, string> {
   return new Map([
-    ...columnRanges(placed),
+    ...columnRanges(placed, regulation),
     ...Object.values(settingsTables).flatMap((table) => listRanges(SETTINGS_SHEET, table)),
     ...listRanges(CALENDAR_SHEET, calendarTable),
   ]);
 }
 
 /** The columns of ledgers that formulas name. */
-function columnRanges({ columnOf, headingRow, lastRow }: Placed): ReadonlyMap<string, string> {
+function columnRanges(
+  { columnOf, headingRow, lastRow }: Placed,
+  regulation: Regulation,
+): ReadonlyMap<string, string> {
   const ranges = new Map<string, string>();
   const last = Math.max(lastRow, headingRow + FARTHEST);
   for (const ledger of ledgerKeys) {
@@ -38,7 +42,7 @@ function columnRanges({ columnOf, headingRow, lastRow }: Placed): ReadonlyMap<st
         return name;
       },
     };
-    for (const { formula } of checkColumns(ledger)) formula(refs);
+    for (const { formula } of checkColumns(ledger, regulation)) formula(refs);
   }
   return ranges;
 }

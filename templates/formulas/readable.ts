@@ -17,9 +17,8 @@ export function isNumeric({ type }: Pick<Field, 'type'>): boolean {
  * amount written as text is unreadable for a formula.
  */
 export function misread(field: Field, cell: string): string {
-  const wrong = `NOT(${rightValue(field, cell)})`;
-  const blank = field.required === true ? `LEN(TRIM(${cell}))=0` : `NOT(${saysSomething(cell, false)})`;
-  return `IF(${blank},FALSE,${wrong})`;
+  const says = field.required === true ? `LEN(TRIM(${cell}))>0` : saysSomething(cell, false);
+  return `IF(${says},NOT(${rightValue(field, cell)}),FALSE)`;
 }
 
 /** Whether a cell that is not blank holds a value of its field. */

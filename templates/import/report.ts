@@ -1,5 +1,6 @@
 import { cellAddress } from '../../rules/address';
 import { ledgerOf } from '../../rules/ledgers';
+import type { Regulation } from '../../rules/regulation/regulation';
 import type { Day } from '../../rules/time/day';
 import type { Appendix, LedgerBookContent } from '../write';
 import { importDraft, importedSheet, type ImportDraft } from './draft';
@@ -51,10 +52,13 @@ export function importReport(draft: ImportDraft): Appendix {
  * The official ledger workbook of a draft, with the report as its last sheet.
  * @param today the day under which records without a date are numbered
  */
-export function officialContent(draft: ImportDraft, today: Day): LedgerBookContent {
+export function officialContent(
+  draft: ImportDraft,
+  { regulation, today }: { readonly regulation: Regulation; readonly today: Day },
+): LedgerBookContent {
   const { records, notices, corrections, ...viewed } = importedBook(draft, today);
   const settings = settingsFor(viewed.settings, records);
-  return { settings, records, notices, corrections, appendix: importReport(draft) };
+  return { regulation, settings, records, notices, corrections, appendix: importReport(draft) };
 }
 
 /** What people have to mend comes first. */

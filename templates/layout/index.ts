@@ -25,6 +25,7 @@ export const sheetNames: readonly string[] = [
 /** All that a ledger workbook is written with: {@link sheetNames} and what works for them unseen. */
 export const bookSheets: readonly string[] = [...sheetNames, DAY_SHEET];
 
+export * from './amendments';
 export * from './archive';
 export * from './calendar';
 export * from './ranges';

@@ -3,6 +3,7 @@ import type { SettingsList } from '../../rules/ledgers';
 import { YES_NO } from '../../rules/ledgers/common';
 import type { Options, Settings, StaffMember } from '../../rules/settings';
 import { serialOfTime } from '../cells/serial';
+import { amendmentRows, amendmentsTable } from './amendments';
 import { layoutRow, layoutTable, type LayoutCell, type LayoutColumn, type LayoutTable } from './table';
 
 /*
@@ -102,6 +103,7 @@ export const settingsTables = {
   staff: staffTable,
   items: itemsTable,
   hours: hoursTable,
+  amendments: amendmentsTable,
 } as const;
 export type SettingsTableKey = keyof typeof settingsTables;
 
@@ -178,6 +180,7 @@ export function settingsRows(
         afternoonClose: serialOfTime(season.afternoon.close),
       }),
     ),
+    amendments: amendmentRows(settings.amendments),
   };
 }
 

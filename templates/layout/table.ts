@@ -3,8 +3,8 @@ import type { SettingsList } from '../../rules/ledgers';
 /** What goes into a cell of a layout: text, a number (also a day or time as a serial number of Excel), or nothing. */
 export type LayoutCell = string | number | null;
 
-/** How a column's cells are shown: `day` and `time` are serial numbers (see serial.ts), `yearly` is the text 5月1日. */
-export type CellFormat = 'text' | 'wrapped' | 'integer' | 'day' | 'time' | 'yearly';
+/** How a column's cells are shown: `day` and `time` are serial numbers (see serial.ts), `yearly` is the text 5月1日, `any` a number or text. */
+export type CellFormat = 'text' | 'wrapped' | 'integer' | 'day' | 'time' | 'yearly' | 'any';
 
 export interface LayoutColumn<K extends string = string> {
   readonly key: K;

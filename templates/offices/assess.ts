@@ -1,52 +1,77 @@
 import { defaultCalendar, type Calendar, type Notice } from '../../rules/calendar';
+import { allRecords, RecordIndex } from '../../rules/checks/record-index';
 import type { Finding } from '../../rules/findings';
 import { judge } from '../../rules/judge';
+import type { Amendment } from '../../rules/regulation/limits';
+import { amended, type Regulation } from '../../rules/regulation/regulation';
 import type { Moment } from '../../rules/time/moment';
 import type { LedgerBook } from '../read';
+import { amendmentConflicts } from './amendments';
 import { gather } from './gather';
 import type { Office } from './office';
 
-/** An office with the years of its calendar: the shipped ones and those it was given. */
+/** An office with what it was judged by. */
 export interface AssessedOffice extends Office {
+  /** The years of its calendar: the shipped ones and those it was given. */
   readonly calendarYears: readonly number[];
+  /** With the amendments in it by which its records were judged. */
+  readonly regulation: Regulation;
 }
 
 /** The workbooks judged. Plain data: it crosses a worker boundary as it is. */
 export interface Assessment {
   readonly now: Moment;
+  /** As issued, and with the amendments that were given besides the workbooks. */
+  readonly regulation: Regulation;
   readonly offices: readonly AssessedOffice[];
   /** All findings, office by office: first those of its workbooks, then those of its records. */
   readonly findings: readonly Finding[];
 }
 
 export interface AssessOptions {
+  /** As issued. */
+  readonly regulation: Regulation;
   /** Yearly notices given besides the workbooks; they replace what a workbook says of the same year. */
   readonly notices?: readonly Notice[];
+  /** Amendments given besides the workbooks; of one limit and day they replace what a workbook says. */
+  readonly amendments?: readonly Amendment[];
+  /** The offices, by their `unit`, whose own amendments are set aside. */
+  readonly setAside?: ReadonlySet<string>;
 }
 
-/** Gathers workbooks into offices and judges each by its own settings and calendar. */
-export function assess(books: readonly LedgerBook[], now: Moment, options: AssessOptions = {}): Assessment {
-  const judged = gather(books).map((office) => {
-    const calendar = calendarOf(office, options.notices);
-    const found = judge(office.records, office.settings, calendar, now);
+/**
+ * Gathers workbooks into offices and judges each by its own settings, calendar and amendments. A record may name another that stands
+ * in any of the workbooks.
+ */
+export function assess(books: readonly LedgerBook[], now: Moment, options: AssessOptions): Assessment {
+  const { regulation, notices, amendments = [], setAside = new Set() } = options;
+  const offices = gather(books);
+  const everywhere = new RecordIndex(allRecords(offices.map(({ records }) => records)));
+  const conflicts = amendmentConflicts(offices);
+  const judged = offices.map((office) => {
+    const calendar = calendarOf(office, notices);
+    const own = setAside.has(office.unit) ? [] : (office.settings.amendments ?? []);
+    const by = amended(regulation, [...own, ...amendments]);
+    const found = judge({
+      records: office.records,
+      settings: office.settings,
+      calendar,
+      regulation: by,
+      unit: office.named ? office.unit : null,
+      now,
+      everywhere,
+    });
     return {
-      office: { ...office, calendarYears: calendar.knownYears },
-      findings: [
-        ...office.findings,
-        ...(office.named ? found.map((each) => ofUnit(each, office.unit)) : found),
-      ],
+      office: { ...office, calendarYears: calendar.knownYears, regulation: by },
+      findings: [...office.findings, ...(conflicts.get(office) ?? []), ...found],
     };
   });
   return {
     now,
+    regulation: amended(regulation, amendments),
     offices: judged.map(({ office }) => office),
     findings: judged.flatMap(({ findings }) => findings),
   };
-}
-
-/** A ledger without a 部室 column (证件使用登记) belongs to the 部室 whose workbook it is in. */
-function ofUnit(finding: Finding, unit: string): Finding {
-  return finding.unit === null ? { ...finding, unit } : finding;
 }
 
 /** The calendar by which an office is judged: shipped notices, the office's own, `extra`, and its corrections on top. */

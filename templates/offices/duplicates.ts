@@ -130,19 +130,22 @@ function placeOf({ source, row }: Entry): Place {
 }
 
 function conflict(entry: Entry, id: string, other: Place): Finding {
-  return findingOn(
-    entry,
-    {
-      rule: 'data/conflict',
+  return findingOn(entry, 'id', {
+    rule: 'data/conflict',
+    level: 'defect',
+    clauses: [ledgerOf(entry.ledger).clause],
+    says: {
       title: '同一编号内容一致',
-      level: 'defect',
-      clauses: [ledgerOf(entry.ledger).clause],
-    },
-    {
-      field: 'id',
-      expected: `与“${other.file}”“${other.sheet}”第${other.row}行的${id}内容相同`,
+      expected: '与“{file}”“{sheet}”第{row}行的{id}内容相同',
       actual: '内容不同，两条记录都参加了统计',
+      because: [],
       remedy: '是同一件事的，删去旧的一条；是两件事的，给其中一条另编新号',
     },
-  );
+    params: {
+      file: { type: 'text', value: other.file },
+      sheet: { type: 'text', value: other.sheet },
+      row: { type: 'number', value: other.row },
+      id: { type: 'id', value: id },
+    },
+  });
 }

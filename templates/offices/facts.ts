@@ -7,12 +7,15 @@ import { calendarOf, type Assessment } from './assess';
  * workbook, if that names one.
  * @param notices those that were given besides the workbooks
  */
-export function factsOf({ offices, findings, now }: Assessment, notices: readonly Notice[] = []): Facts {
+export function factsOf(
+  { offices, findings, now, regulation }: Assessment,
+  notices: readonly Notice[] = [],
+): Facts {
   const judged = offices.map((office) => ({
     ...office,
     unit: office.named ? office.unit : null,
     calendar: calendarOf(office, notices),
     findings: [],
   }));
-  return { ...gather(judged, now), findings };
+  return { ...gather(judged, now, regulation), findings };
 }

@@ -1,6 +1,9 @@
 import { findingOnSheet, type Finding } from '../../rules/findings';
+import { limitInfos, type Amendment } from '../../rules/regulation/limits';
 import type { Options } from '../../rules/settings';
+import { isoDay } from '../../rules/time/day';
 import {
+  amendmentsTable,
   basicSettings,
   hoursTable,
   itemsTable,
@@ -46,8 +49,15 @@ function merge(before: StatedSettings, after: StatedSettings, note: Note): State
     staff: unite(staffTable, before.staff, after.staff, (member) => `${member.unit}${member.name}`, note),
     items: unite(itemsTable, before.items, after.items, (item) => item.name, note),
     hours: later(hoursTable.caption, before.hours, after.hours, note),
+    amendments: unite(amendmentsTable, before.amendments, after.amendments, amendmentKey, note),
     options: laterOptions(before.options, after.options, note),
   };
+}
+
+/** Of one limit and day there is one value; of a slot too. */
+function amendmentKey({ limit, from, value }: Amendment): string {
+  const slots = typeof value === 'object' ? Object.keys(value).join('') : '';
+  return `${isoDay(from)}${limitInfos[limit].title}${slots}`;
 }
 
 function later<T extends string | object>(
@@ -101,7 +111,22 @@ function same(a: unknown, b: unknown): boolean {
 function conflict(file: string, what: string, actual: string): Finding {
   return findingOnSheet(
     { file, sheet: SETTINGS_SHEET, ledger: null },
-    { rule: 'settings/conflict', title: `设置·${what}`, level: 'defect', clauses: [] },
-    { expected: '在各工作簿中一致', actual: `${actual}，以后者为准` },
+    {
+      rule: 'settings/conflict',
+      level: 'defect',
+      clauses: [],
+      says: {
+        title: '{sheet}·{what}',
+        expected: '在各工作簿中一致',
+        actual: '{actual}，以后者为准',
+        because: [],
+        remedy: null,
+      },
+      params: {
+        sheet: { type: 'text', value: SETTINGS_SHEET },
+        what: { type: 'text', value: what },
+        actual: { type: 'text', value: actual },
+      },
+    },
   );
 }

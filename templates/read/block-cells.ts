@@ -1,6 +1,7 @@
 import { cellAddress } from '../../rules/address';
-import { wordProblem } from '../../rules/cell-problem';
+import { sayProblem } from '../../rules/cell-problem';
 import { findingOnSheet, type Finding } from '../../rules/findings';
+import type { Params } from '../../rules/params';
 import type { LayoutTable } from '../layout';
 import type { CellValue } from '../xlsx';
 import type { BlockRow } from './blocks';
@@ -24,7 +25,7 @@ export class BlockCells<K extends string> {
     if (cell === undefined) return null;
     const value = reader(cell);
     if (!(value instanceof Misread)) return value;
-    this.report(row, key, value.rule === 'data/list' ? 'list' : 'type', wordProblem(value));
+    this.report(row, key, value.rule === 'data/list' ? 'list' : 'type', sayProblem(value, undefined));
     return null;
   }
 
@@ -38,11 +39,12 @@ export class BlockCells<K extends string> {
     return this.read(row, key, reader);
   }
 
+  /** @param words with places for their parameters */
   report(
     row: BlockRow<K>,
     key: K,
     rule: string,
-    statement: { readonly expected: string; readonly actual: string },
+    words: { readonly expected: string; readonly actual: string; readonly params?: Params },
   ): void {
     const column = row.columns[key];
     const heading = this.table.columns.find((each) => each.key === key)?.heading ?? key;
@@ -56,11 +58,21 @@ export class BlockCells<K extends string> {
         },
         {
           rule: `${this.area}/${rule}`,
-          title: `${this.where.sheet}·${heading}`,
           level: 'defect',
           clauses: [],
+          says: {
+            title: '{sheet}·{heading}',
+            expected: words.expected,
+            actual: words.actual,
+            because: [],
+            remedy: null,
+          },
+          params: {
+            ...words.params,
+            sheet: { type: 'text', value: this.where.sheet },
+            heading: { type: 'text', value: heading },
+          },
         },
-        { expected: statement.expected, actual: statement.actual },
       ),
     );
   }

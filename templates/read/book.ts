@@ -5,6 +5,7 @@ import type { Records } from '../../rules/records';
 import type { Settings } from '../../rules/settings';
 import { archiveSheets, CALENDAR_SHEET, SETTINGS_SHEET, type ArchiveMark } from '../layout';
 import { archiveMarkOf } from './archive-mark';
+import { SEARCHED_ROWS } from './columns';
 import type { SheetGrid, Workbook } from '../xlsx';
 import { readCalendar } from './calendar';
 import { NotALedgerBook } from './not-a-ledger-book';
@@ -102,10 +103,21 @@ function unmapped(file: string, sheet: SheetGrid): readonly Finding[] {
   return [
     findingOnSheet(
       { file, sheet: sheet.name, ledger },
-      { rule: 'sheet/unmapped', title: '工作表', level: 'defect', clauses: [ledgerOf(ledger).clause] },
       {
-        expected: `在前30行内有标题行（${headings.map((field) => field.heading).join('、')}等）`,
-        actual: '没有找到，这张工作表未读取',
+        rule: 'sheet/unmapped',
+        level: 'defect',
+        clauses: [ledgerOf(ledger).clause],
+        says: {
+          title: '工作表',
+          expected: '在前{rows}行内有标题行（{headings}等）',
+          actual: '没有找到，这张工作表未读取',
+          because: [],
+          remedy: null,
+        },
+        params: {
+          rows: { type: 'number', value: SEARCHED_ROWS },
+          headings: { type: 'text', value: headings.map((field) => field.heading).join('、') },
+        },
       },
     ),
   ];

@@ -1,6 +1,5 @@
 import { statutoryDays, type Notice, type SpecialDay } from '../../rules/calendar';
 import { findingOnSheet, type Finding } from '../../rules/findings';
-import { dayText } from '../../rules/time/day';
 import { calendarTable, DAY_KIND_TITLES, noticeYearOf } from '../layout';
 import type { SheetGrid } from '../xlsx';
 import { BlockCells } from './block-cells';
@@ -66,11 +65,21 @@ function missingDays(year: number, days: readonly SpecialDay[]): readonly Specia
 function incomplete(file: string, sheet: string, year: number, missing: readonly SpecialDay[]): Finding {
   return findingOnSheet(
     { file, sheet, ledger: null },
-    { rule: 'calendar/incomplete-notice', title: '放假通知', level: 'defect', clauses: [] },
     {
-      expected: `列出${year}年放假通知的全部日期`,
-      actual: `缺少法定节假日${missing.map((each) => dayText(each.day)).join('、')}，该年不作为已导入的年份`,
-      remedy: '重新粘贴通知全文，由程序生成日历',
+      rule: 'calendar/incomplete-notice',
+      level: 'defect',
+      clauses: [],
+      says: {
+        title: '放假通知',
+        expected: '列出{year}年放假通知的全部日期',
+        actual: '缺少法定节假日{missing}，该年不作为已导入的年份',
+        because: [],
+        remedy: '重新粘贴通知全文，由程序生成日历',
+      },
+      params: {
+        year: { type: 'number', value: year },
+        missing: { type: 'dates', value: missing.map(({ day }) => day) },
+      },
     },
   );
 }

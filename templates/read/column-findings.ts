@@ -21,14 +21,20 @@ export function missingColumn(
     { file, sheet, ledger, row: headingRow },
     {
       rule: 'sheet/missing-column',
-      title: '缺少必填列',
       level: 'defect',
       clauses: [ledgerOf(ledger).clause],
-    },
-    {
-      expected: `有“${heading}”一列`,
-      actual: `“${sheet}”第${headingRow}行的标题中没有`,
-      remedy: `增加“${heading}”列，或把相应列的标题改为“${heading}”`,
+      says: {
+        title: '缺少必填列',
+        expected: '有“{heading}”一列',
+        actual: '“{sheet}”第{headingRow}行的标题中没有',
+        because: [],
+        remedy: '增加“{heading}”列，或把相应列的标题改为“{heading}”',
+      },
+      params: {
+        heading: { type: 'text', value: heading },
+        sheet: { type: 'text', value: sheet },
+        headingRow: { type: 'number', value: headingRow },
+      },
     },
   );
 }
@@ -45,14 +51,20 @@ export function duplicateColumns(
       { file, sheet, ledger, row, cell: cellAddress(row, column) },
       {
         rule: 'sheet/duplicate-column',
-        title: '重复的列',
         level: 'defect',
         clauses: [ledgerOf(ledger).clause],
-      },
-      {
-        expected: `只有一列“${headingOf(ledger, match.field)}”`,
-        actual: `“${text}”列重复，只读取了${kept}所在的列`,
-        remedy: '删除多余的列，或改用别的标题',
+        says: {
+          title: '重复的列',
+          expected: '只有一列“{heading}”',
+          actual: '“{text}”列重复，只读取了{kept}所在的列',
+          because: [],
+          remedy: '删除多余的列，或改用别的标题',
+        },
+        params: {
+          heading: { type: 'text', value: headingOf(ledger, match.field) },
+          text: { type: 'text', value: text },
+          kept: { type: 'text', value: kept },
+        },
       },
     );
   });

@@ -23,7 +23,7 @@ interface Heading {
 }
 
 /** The rows in which headings are looked for: titles and notes above a form never fill more. */
-const SEARCHED_ROWS = 30;
+export const SEARCHED_ROWS = 30;
 const FEWEST_HEADINGS = 2;
 
 /**

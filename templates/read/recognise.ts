@@ -1,4 +1,4 @@
-import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { byLedger, ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { findColumns, type Columns } from './columns';
 import type { CellValue, SheetGrid } from '../xlsx';
 import { ABOUT_SHEET, CALENDAR_SHEET, DAY_SHEET, DOCUMENT_SHEET_PREFIX, SETTINGS_SHEET } from '../layout';
@@ -65,14 +65,7 @@ function nameKey(text: string): string {
   return compact(text).replaceAll('台账', '台帐');
 }
 
-const indexes: Readonly<Record<LedgerKey, HeadingIndex>> = {
-  assist: headingIndex(ledgerOf('assist')),
-  notice: headingIndex(ledgerOf('notice')),
-  credential: headingIndex(ledgerOf('credential')),
-  booking: headingIndex(ledgerOf('booking')),
-  overtime: headingIndex(ledgerOf('overtime')),
-  timeoff: headingIndex(ledgerOf('timeoff')),
-};
+const indexes: Readonly<Record<LedgerKey, HeadingIndex>> = byLedger((key) => headingIndex(ledgerOf(key)));
 
 const sheetNames: readonly { ledger: LedgerKey; name: string }[] = ledgerKeys.flatMap((ledger) => {
   const { sheet, aliases } = ledgerOf(ledger);

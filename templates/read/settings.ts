@@ -3,6 +3,7 @@ import { findingOnSheet, type Finding } from '../../rules/findings';
 import { YES_NO } from '../../rules/ledgers/common';
 import type { Item, Options, StaffMember, Unit } from '../../rules/settings';
 import {
+  amendmentsTable,
   basicSettings,
   basicsTable,
   hoursTable,
@@ -14,6 +15,7 @@ import {
   type BasicSettingKey,
 } from '../layout';
 import type { CellValue, SheetGrid } from '../xlsx';
+import { readAmendments } from './amendments';
 import { BlockCells, readText } from './block-cells';
 import { readBlock, type BlockRow } from './blocks';
 import { headingKey } from './headings';
@@ -41,6 +43,7 @@ export function readSettings(file: string, sheet: SheetGrid, date1904: boolean):
   const staff = new BlockCells(where, 'settings', staffTable);
   const items = new BlockCells(where, 'settings', itemsTable);
   const hours = new BlockCells(where, 'settings', hoursTable);
+  const amendments = new BlockCells(where, 'settings', amendmentsTable);
   const unitList = (readBlock(sheet, unitsTable, 'prefix') ?? []).flatMap((row) => readUnit(row, units));
   const stated: StatedSettings = {
     ...readBasics(readBlock(sheet, basicsTable, 'label') ?? [], basics),
@@ -48,8 +51,9 @@ export function readSettings(file: string, sheet: SheetGrid, date1904: boolean):
     staff: (readBlock(sheet, staffTable, 'name') ?? []).flatMap((row) => readMember(row, staff, unitList)),
     items: (readBlock(sheet, itemsTable, 'name') ?? []).flatMap((row) => readItem(row, items)),
     hours: readHours(readBlock(sheet, hoursTable, 'name') ?? [], hours, date1904),
+    amendments: readAmendments(readBlock(sheet, amendmentsTable, 'limit') ?? [], amendments, date1904),
   };
-  const findings = [basics, units, staff, items, hours].flatMap((cells) => cells.findings);
+  const findings = [basics, units, staff, items, hours, amendments].flatMap((cells) => cells.findings);
   return { stated, findings: [...findings, ...hoursFindings(where, stated.hours)] };
 }
 
@@ -75,7 +79,8 @@ function readBasics(
     else
       cells.report(row, 'label', 'unknown', {
         expected: `为“${LABELS.join('”“')}”之一`,
-        actual: `填写“${cells.text(row, 'label') ?? ''}”`,
+        actual: '填写“{label}”',
+        params: { label: { type: 'text', value: cells.text(row, 'label') ?? '' } },
       });
   }
   const value = <T>(key: BasicSettingKey, reader: (cell: CellValue) => Reading<T>): T | null => {
@@ -160,8 +165,19 @@ function hoursFindings(
   return checkOfficeHours(hours).map(({ message }) =>
     findingOnSheet(
       { ...where, ledger: null },
-      { rule: 'settings/hours', title: '办公时间', level: 'defect', clauses: [] },
-      { expected: '全年每天有且只有一个办公时段', actual: message },
+      {
+        rule: 'settings/hours',
+        level: 'defect',
+        clauses: [],
+        says: {
+          title: '办公时间',
+          expected: '全年每天有且只有一个办公时段',
+          actual: '{found}',
+          because: [],
+          remedy: null,
+        },
+        params: { found: { type: 'text', value: message } },
+      },
     ),
   );
 }

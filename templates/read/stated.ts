@@ -1,7 +1,7 @@
 import { defaultSettings, type Options, type Settings } from '../../rules/settings';
 
 /** What a workbook says about its office; null for what it leaves open. */
-export interface StatedSettings extends Pick<Settings, 'units' | 'staff' | 'items' | 'hours'> {
+export interface StatedSettings extends Pick<Settings, 'units' | 'staff' | 'items' | 'hours' | 'amendments'> {
   readonly office: string | null;
   readonly complaintPhone: string | null;
   readonly options: Partial<Options>;
@@ -15,6 +15,7 @@ export const nothingStated: StatedSettings = {
   items: [],
   hours: null,
   options: {},
+  amendments: [],
 };
 
 /** The settings in force: the defaults where nothing is stated. */

@@ -150,6 +150,7 @@ function base({ office, random }: Desk, course: Course): AssistRecord {
     status: finishedAt === null ? '办理中' : '已办结',
     overdueReason: null,
     overdueToldAt: null,
+    changedBy: null,
     changeReason: null,
     replacement: null,
     reportedTo: null,

@@ -121,6 +121,7 @@ function application({ office, clients, random }: Desk, { appliedAt, day }: Book
     changeToldAt: null,
     changeReason: null,
     movedTo: null,
+    originalId: null,
     outcome: null,
     serviceStartedAt: null,
     serviceEndedAt: null,

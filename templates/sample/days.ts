@@ -7,6 +7,7 @@ import {
   type Calendar,
 } from '../../rules/calendar';
 import type { OfficeHours, Season } from '../../rules/calendar';
+import { limitOn, yangcheng } from '../../rules/regulation/regulation';
 import { day, type Day } from '../../rules/time/day';
 import { moment, momentAt, type Moment } from '../../rules/time/moment';
 import type { Random } from './random';
@@ -40,7 +41,9 @@ export const restDays: readonly Day[] = allDays.filter((each) => isWorkday(calen
 
 /** The days on which an application for a bookable day may be made (B4(一)(二)), ascending. */
 export function windowOf(booked: Day): readonly Day[] {
-  const window = bookingWindow(calendar, booked);
+  const { value: first } = limitOn(yangcheng, 'booking.leadFirst', booked);
+  const { value: last } = limitOn(yangcheng, 'booking.leadLast', booked);
+  const window = bookingWindow(calendar, booked, { first, last });
   if (!window.known) throw new RangeError('Expected a day whose calendar is loaded.');
   return window.value;
 }

@@ -1,3 +1,4 @@
+import { yangcheng } from '../../rules/regulation/regulation';
 import { writeLedgerBook, type LedgerBookContent } from '../write';
 import { answersTo, type Answers } from './answers';
 import { createBooks, type Book } from './book';
@@ -45,7 +46,9 @@ export async function writeSample({ books }: Sample, form: SampleForm = {}): Pro
   return Promise.all(
     books.map(async ({ office, records }) => ({
       name: office.file,
-      bytes: stamped(await writeLedgerBook({ settings: office.settings, records, ...form })),
+      bytes: stamped(
+        await writeLedgerBook({ regulation: yangcheng, settings: office.settings, records, ...form }),
+      ),
     })),
   );
 }

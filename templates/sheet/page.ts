@@ -22,8 +22,11 @@ export const LANDSCAPE_WIDTH = (29.7 * CM - LANDSCAPE_MARGINS.left - LANDSCAPE_M
 export const LANDSCAPE_HEIGHT = (21 * CM - LANDSCAPE_MARGINS.top - LANDSCAPE_MARGINS.bottom) * POINTS;
 /** No printed text is smaller, in points. */
 export const SMALLEST_TEXT = 9;
-/** The most that a character of column width is drawn, in points; see {@link NARROWEST_CHARACTER}. */
-export const WIDEST_CHARACTER = 6.25;
+/**
+ * The most that a character of column width is drawn, in points: where no font of Arial's widths is installed, DejaVu Sans
+ * or its like stands in for it. See {@link NARROWEST_CHARACTER}.
+ */
+export const WIDEST_CHARACTER = 6.9;
 /** The footer of every page. Programs scale it with the page: 12 points stay above 9. */
 export const PAGE_NUMBERS = '&C&"宋体"&12第 &P 页 共 &N 页';
 

@@ -38,9 +38,9 @@ export const fonts = {
   required: face(faces.heading, 11, { bold: true }),
   /** Of the sheets that are worked in: 宋体 is easier to read on a screen than 仿宋. */
   cell: face(faces.screen, 11),
-  /** Of printed forms: 五号, the size of tables in official papers. */
-  printed: face(faces.body, 10.5),
-  printedHeading: face(faces.heading, 10.5),
+  /** Of printed forms: what is left of it where pages are fitted to the widest characters is 9 points. */
+  printed: face(faces.body, 9.5),
+  printedHeading: face(faces.heading, 9.5),
 } as const;
 
 const solid = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
@@ -95,6 +95,7 @@ export const layoutFormats: Readonly<Record<CellFormat, string>> = {
   day: 'yyyy-mm-dd',
   time: 'hh:mm',
   yearly: '@',
+  any: 'General',
 };
 
 const TEXTS: readonly FieldType[] = ['text', 'people'];

@@ -1,7 +1,9 @@
 import type { Notice, SpecialDay } from '../../rules/calendar';
 import { ledgerKeys, type LedgerKey } from '../../rules/ledgers';
 import { noRecords, type Records } from '../../rules/records';
+import { amended, limitsByDay, type Regulation } from '../../rules/regulation/regulation';
 import type { Settings } from '../../rules/settings';
+import type { Day } from '../../rules/time/day';
 import { addAppendix, type Appendix } from './appendix';
 import { addCover } from './cover';
 import { addCalendarSheet, addSettingsSheet, listFormulas } from './layout-sheets';
@@ -13,6 +15,8 @@ import { rangeNames } from '../formulas/ranges';
 import { Book } from '../sheet/book';
 
 export interface LedgerBookContent {
+  /** What the workbook judges by, but for the amendments in its settings. */
+  readonly regulation: Regulation;
   readonly settings: Settings;
   /** The records to start with; none for a new workbook. */
   readonly records?: Records;
@@ -26,6 +30,8 @@ export interface LedgerBookContent {
   readonly capacity?: number;
   /** Whether its rows judge themselves, which needs all of its sheets in one workbook; they do when left out. */
   readonly judgesItself?: boolean;
+  /** The day whose limits its messages name; when left out, those of the latest amendment. */
+  readonly today?: Day;
 }
 
 const CAPACITY = 5000;
@@ -38,19 +44,32 @@ const ROOM = 1000;
  * @throws RangeError when a record holds what no cell can hold
  */
 export async function writeLedgerBook(content: LedgerBookContent): Promise<Uint8Array> {
-  const { settings, records = noRecords, notices = [], corrections = [] } = content;
-  const { judgesItself = true } = content;
+  const { regulation, settings, records = noRecords, notices = [], corrections = [] } = content;
+  const { judgesItself = true, today = Infinity } = content;
+  const inForce = amended(regulation, settings.amendments);
+  const limits = limitsByDay(inForce)(today);
   const book = new Book();
   const { office } = settings;
   const unit = settings.units[0]?.name ?? '';
-  addCover(book, { office, unit });
+  addCover(book, { office, unit, regulation: inForce });
   for (const ledger of ledgerKeys) {
     const capacity = roomFor(content, ledger);
-    addLedgerSheet(book, { ledger, office, unit, entries: records[ledger], capacity, judgesItself });
+    const entries = records[ledger];
+    addLedgerSheet(book, {
+      ledger,
+      office,
+      unit,
+      entries,
+      capacity,
+      regulation,
+      inForce,
+      limits,
+      judgesItself,
+    });
   }
   addSettingsSheet(book, settings);
   addCalendarSheet(book, notices, corrections);
-  if (judgesItself) addDaySheet(book);
+  if (judgesItself) addDaySheet(book, regulation);
   if (content.appendix) addAppendix(book, content.appendix);
   const names = [...listFormulas(), ...(judgesItself ? judgingNames(content) : [])];
   for (const [name, formula] of names) book.addName(name, formula);
@@ -64,6 +83,7 @@ function roomFor({ records = noRecords, capacity = CAPACITY }: LedgerBookContent
 
 function judgingNames(content: LedgerBookContent): ReadonlyMap<string, string> {
   const rooms = ledgerKeys.map((ledger) => roomFor(content, ledger));
-  const placed = placedAt(LEDGER_HEADING_ROW, LEDGER_HEADING_ROW + Math.max(...rooms));
-  return new Map([...rangeNames(placed), ...dayNames(), ...entryNames(placed)]);
+  const { regulation } = content;
+  const placed = placedAt(regulation, LEDGER_HEADING_ROW, LEDGER_HEADING_ROW + Math.max(...rooms));
+  return new Map([...rangeNames(placed, regulation), ...dayNames(regulation), ...entryNames(placed)]);
 }

@@ -1,8 +1,8 @@
+import { eveningTimes } from '../../rules/checks/overtime/facts';
 import { leaveMinutes } from '../../rules/checks/timeoff/accounts';
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
-import { overtimeMinutes } from '../../rules/measures/overtime-fact';
-import type { Entry } from '../../rules/records';
-import { defaultSettings } from '../../rules/settings';
+import { minutesAfter } from '../../rules/measures/overtime-fact';
+import { isOf, type Entry } from '../../rules/records';
 import { MINUTES_PER_DAY, type Minutes } from '../../rules/time/moment';
 
 /** Reference of a column's cell in the formula's own row, by field key. */
@@ -13,8 +13,13 @@ const formulas: Readonly<Partial<Record<LedgerKey, Readonly<Record<string, (cell
   overtime: {
     minutes: (cell) => {
       const [from, to] = [cell('startedAt'), cell('endedAt')];
-      // An end before the start lies on the next day.
-      return whenTimes(from, to, `MAX(0,${to}+(${to}<${from})-MAX(${from},N(${cell('closesAt')})))`);
+      // A start between midnight and six belongs to the evening before; an end before the start lies on the next day.
+      const late = `(${from}<TIME(6,0,0))`;
+      const [begin, end] = [`${from}+${late}`, `${to}+IF(OR(${late},${to}<${from}),1,0)`];
+      const days = `MAX(0,${end}-MAX(${begin},N(${cell('closesAt')})))`;
+      // From one evening to the next nobody serves: the times contradict each other.
+      const long = `ROUND((${end}-${from})*${MINUTES_PER_DAY},2)>360`;
+      return whenTimes(from, to, days, `AND(${to}<${from},OR(${late},${long}))`);
     },
   },
   timeoff: {
@@ -39,9 +44,9 @@ export function columnFormula(ledger: LedgerKey, field: string): string | null {
 export function columnResult(entry: Entry, field: string): Minutes | null {
   if (field !== 'minutes') return null;
   // The formula knows the row alone, so a 规定下班时间 that only 设置 knows is left out here too.
-  const minutes = isOf('overtime', entry)
-    ? overtimeMinutes(entry.values, defaultSettings)
-    : isOf('timeoff', entry)
+  const minutes = isOf(entry, 'overtime')
+    ? minutesAfter(entry.values.closesAt, eveningTimes(entry.values))
+    : isOf(entry, 'timeoff')
       ? leaveMinutes(entry.values)
       : null;
   return minutes === null ? null : Math.round(minutes * 100) / 100;
@@ -51,8 +56,4 @@ function whenTimes(from: string, to: string, days: string, unless = ''): string 
   const minutes = `ROUND((${days})*${MINUTES_PER_DAY},2)`;
   const result = unless === '' ? minutes : `IF(${unless},"",${minutes})`;
   return `IF(COUNT(${from},${to})<2,"",${result})`;
-}
-
-function isOf<K extends LedgerKey>(ledger: K, entry: Entry): entry is Entry<K> {
-  return entry.ledger === ledger;
 }

@@ -1,6 +1,9 @@
-import { citation, REGULATION_NUMBER, regulationTitles } from '../../rules/regulation/clauses';
+import { amendmentTexts } from '../../rules/regulation/amendments';
+import { citation } from '../../rules/regulation/clauses';
+import type { Regulation } from '../../rules/regulation/regulation';
+import { dateText } from '../../rules/time/day';
 import { levelTitles } from '../../rules/findings';
-import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
 import { ABOUT_SHEET, CALENDAR_SHEET, SETTINGS_SHEET } from '../layout';
 import { legend } from './ledger-sheet';
 import { heightOf, linesOf } from '../sheet/measure';
@@ -13,15 +16,6 @@ import { cellText } from '../cells/write';
 
 /** Widths of the columns in characters: sheet, purpose, clause. */
 const WIDTHS = [32, 50, 52] as const;
-
-const PURPOSES: Readonly<Record<LedgerKey, string>> = {
-  assist: '逐件登记帮办、代办事项，从登记到材料移交。',
-  notice: '代办事项受理时填写，载明授权范围和有效期限。',
-  credential: '代办期间每使用一次申请人证件登记一行。',
-  booking: '登记周六、周日预约服务的申请、答复和办理结果。',
-  overtime: '登记工作日下班后的延时服务，无需申请，即办即登。',
-  timeoff: '登记以周末预约服务时长抵作的调休。',
-};
 
 const HOW_TO = [
   `首次使用先填“${SETTINGS_SHEET}”：部室、人员、事项和经确认的办公时间。`,
@@ -52,7 +46,10 @@ const PRIVACY = [
 ] as const;
 
 /** Adds the first sheet, 说明: what each sheet is for, how to fill it in, and what the colours and verdicts mean. */
-export function addCover(book: Book, { office, unit }: { office: string; unit: string }): void {
+export function addCover(
+  book: Book,
+  { office, unit, regulation }: { office: string; unit: string; regulation: Regulation },
+): void {
   const sheet = book.addSheet(ABOUT_SHEET, { gridLines: false });
   WIDTHS.forEach((width, index) => {
     sheet.setColumn(index + 1, { width });
@@ -70,8 +67,8 @@ export function addCover(book: Book, { office, unit }: { office: string; unit: s
   page.section('一、各表用途');
   page.cells(['工作表', '用途', '依据'], fonts.required);
   for (const key of ledgerKeys) {
-    const { sheet: name, clause } = ledgerOf(key);
-    page.cells([name, PURPOSES[key], citation(clause)]);
+    const { sheet: name, purpose, clause } = ledgerOf(key);
+    page.cells([name, purpose, citation(clause)]);
   }
   page.cells([SETTINGS_SHEET, '部室、人员、事项、办公时间和计算方式。', '']);
   page.cells([CALENDAR_SHEET, '新公布的放假安排，以及个别日期的更正。', '国务院办公厅年度节假日安排通知']);
@@ -87,8 +84,11 @@ export function addCover(book: Book, { office, unit }: { office: string; unit: s
   page.numbered(PRIVACY);
   page.section('七、制度依据');
   page.paragraph(
-    `《${regulationTitles.A}》《${regulationTitles.B}》（${REGULATION_NUMBER}），自2020年5月12日起执行。`,
+    `${Object.values(regulation.titles)
+      .map((title) => `《${title}》`)
+      .join('')}（${regulation.paper}），自${dateText(regulation.inForceFrom)}起执行。`,
   );
+  for (const text of amendmentTexts(regulation)) page.paragraph(`${text}。`);
   sheet.setPage({
     orientation: 'landscape',
     pagesAcross: 1,

@@ -48,7 +48,7 @@ export function addSettingsSheet(book: Book, settings: Settings): void {
     columns: last.firstColumn + last.columns.length - 1,
   });
   const rows = settingsRows(settings);
-  const keys: readonly SettingsTableKey[] = ['basics', 'units', 'staff', 'items', 'hours'];
+  const keys: readonly SettingsTableKey[] = ['basics', 'units', 'staff', 'items', 'hours', 'amendments'];
   for (const key of keys) addBlock(sheet, settingsTables[key], rows[key]);
   Object.values<BasicSetting>(basicSettings).forEach((setting, index) => {
     const row = SETTINGS_HEADING_ROW + 1 + index;
@@ -171,6 +171,7 @@ function columnValidation({ heading, choices, list, format }: LayoutColumn): Val
     case 'text':
     case 'wrapped':
     case 'yearly':
+    case 'any':
       return { type: 'any' };
   }
 }

@@ -1,6 +1,8 @@
 import { cellAddress, columnName, MAX_ROW } from '../../rules/address';
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import type { Entry } from '../../rules/records';
+import type { Limits } from '../../rules/regulation/limits';
+import type { Regulation } from '../../rules/regulation/regulation';
 import { digitRanges, emptyCells, fieldsOf, liveCells } from './entries';
 import { GAP, setPage, titleSpan, writeLine, writeTitle, type Span } from '../sheet/page';
 import { cellStyle, fieldStyle, fills, headingKind, headingStyle, type HeadingKind } from '../sheet/styles';
@@ -10,7 +12,7 @@ import type { CellStyle } from '../sheet/style';
 import { writeTable, type TableColumn } from '../sheet/table';
 import { columnFormula } from './computed';
 import { fieldValidation, type Rows } from './validation';
-import { checkColumns } from '../formulas/columns';
+import { checkColumns, type CheckColumn } from '../formulas/columns';
 import { Formulas } from '../formulas/formula';
 import { markBlamed } from '../formulas/marks';
 import { placedAt } from '../formulas/placed';
@@ -19,6 +21,11 @@ import { conditionTest } from '../../rules/defects';
 
 /** The rows above the records: title, unit, legend, headings. */
 export const LEDGER_HEADING_ROW = 4;
+/**
+ * Empty rows of the table that stand ready below the records, 核查 and all, where the workbook judges itself: LibreOffice and
+ * old WPS grow no table. Excel grows it further once they are used up.
+ */
+const PREPARED_ROWS = 30;
 const UNIT_ROW = 2;
 const LEGEND_ROW = 3;
 
@@ -42,14 +49,20 @@ export interface LedgerSheet {
   readonly entries: readonly Entry[];
   /** The number of rows that drop-downs, checks and prompts reach. */
   readonly capacity: number;
-  /** Whether rows judge themselves: needs all sheets of the workbook, and the names of native/. */
+  /** As issued: formulas follow the amendments of 设置 by themselves. */
+  readonly regulation: Regulation;
+  /** The limits that messages name. */
+  readonly limits: Limits;
+  /** Whether rows judge themselves, which needs all sheets of the workbook and the names of formulas/. */
   readonly judgesItself: boolean;
+  /** The same with the amendments of the workbook in it, as hints quote it. */
+  readonly inForce: Regulation;
 }
 
 /** Adds the sheet of a ledger, to be worked in. */
 export function addLedgerSheet(
   book: Book,
-  { ledger, office, unit, entries, capacity, judgesItself }: LedgerSheet,
+  { ledger, office, unit, entries, capacity, regulation, inForce, limits, judgesItself }: LedgerSheet,
 ): void {
   const { sheet: name, table } = ledgerOf(ledger);
   const fields = fieldsOf(ledger).map(([, field]) => field);
@@ -58,7 +71,8 @@ export function addLedgerSheet(
     frozen: { rows: LEDGER_HEADING_ROW, columns: 1 },
     activeCell: cellAddress(LEDGER_HEADING_ROW + 1, 2),
   });
-  const checks = judgesItself ? checkColumns(ledger) : [];
+  const checks = judgesItself ? checkColumns(ledger, regulation) : [];
+  const prepared = judgesItself ? PREPARED_ROWS : 0;
   const columns = [
     ...fieldsOf(ledger).map(([key, field]): TableColumn => {
       const formula = columnFormula(ledger, key);
@@ -99,20 +113,19 @@ export function addLedgerSheet(
     headingRow: LEDGER_HEADING_ROW,
     firstColumn: 1,
     columns,
-    rows: (entries.length > 0 ? entries.map(liveCells) : [emptyCells(ledger)]).map((cells) => [
-      ...cells,
-      ...checks.map(() => null),
-    ]),
+    rows: [...entries.map(liveCells), ...Array.from({ length: prepared }, () => emptyCells(ledger))].map(
+      (cells) => [...cells, ...checks.map(() => null)],
+    ),
   });
   const rows = {
     first: LEDGER_HEADING_ROW + 1,
-    last: LEDGER_HEADING_ROW + Math.max(capacity, entries.length),
+    last: LEDGER_HEADING_ROW + Math.max(capacity, entries.length + prepared),
   };
-  const placed = placedAt(LEDGER_HEADING_ROW, rows.last);
-  validate(sheet, ledger, rows, judgesItself);
+  const placed = placedAt(regulation, LEDGER_HEADING_ROW, rows.last);
+  validate(sheet, ledger, rows, judgesItself ? limits : null, inForce);
   markMissing(sheet, ledger, placed);
   if (judgesItself) {
-    writeChecks(sheet, ledger, placed, Math.max(1, entries.length));
+    writeChecks(sheet, ledger, placed, checks, entries.length + prepared);
     markBlamed(sheet, ledger, placed);
   }
   setPage(sheet, page);
@@ -131,21 +144,33 @@ function writeLegend(sheet: Sheet, { first }: Span): void {
 }
 
 /** The formulas of 核查, in the rows that are there; rows added to the table take those of the table. */
-function writeChecks(sheet: Sheet, ledger: LedgerKey, placed: Placed, rows: number): void {
+function writeChecks(
+  sheet: Sheet,
+  ledger: LedgerKey,
+  placed: Placed,
+  checks: readonly CheckColumn[],
+  rows: number,
+): void {
   const first = LEDGER_HEADING_ROW + 1;
-  for (const { heading, hidden, formula } of checkColumns(ledger)) {
+  for (const { heading, hidden, formula } of checks) {
     const number = placed.columnOf(ledger, heading);
     sheet.setColumn(number, { width: CHECK_WIDTH, hidden });
     sheet.fillDown(number, first, rows, (row) => formula(rowRefs(ledger, placed, row)));
   }
 }
 
-function validate(sheet: Sheet, ledger: LedgerKey, rows: Rows, byRules: boolean): void {
+function validate(
+  sheet: Sheet,
+  ledger: LedgerKey,
+  rows: Rows,
+  limits: Limits | null,
+  inForce: Regulation,
+): void {
   fieldsOf(ledger).forEach((field, index) => {
     const column = columnName(index + 1);
     sheet.validate(
       `${column}${rows.first}:${column}${rows.last}`,
-      fieldValidation(ledger, field, column, rows, byRules),
+      fieldValidation(ledger, field, column, rows, limits, inForce),
     );
   });
 }

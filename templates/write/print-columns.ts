@@ -15,19 +15,19 @@ export interface PrintColumn {
 
 /** What the longest value of a type takes at the size in which forms are printed. */
 const WIDTHS: Readonly<Record<Exclude<FieldType, 'choice' | 'text'>, number>> = {
-  id: 18.2,
-  reference: 18.2,
-  people: 8,
-  phone: 13,
-  creditCode: 21.5,
-  date: 11,
-  time: 6,
-  datetime: 16.8,
-  minutes: 6,
-  money: 8,
+  id: 16.5,
+  reference: 16.5,
+  people: 7.3,
+  phone: 11.8,
+  creditCode: 19.5,
+  date: 10,
+  time: 5.5,
+  datetime: 15.2,
+  minutes: 5.5,
+  money: 7.3,
 };
 /** Of the width on the screen. */
-const TEXT_SHARE = 0.7;
+const TEXT_SHARE = 0.63;
 /** In Chinese characters: longer choices take two lines. */
 const LONGEST_CHOICE_LINE = 4;
 const MOST_HEADING_LINES = 3;

@@ -1,7 +1,8 @@
 import { citation } from '../../rules/regulation/clauses';
 import { ledgerOf, type Field, type FieldType, type LedgerKey } from '../../rules/ledgers';
-import { conditionText } from './conditions';
-import { excerpt } from './quotes';
+import type { Regulation } from '../../rules/regulation/regulation';
+import { conditionText } from '../../rules/defects';
+import { quoteFor } from './quotes';
 
 /** What Excel shows of a prompt; longer ones are called damage. */
 export const LONGEST_PROMPT = 255;
@@ -21,12 +22,13 @@ const HOW: Readonly<Record<FieldType, string>> = {
   money: '填写金额（元），不收费填0或不填。',
 };
 
-/** The input prompt of a column: when it must be filled, how, and the clause that asks for it; at most 255 characters. */
-export function promptOf(ledger: LedgerKey, field: Field): string {
+/** The input prompt of a column: when it must be filled, how, the clause that asks for it and how that was amended; at most 255 characters. */
+export function promptOf(ledger: LedgerKey, field: Field, regulation: Regulation): string {
   if (field.computed === true) return '由开始和结束时间自动计算，不必填写。';
   const rows = [`${requirement(ledger, field)}${HOW[field.type]}${listNote(field)}`];
   if (field.clause !== undefined) {
-    rows.push(`${citation(field.clause)}：“${excerpt(field.clause, field.heading)}”`);
+    const { words, amendments } = quoteFor(regulation, field.clause, field.heading);
+    rows.push(`${citation(field.clause)}：“${words}”`, ...amendments);
   }
   return shortened(rows.filter((row) => row !== '').join('\n'), LONGEST_PROMPT);
 }

@@ -1,7 +1,9 @@
 import type { Field, LedgerKey, SettingsList } from '../../rules/ledgers';
+import type { Limits } from '../../rules/regulation/limits';
+import type { Regulation } from '../../rules/regulation/regulation';
 import { day } from '../../rules/time/day';
 import { promptOf, shortened } from './prompts';
-import { entryCheck, type EntryCheck } from '../formulas/entry-checks';
+import { entryCheck, wordsOf, type EntryCheck } from '../formulas/entry-checks';
 import { serialOfDay } from '../cells/serial';
 import type { Validation } from '../sheet/validation';
 
@@ -23,23 +25,24 @@ const LATEST = serialOfDay(day(2099, 12, 31));
 /**
  * What Excel itself checks and shows for a column of a ledger. Paste goes past it: the sweep is the check.
  * @param column the letters of the column
- * @param byRules whether the workbook has the names by which rules are checked on entry
+ * @param limits those that messages name; null where the workbook lacks the names by which rules are checked on entry
  */
 export function fieldValidation(
   ledger: LedgerKey,
   [key, field]: readonly [key: string, field: Field],
   column: string,
   rows: Rows,
-  byRules: boolean,
+  limits: Limits | null,
+  regulation: Regulation,
 ): Validation {
-  const check = byRules ? entryCheck(ledger, key) : null;
+  const check = limits === null ? null : entryCheck(ledger, key);
   const byType = accepted(field, column, rows);
   return {
-    ...(check === null ? byType : checked(field.heading, check, byType)),
+    ...(check === null || limits === null ? byType : checked(field.heading, check, limits, byType)),
     allowBlank: true,
     showInputMessage: true,
     promptTitle: shortened(field.heading, LONGEST_TITLE),
-    prompt: promptOf(ledger, field),
+    prompt: promptOf(ledger, field, regulation),
   };
 }
 
@@ -151,13 +154,17 @@ function accepted(field: Field, column: string, rows: Rows): Validation {
  * What breaks a clause may still be what happened, and then must be written down: it is asked about, not refused. A value of
  * the wrong type is asked about in the same words, since a cell has one validation.
  */
-function checked(heading: string, { name, words }: EntryCheck, byType: Validation): Validation {
+function checked(heading: string, check: EntryCheck, limits: Limits, byType: Validation): Validation {
   const { error = '' } = byType;
   return {
     type: 'custom',
-    formulae: [name],
+    formulae: [check.name],
     allowBlank: true,
-    ...refusal('warning', heading, `${error}请核对是否符合：${words}。确属实情的，选“是”照实登记。`),
+    ...refusal(
+      'warning',
+      heading,
+      `${error}请核对是否符合：${wordsOf(check, limits)}。确属实情的，选“是”照实登记。`,
+    ),
   };
 }
 

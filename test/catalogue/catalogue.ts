@@ -3,8 +3,8 @@ import {
   citation,
   clause,
   clauseLabel,
-  REGULATION_NUMBER,
-  regulationTitles,
+  PAPER,
+  paperTitles,
   type ClauseId,
 } from '../../rules/regulation/clauses';
 import { cellDefectTitles, defects, type Defect } from '../../rules/defects';
@@ -28,7 +28,7 @@ export function catalogue(): string {
     '',
     '> 本文件由 `npm run catalogue` 根据规则及其测试情形生成，请勿手工修改。',
     '',
-    `依据：${REGULATION_NUMBER}《${regulationTitles.A}》《${regulationTitles.B}》。共${allRules.length}条规则、${defects.length + cellDefects.length}项填写检查。`,
+    `依据：${PAPER}《${paperTitles.A}》《${paperTitles.B}》。共${allRules.length}条规则、${defects.length + cellDefects.length}项填写检查。`,
     '',
     `结论分四种：**${levelTitles.violation}**（不符合条款）、**${levelTitles.explained}**（不符合条款，但条款允许特殊情况例外，且已填写特殊情况说明）、**${levelTitles.undetermined}**（放假通知、办公时间等尚不足以判定）、**${levelTitles.defect}**（单元格缺漏、格式不符或前后矛盾）。2020年5月12日以前的记录不评判；单元格读不出时，只指出填写缺陷，不据以判定。`,
     '',

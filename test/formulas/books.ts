@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { yangcheng } from '../../rules/regulation/regulation';
 import { moment } from '../../rules/time/moment';
 import { serialOfMoment } from '../../templates/cells/serial';
 import { writeLedgerBook } from '../../templates/write';
@@ -19,7 +20,7 @@ export async function randomBook(seed: number, rows: number): Promise<Uint8Array
 /** As {@link randomBook}, of a given office. */
 export async function bookOf(office: Office, seed: number, rows: number): Promise<Uint8Array> {
   const records = randomRecords(createRandom(seed), rows);
-  return atNow(await writeLedgerBook({ ...office, records, capacity: rows + 10 }));
+  return atNow(await writeLedgerBook({ regulation: yangcheng, ...office, records, capacity: rows + 10 }));
 }
 
 /** The one clock of the workbook, stopped. */

@@ -3,18 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cellAddress, columnName } from '../../rules/address';
-import type { RuleInfo } from '../../rules/checks';
+import type { Rule } from '../../rules/checks';
 import type { Finding } from '../../rules/findings';
-import { isBeforeRegulation, judge } from '../../rules/judge';
+import { isBeforeRegulation } from '../../rules/judge';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { valueOf, type Entry } from '../../rules/records';
-import { calendarOf } from '../../templates/offices/assess';
+import { yangcheng } from '../../rules/regulation/regulation';
 import { bookSheets } from '../../templates/layout';
 import { entryCheck, type EntryCheck } from '../../templates/formulas/entry-checks';
 import { readLedgerBook } from '../../templates/read';
 import { readWorkbook } from '../../templates/xlsx';
 import { hasLibreOffice, savedByLibreOffice } from '../run/spreadsheet-programs';
 import { NOW, randomBook, withSheets } from './books';
+import { findingsIn } from './verdicts';
 
 const ROWS = 400;
 const BOOKS = 3;
@@ -72,7 +73,7 @@ describe.skipIf(!hasLibreOffice)('data validation (skipped where soffice is not 
     for (const saved of savedByLibreOffice(paths, join(folder, 'saved'), join(folder, 'profile'))) {
       const workbook = await readWorkbook(readFileSync(saved));
       const book = readLedgerBook('生成.xlsx', workbook);
-      const found = broken(judge(book.records, book.settings, calendarOf(book), NOW));
+      const found = broken(findingsIn(book, NOW));
       for (const ledger of ledgerKeys) {
         const sheet = workbook.sheets.find(({ name }) => name === ledgerOf(ledger).sheet);
         const cells = new Map(sheet?.rows.map((row) => [row.row, row.cells]));
@@ -99,7 +100,7 @@ describe.skipIf(!hasLibreOffice)('data validation (skipped where soffice is not 
 
 /** Rules do not see cells that cannot be read, nor records older than the regulation; validation knows neither. */
 function isSeen(entry: Entry): boolean {
-  return entry.problems.length === 0 && !isBeforeRegulation(entry);
+  return entry.problems.length === 0 && !isBeforeRegulation(entry, yangcheng);
 }
 
 /** The breaches, by rule, row and the cell to blame. */
@@ -116,11 +117,10 @@ function broken(findings: readonly Finding[]): ReadonlySet<string> {
 /** A rule that asks about an entry in another cell than the one it blames is broken wherever it is broken in the row. */
 function breachKey(
   ledger: LedgerKey,
-  { id, native }: RuleInfo,
+  { id, typed }: Rule,
   row: number,
   address: string,
   key: string,
 ): string {
-  const elsewhere = native.typed?.includes(key) === true;
-  return elsewhere ? `${ledger} ${id} ${row}` : `${ledger} ${id} ${row} ${address}`;
+  return typed.includes(key) ? `${ledger} ${id} ${row}` : `${ledger} ${id} ${row} ${address}`;
 }

@@ -4,6 +4,7 @@ import { writeLedgerBook } from '../../templates/write';
 import { dayNames } from '../../templates/formulas/day-sheet';
 import { entryNames } from '../../templates/formulas/entry-checks';
 import { placedAt } from '../../templates/formulas/placed';
+import { yangcheng } from '../../rules/regulation/regulation';
 import { settings } from '../templates/write/examples';
 
 /** Functions that Excel 2007 has, and WPS and LibreOffice with it; NOW is the one that changes by itself. */
@@ -16,7 +17,9 @@ const FUNCTIONS = new Set([
     'COUNTA',
     'COUNTIF',
     'COUNTIFS',
+    'DATE',
     'DAY',
+    'EXACT',
     'FIND',
     'IF',
     'IFERROR',
@@ -28,9 +31,11 @@ const FUNCTIONS = new Set([
     'ISNUMBER',
     'LEFT',
     'LEN',
+    'LOWER',
     'MATCH',
     'MAX',
     'MID',
+    'MIN',
     'MOD',
     'MONTH',
     'N',
@@ -38,7 +43,20 @@ const FUNCTIONS = new Set([
     'NOW',
     'OR',
   ],
-  ...['REPT', 'ROUND', 'ROW', 'SEARCH', 'SUBSTITUTE', 'SUMIFS', 'TRIM', 'UPPER', 'VALUE', 'WEEKDAY', 'YEAR'],
+  ...[
+    'REPT',
+    'ROUND',
+    'ROW',
+    'SMALL',
+    'SUBSTITUTE',
+    'SUMIFS',
+    'SUMPRODUCT',
+    'TRIM',
+    'UPPER',
+    'VALUE',
+    'WEEKDAY',
+    'YEAR',
+  ],
 ]);
 /** What Excel takes (specifications and limits): characters of a formula, levels of nesting, arguments of a function. */
 const LONGEST = 8192;
@@ -46,10 +64,13 @@ const DEEPEST = 64;
 const MOST_ARGUMENTS = 255;
 
 let written: readonly string[] = [];
-const named = [...entryNames(placedAt(4, 5004)).values(), ...dayNames().values()];
+const placed = placedAt(yangcheng, 4, 5004);
+const named = [...entryNames(placed).values(), ...dayNames(yangcheng).values()];
 
 beforeAll(async () => {
-  const parts = Object.entries(unzipSync(await writeLedgerBook({ settings, capacity: 20 })));
+  const parts = Object.entries(
+    unzipSync(await writeLedgerBook({ regulation: yangcheng, settings, capacity: 20 })),
+  );
   written = parts
     .filter(([path]) => /worksheets\/sheet|tables\/table/.test(path))
     .flatMap(([, content]) => formulasIn(strFromU8(content)));

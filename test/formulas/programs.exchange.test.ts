@@ -2,16 +2,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { judge } from '../../rules/judge';
 import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
-import { calendarOf } from '../../templates/offices/assess';
+import { word } from '../../rules/wording/word';
 import { readLedgerBook } from '../../templates/read';
 import { readWorkbook } from '../../templates/xlsx';
 import { hasLibreOffice, savedByLibreOffice } from '../run/spreadsheet-programs';
 import { bookOf, NOW, randomBook } from './books';
 import { otherwiseOffice } from './settings';
 import { Tally } from './tally';
-import { compare, judged, saidIn } from './verdicts';
+import { compare, findingsIn, judged, saidIn } from './verdicts';
 
 const ROWS = 500;
 const BOOKS = 20;
@@ -62,7 +61,7 @@ describe.skipIf(!hasLibreOffice)(
       const [saved = ''] = savedByLibreOffice([path], join(folder, 'saved'), join(folder, 'profile'));
       const workbook = await readWorkbook(readFileSync(saved));
       const book = readLedgerBook('生成.xlsx', workbook);
-      const found = judge(book.records, book.settings, calendarOf(book), NOW);
+      const found = findingsIn(book, NOW);
       for (const [ledger, rule] of [
         ['booking', 'booking/reply-within-1h'],
         ['timeoff', 'timeoff/balance'],
@@ -72,8 +71,9 @@ describe.skipIf(!hasLibreOffice)(
         // After-hours service earns so much in random records that hardly anybody takes too much.
         if (ledger === 'booking') expect(breaches.length).toBeGreaterThan(0);
         const said = sheet ? saidIn(sheet, HEADING_ROW) : new Map<number, readonly string[]>();
-        for (const { row, title } of breaches) {
-          expect(said.get(row ?? 0)?.some((words) => words.includes(title))).toBe(true);
+        for (const breach of breaches) {
+          const { title } = word(breach);
+          expect(said.get(breach.row ?? 0)?.some((words) => words.includes(title))).toBe(true);
         }
       }
     }, 120_000);

@@ -1,4 +1,4 @@
-import { SLOTS } from '../../rules/checks/booking/facts';
+import { limitOn, yangcheng } from '../../rules/regulation/regulation';
 import type { Records } from '../../rules/records';
 import { momentAt } from '../../rules/time/moment';
 import { recordsOf } from '../../templates/read';
@@ -6,6 +6,7 @@ import type { Random } from '../../templates/sample/random';
 import { Cells, entryOf, type Typed } from './cells';
 import { STAFF_NAMES, UNIT_NAMES } from './settings';
 
+const { value: SLOTS } = limitOn(yangcheng, 'booking.slots', yangcheng.inForceFrom);
 const YES_NO = ['是', '否'];
 const EXCEPTIONS = ['设备故障', '无特殊情况', '没有', '、', '突发疫情', '否'];
 const SCOPES = [

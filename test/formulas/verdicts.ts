@@ -1,9 +1,11 @@
 import { columnNumber } from '../../rules/address';
-import { allRules, type RuleInfo } from '../../rules/checks';
+import { allRules } from '../../rules/checks';
 import { articlesOf } from '../../rules/regulation/clauses';
 import { defects } from '../../rules/defects';
 import { levelTitles, type Finding } from '../../rules/findings';
 import { judge } from '../../rules/judge';
+import { amended, yangcheng } from '../../rules/regulation/regulation';
+import { word } from '../../rules/wording/word';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import type { Moment } from '../../rules/time/moment';
 import { calendarOf } from '../../templates/offices/assess';
@@ -16,7 +18,7 @@ export type Words = ReadonlyMap<LedgerKey, ReadonlyMap<number, readonly string[]
 
 /** What `judge` says of the rows of a workbook, as far as cells can say it. */
 export function judged(book: LedgerBook, now: Moment): Words {
-  const found = judge(book.records, book.settings, calendarOf(book), now);
+  const found = findingsIn(book, now);
   const words = new Map(ledgerKeys.map((key) => [key, new Map<number, string[]>()]));
   for (const finding of found) {
     const { ledger, row } = finding;
@@ -27,21 +29,28 @@ export function judged(book: LedgerBook, now: Moment): Words {
   return words;
 }
 
-/** Whether cells can judge it: all rules, and most of the general defects. */
-function isNative(rule: string): boolean {
-  const native = defects.find(({ id }) => id === rule)?.native;
-  return native === undefined || typeof native === 'function';
+/** What `judge` finds in a workbook by the regulation and its own amendments. */
+export function findingsIn(book: LedgerBook, now: Moment): readonly Finding[] {
+  const { records, settings } = book;
+  const regulation = amended(yangcheng, settings.amendments);
+  return judge({ records, settings, calendar: calendarOf(book), regulation, now });
 }
 
-function wordsOf({ level, rule, title, clauses, cell }: Finding, ledger: LedgerKey): string {
+/** Whether cells can judge it: all rules, and most of the general defects. */
+function isNative(rule: string): boolean {
+  return (defects.find(({ id }) => id === rule)?.onlyProgram ?? null) === null;
+}
+
+function wordsOf(finding: Finding, ledger: LedgerKey): string {
+  const { level, rule, clauses, cell } = finding;
   const column = columnNumber(/^[A-Z]+/.exec(cell ?? '')?.[0] ?? '');
   const heading = Object.values(ledgerOf(ledger).fields)[column - 1]?.heading ?? '';
   const cited = isRule(rule) ? `（${articlesOf(clauses)}）` : '';
-  return `【${levelTitles[level]}】${heading}：${title}${cited}`;
+  return `【${levelTitles[level]}】${heading}：${word(finding).title}${cited}`;
 }
 
 function isRule(id: string): boolean {
-  return allRules.some((rule: RuleInfo) => rule.id === id);
+  return allRules.some((rule) => rule.id === id);
 }
 
 /** What the column 核查 of a sheet says. Empty for a row that is not judged. */

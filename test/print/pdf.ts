@@ -1,20 +1,24 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FontSet } from '../run/fonts';
+import { programOnPath } from '../run/programs';
 import { hasLibreOffice, printedByLibreOffice } from '../run/spreadsheet-programs';
 import type { PrintCase } from './cases';
 
 /** Whether forms can be printed and the pages looked at; tests that need it are skipped elsewhere. */
 export const canPrint =
-  hasLibreOffice && ['pdfinfo', 'pdftotext'].every((program) => spawnSync(program, ['-v']).status === 0);
+  hasLibreOffice && ['pdfinfo', 'pdftotext'].every((program) => programOnPath(program) !== null);
 
 /**
  * Writes the cases as .xlsx into a folder and lets LibreOffice print them.
+ * @param fonts those of the machine when left out
  * @returns the path of the .pdf of each case by its name
  */
 export async function printed(
   cases: readonly PrintCase[],
   folder: string,
+  fonts?: FontSet,
 ): Promise<ReadonlyMap<string, string>> {
   mkdirSync(folder, { recursive: true });
   const paths = await Promise.all(
@@ -24,7 +28,7 @@ export async function printed(
       return path;
     }),
   );
-  const pdfs = printedByLibreOffice(paths, folder, join(folder, 'profile'));
+  const pdfs = printedByLibreOffice(paths, folder, join(folder, 'profile'), fonts);
   return new Map(cases.map(({ name }, index) => [name, pdfs[index] ?? '']));
 }
 

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { env, getuid, platform } from 'node:process';
 import { chromium, type Browser } from 'playwright-core';
+import { withFonts } from './fonts';
+import { isProgram, programOnPath } from './programs';
 
 /** Names under which Chromium, Chrome and Edge are found on the PATH. */
 const COMMANDS = [
@@ -38,32 +38,9 @@ const QUIET = [
 
 /** The program file of an installed Chromium, Chrome or Edge (the variable BROWSER_FILE goes first); null when there is none. */
 export function findBrowser(): string | null {
-  const onPath = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const suffix = platform === 'win32' ? '.exe' : '';
-  const candidates = [
-    ...(env['BROWSER_FILE'] ? [env['BROWSER_FILE']] : []),
-    ...COMMANDS.flatMap((command) => onPath.map((folder) => join(folder, command + suffix))),
-    ...(INSTALLED[platform] ?? []),
-  ];
-  return candidates.find(isProgram) ?? null;
-}
-
-/**
- * Installs Debian's Chromium and a Chinese font with apt-get, as root or by a sudo that asks nothing.
- * @throws Error when there is no apt-get, no right to use it, or it fails; its output goes to the console.
- */
-export function installBrowser(): void {
-  const sudo = getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const step of [
-    ['update'],
-    ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-wqy-microhei'],
-  ]) {
-    const [command = '', ...rest] = [...sudo, 'apt-get', ...step];
-    execFileSync(command, rest, {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  }
+  const named = env['BROWSER_FILE'];
+  if (named && isProgram(named)) return named;
+  return programOnPath(...COMMANDS) ?? INSTALLED[platform]?.find(isProgram) ?? null;
 }
 
 /** @throws Error in words that say what to install when no browser is found. */
@@ -75,14 +52,11 @@ export async function launchBrowser(): Promise<Browser> {
     );
   }
   // Inside a container root has no sandbox to use.
-  return chromium.launch({ executablePath, args: QUIET, chromiumSandbox: getuid?.() !== 0 });
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  const chromiumSandbox = getuid?.() !== 0;
+  return chromium.launch({
+    executablePath,
+    args: QUIET,
+    chromiumSandbox,
+    env: { ...env, ...withFonts('arial') },
+  });
 }

@@ -1,16 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { env } from 'node:process';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { withFonts, type FontSet } from './fonts';
+import { programOnPath, pythonWith } from './programs';
 
 /** Whether LibreOffice is installed; tests that need it are skipped elsewhere. */
-export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
+export const hasLibreOffice = programOnPath('soffice') !== null;
 
 /** A Python that has openpyxl; null where there is none. */
-export const python =
-  ['python3', '/usr/bin/python3'].find(
-    (program) => spawnSync(program, ['-c', 'import openpyxl']).status === 0,
-  ) ?? null;
+export const python = pythonWith('openpyxl');
 
 /**
  * Lets LibreOffice open files and save them as .xlsx under the same names in another folder.
@@ -22,16 +22,17 @@ export function savedByLibreOffice(
   folder: string,
   profile: string,
 ): readonly string[] {
-  return converted(paths, folder, profile, 'xlsx:Calc MS Excel 2007 XML', 'xlsx');
+  return converted(paths, folder, profile, 'xlsx:Calc MS Excel 2007 XML', 'xlsx', 'arial');
 }
 
-/** As {@link savedByLibreOffice}, printed to .pdf. */
+/** As {@link savedByLibreOffice}, printed to .pdf. @param fonts those of the machine when left out */
 export function printedByLibreOffice(
   paths: readonly string[],
   folder: string,
   profile: string,
+  fonts?: FontSet,
 ): readonly string[] {
-  return converted(paths, folder, profile, 'pdf', 'pdf');
+  return converted(paths, folder, profile, 'pdf', 'pdf', fonts);
 }
 
 function converted(
@@ -40,10 +41,12 @@ function converted(
   profile: string,
   filter: string,
   extension: string,
+  fonts?: FontSet,
 ): readonly string[] {
   const settings = `-env:UserInstallation=${pathToFileURL(profile).href}`;
   execFileSync('soffice', [settings, '--headless', '--convert-to', filter, '--outdir', folder, ...paths], {
     stdio: 'ignore',
+    env: { ...env, ...(fonts && withFonts(fonts)) },
   });
   return paths.map((path) => join(folder, `${parse(path).name}.${extension}`));
 }

@@ -15,7 +15,7 @@ const RENUMBERINGS = 3;
 
 /**
  * Appends records to the ledger's table: one round trip to see the ids, one to write and look whether anyone took the same
- * ones meanwhile. In front of an empty last row, where people type, never over it.
+ * ones meanwhile. In front of the empty rows at the end, where people type, never over them.
  * @param today the day of a record that is not dated yet
  * @throws HostProblem
  */
@@ -57,7 +57,7 @@ interface TableState {
   /** The position of 编号 among the headings. */
   readonly idColumn: number;
   readonly given: GivenIds;
-  /** Null to append; the index of an empty last row to insert before it. */
+  /** Undefined to append; the index of the first of the empty rows at the end to insert before it. */
   readonly insertAt: number | undefined;
 }
 
@@ -70,7 +70,7 @@ async function look(
   const header = table.getHeaderRowRange().load({ values: true, rowIndex: true, columnIndex: true });
   const ids = idColumn(table);
   const body = table.getDataBodyRange().load({ rowCount: true });
-  const last = body.getLastRow().load({ formulas: true });
+  const typed = typedColumns(table, ledger);
   const settings = context.workbook.settings.load({ key: true, value: true });
   try {
     await context.sync();
@@ -79,8 +79,7 @@ async function look(
     throw error;
   }
   const headings = (header.values[0] ?? []).map(String);
-  const formulas: unknown[] = last.formulas[0] ?? [];
-  const isBlank = formulas.every((cell) => cell === '' || (typeof cell === 'string' && cell.startsWith('=')));
+  const filled = Math.max(0, ...typed.map(rowsFilled));
   return {
     sheet: sheet.name,
     headings,
@@ -91,8 +90,29 @@ async function look(
       ids: ids.values.map((row: unknown[]) => row[0]),
       last: new Map(settings.items.map((setting) => [setting.key, Number(setting.value)])),
     },
-    insertAt: isBlank ? body.rowCount - 1 : undefined,
+    insertAt: filled < body.rowCount ? filled : undefined,
   };
+}
+
+/** What is typed first into a row: enough to tell where the prepared rows at the end begin, since none is written over. */
+function typedColumns(table: Excel.Table, ledger: LedgerKey): readonly Excel.Range[] {
+  const fields = Object.values(ledgerOf(ledger).fields).filter(({ computed }) => computed !== true);
+  return fields
+    .slice(0, TYPED_FIRST)
+    .map(({ heading }) =>
+      table.columns.getItemOrNullObject(heading).getDataBodyRange().load({ values: true }),
+    );
+}
+
+const TYPED_FIRST = 5;
+
+/** How many rows there are up to the last that is filled; 0 for a column that someone deleted. */
+function rowsFilled(column: Excel.Range): number {
+  if (column.isNullObject) return 0;
+  return column.values.reduce(
+    (last: number, [cell]: unknown[], index) => (cell === '' ? last : index + 1),
+    0,
+  );
 }
 
 /** Every 编号 on the sheet, also of rows pasted below the table. */

@@ -11,6 +11,7 @@ const COLOURS: Readonly<Record<Finding['level'], string>> = {
   explained: '#DDEBF7',
   undetermined: '#E7E6E6',
   defect: '#FFE699',
+  advice: '#F2F2F2',
 };
 
 /**

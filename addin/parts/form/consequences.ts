@@ -1,12 +1,11 @@
 import { nthWorkdayAfter, seasonOn } from '../../../rules/calendar';
-import { SLOTS } from '../../../rules/checks/booking/facts';
 import type { Values } from '../../../rules/ledgers';
-import type { Entry } from '../../../rules/records';
+import { isOf, type Entry } from '../../../rules/records';
 import type { Settings } from '../../../rules/settings';
 import type { Day } from '../../../rules/time/day';
 import { dayOfMoment } from '../../../rules/time/moment';
 import type { FieldValues } from '../../host/port';
-import type { World } from '../../session/judge-entry';
+import { limitsFor, type World } from '../../session/judge-entry';
 import { entryOf, filled, type Draft } from './draft';
 import { rememberedIn } from './suggestions';
 
@@ -32,10 +31,10 @@ function firmContact(entry: Entry, changed: string, { records }: World): FieldVa
 }
 
 function particular(entry: Entry, changed: string, world: World, self: Self): FieldValues {
-  if (isOf('assist', entry)) return ofAssist(entry.values, changed, world);
-  if (isOf('notice', entry)) return ofNotice(entry.values, changed, world);
-  if (isOf('booking', entry)) return ofBooking(entry.values, changed, world, self);
-  if (isOf('overtime', entry) && changed === 'date') {
+  if (isOf(entry, 'assist')) return ofAssist(entry.values, changed, world);
+  if (isOf(entry, 'notice')) return ofNotice(entry.values, changed, world);
+  if (isOf(entry, 'booking')) return ofBooking(entry, changed, world, self);
+  if (isOf(entry, 'overtime') && changed === 'date') {
     return { closesAt: closingTimeOn(world.settings, entry.values.date) };
   }
   return {};
@@ -63,9 +62,13 @@ function ofNotice(values: Values<'notice'>, changed: string, world: World): Fiel
 }
 
 /** B5(一), B4(三): an answer is given at a time, and agreeing goes with the one-time notice of what to bring. */
-function ofBooking(values: Values<'booking'>, changed: string, world: World, self: Self): FieldValues {
+function ofBooking(entry: Entry<'booking'>, changed: string, world: World, self: Self): FieldValues {
   const { settings, now } = world;
-  if (changed === 'slot') return { arrival: values.slot === null ? null : SLOTS[values.slot].opens };
+  const { values } = entry;
+  if (changed === 'slot') {
+    const slots = limitsFor(entry, world)['booking.slots'];
+    return { arrival: values.slot === null ? null : slots[values.slot].opens };
+  }
   if (changed !== 'reply' && changed !== 'item') return {};
   if (values.reply === '不同意')
     return { repliedAt: now, oneTimeNoticeAt: null, materialsNeeded: null, staff: null };
@@ -91,8 +94,4 @@ function promisedDay({ settings, calendar }: World, item: string | null, from: D
 /** 规定下班时间 of a day by 设置. */
 export function closingTimeOn({ hours }: Settings, day: Day | null): number | null {
   return hours === null || day === null ? null : (seasonOn(hours, day)?.afternoon.close ?? null);
-}
-
-function isOf<K extends Entry['ledger']>(ledger: K, entry: Entry): entry is Entry<K> {
-  return entry.ledger === ledger;
 }

@@ -44,6 +44,8 @@ export function defaultsFor(
       };
     case 'timeoff':
       return { person: me, unit, date: today, approvedBy: headOf(settings, unit) };
+    default:
+      return {};
   }
 }
 

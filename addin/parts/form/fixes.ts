@@ -1,10 +1,9 @@
 import { nextBookableDays } from '../../../rules/calendar';
-import { SLOTS } from '../../../rules/checks/booking/facts';
 import { valueOf, type Entry } from '../../../rules/records';
 import { dayText } from '../../../rules/time/day';
 import { dayOfMoment, timeText } from '../../../rules/time/moment';
 import type { FieldValues } from '../../host/port';
-import type { World } from '../../session/judge-entry';
+import { limitsFor, type World } from '../../session/judge-entry';
 import type { Self } from './consequences';
 import { headOf } from './defaults';
 import type { Verdict } from './verdicts';
@@ -23,21 +22,24 @@ const confirmed: Fixing = (_entry, { settings }, { myUnit }) => {
 };
 
 /** The day and slot that an application of its day could be given first. */
-const earliestSlot: Fixing = (entry, { calendar }) => {
+const earliestSlot: Fixing = (entry, world) => {
+  const limits = limitsFor(entry, world);
+  const lead = { first: limits['booking.leadFirst'], last: limits['booking.leadLast'] };
   const applied = valueOf(entry, 'appliedAt');
-  const days = typeof applied === 'number' ? nextBookableDays(calendar, dayOfMoment(applied), 1) : null;
+  const days =
+    typeof applied === 'number' ? nextBookableDays(world.calendar, dayOfMoment(applied), 1, lead) : null;
   const day = days?.known === true ? days.value[0] : undefined;
   if (day === undefined) return null;
   const slot = valueOf(entry, 'slot') === '下午' ? '下午' : '上午';
   return {
     label: `最早可约 ${dayText(day)}${slot}`,
-    values: { day, slot, arrival: SLOTS[slot].opens },
+    values: { day, slot, arrival: limits['booking.slots'][slot].opens },
   };
 };
 
-const slotOpens: Fixing = (entry) => {
+const slotOpens: Fixing = (entry, world) => {
   const slot = valueOf(entry, 'slot') === '下午' ? '下午' : '上午';
-  const { opens } = SLOTS[slot];
+  const { opens } = limitsFor(entry, world)['booking.slots'][slot];
   return { label: `改约${slot}${timeText(opens)}`, values: { slot, arrival: opens } };
 };
 

@@ -1,6 +1,10 @@
-import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
-import { holds } from '../../../rules/defects';
+import { createContext } from '../../../rules/checks';
+import { byLedger, ledgerOf, type LedgerKey } from '../../../rules/ledgers';
+import { compileTest, type RowTest } from '../../../rules/conditions/evaluate';
+import { conditionTest } from '../../../rules/defects';
+import { rowOf } from '../../../rules/judge';
 import type { Entry } from '../../../rules/records';
+import type { World } from '../../session/judge-entry';
 import { entryOf, textIn, type Draft } from './draft';
 
 /** A group of fields under a title. */
@@ -12,8 +16,8 @@ export interface Section {
 const MONEY = ['fee', 'feeBasis'] as const;
 const NOTES = ['exception', 'remarks'] as const;
 
-/** The stages through which a record of each ledger goes. Every field that people fill stands in one of them. */
-const stages: Readonly<Record<LedgerKey, readonly Section[]>> = {
+/** The stages through which a record of a ledger goes. */
+const stages: Readonly<Partial<Record<LedgerKey, readonly Section[]>>> = {
   assist: [
     {
       title: '受理',
@@ -37,7 +41,7 @@ const stages: Readonly<Record<LedgerKey, readonly Section[]>> = {
     },
     { title: '办理', fields: ['status', 'startedAt', 'finishedAt', 'handedOverAt', 'satisfaction'] },
     { title: '超期', fields: ['overdueReason', 'overdueToldAt'] },
-    { title: '取消变更', fields: ['changeReason', 'replacement', 'reportedTo'] },
+    { title: '取消变更', fields: ['changedBy', 'changeReason', 'replacement', 'reportedTo'] },
     { title: '收费与说明', fields: [...MONEY, ...NOTES] },
   ],
   notice: [
@@ -103,7 +107,7 @@ const stages: Readonly<Record<LedgerKey, readonly Section[]>> = {
         'confirmedBy',
       ],
     },
-    { title: '取消变更', fields: ['changedBy', 'changeToldAt', 'changeReason', 'movedTo'] },
+    { title: '取消变更', fields: ['changedBy', 'changeToldAt', 'changeReason', 'movedTo', 'originalId'] },
     { title: '收费与说明', fields: [...MONEY, ...NOTES] },
   ],
   overtime: [
@@ -132,10 +136,18 @@ const stages: Readonly<Record<LedgerKey, readonly Section[]>> = {
   ],
 };
 
-/** All fields of a ledger that people fill, by stage. */
+/** All fields of a ledger that people fill, by stage; those that stand in none come last. */
 export function stagesOf(ledger: LedgerKey): readonly Section[] {
-  return stages[ledger];
+  return sections[ledger];
 }
+
+const sections: Readonly<Record<LedgerKey, readonly Section[]>> = byLedger((ledger) => {
+  const placed = (stages[ledger] ?? []).flatMap(({ fields }) => fields);
+  const others = Object.entries(ledgerOf(ledger).fields).flatMap(([key, { type, computed }]) =>
+    type === 'id' || computed === true || placed.includes(key) ? [] : [key],
+  );
+  return [...(stages[ledger] ?? []), ...(others.length === 0 ? [] : [{ title: '其他', fields: others }])];
+});
 
 /** Not required, but asked for as soon as the record is made: a rule looks for them then. */
 const ASKED_FIRST: Readonly<Partial<Record<LedgerKey, readonly string[]>>> = {
@@ -144,26 +156,35 @@ const ASKED_FIRST: Readonly<Partial<Record<LedgerKey, readonly string[]>>> = {
 };
 
 /** The fields of a new record that are to be filled now: the required ones, and those that what is filled makes required. */
-export function firstFields(draft: Draft): readonly string[] {
-  const entry = entryOf(draft);
-  return stages[draft.ledger]
+export function firstFields(draft: Draft, world: World): readonly string[] {
+  const asked = askedIn(entryOf(draft), world);
+  return stagesOf(draft.ledger)
     .flatMap(({ fields }) => fields)
-    .filter((key) => isAsked(entry, key) || (ASKED_FIRST[draft.ledger]?.includes(key) ?? false));
+    .filter((key) => asked.has(key) || (ASKED_FIRST[draft.ledger]?.includes(key) ?? false));
 }
 
 /** The remaining fields of a new record, by stage. */
-export function furtherSections(draft: Draft): readonly Section[] {
-  const first = new Set(firstFields(draft));
-  return stages[draft.ledger]
+export function furtherSections(draft: Draft, world: World): readonly Section[] {
+  const first = new Set(firstFields(draft, world));
+  return stagesOf(draft.ledger)
     .map(({ title, fields }) => ({ title, fields: fields.filter((key) => !first.has(key)) }))
     .filter(({ fields }) => fields.length > 0);
 }
 
-/** Whether a field must be filled, as the record stands. */
-export function isAsked(entry: Entry, key: string): boolean {
-  const required = ledgerOf(entry.ledger).fields[key]?.required ?? false;
-  return typeof required === 'boolean' ? required : holds(required, entry);
+/** The fields that must be filled, as the record stands. */
+export function askedIn(entry: Entry, world: World): ReadonlySet<string> {
+  const row = rowOf(entry, createContext(world));
+  return new Set(asking[entry.ledger].flatMap(([key, isAsked]) => (isAsked(row) ? [key] : [])));
 }
+
+/** When a field must be filled, by ledger and field. */
+const asking: Readonly<Record<LedgerKey, readonly (readonly [key: string, isAsked: RowTest])[]>> = byLedger(
+  (ledger) =>
+    Object.entries(ledgerOf(ledger).fields).flatMap(([key, { required }]) => {
+      if (required === false) return [];
+      return [[key, required === true ? () => true : compileTest(ledger, conditionTest(required))] as const];
+    }),
+);
 
 /** Whether any field of a section holds something. */
 export function isBegun(draft: Draft, { fields }: Section): boolean {

@@ -1,4 +1,4 @@
-import type { Field, LedgerKey } from '../../../rules/ledgers';
+import { ledgerKeys, ledgerOf, type Field, type LedgerKey } from '../../../rules/ledgers';
 import { valueOf, type Entry, type Records } from '../../../rules/records';
 import type { Settings } from '../../../rules/settings';
 
@@ -18,13 +18,12 @@ export interface Remembered {
   readonly items: readonly string[];
 }
 
-/** Field of the name by ledger: 受理通知书 calls the firm 申请人. */
-const FIRM_FIELDS = [
-  ['assist', 'client'],
-  ['notice', 'applicant'],
-  ['booking', 'client'],
-  ['overtime', 'client'],
-] as const satisfies readonly (readonly [LedgerKey, string])[];
+/** The field that names the firm, by ledger: 受理通知书 calls it 申请人. */
+const FIRM_FIELDS: readonly (readonly [LedgerKey, string])[] = ledgerKeys.flatMap((ledger) =>
+  ['client', 'applicant']
+    .filter((key) => key in ledgerOf(ledger).fields)
+    .map((key) => [ledger, key] as const),
+);
 
 const held = new WeakMap<Records, Remembered>();
 
@@ -87,7 +86,8 @@ function itemNames(settings: Settings, records: Records): readonly string[] {
 }
 
 function references({ target }: Field, records: Records): readonly string[] {
-  const entries: readonly Entry[] = target === 'notice' ? records.notice : records.booking;
+  const ledger = ledgerKeys.find((key) => key === target);
+  const entries: readonly Entry[] = ledger === undefined ? [] : records[ledger];
   return entries
     .slice(-MOST_SUGGESTED)
     .flatMap((entry) => text(entry, 'id') ?? [])

@@ -1,4 +1,3 @@
-import { columnNumber } from '../../../rules/address';
 import type { Finding } from '../../../rules/findings';
 import { ledgerOf } from '../../../rules/ledgers';
 import { judgeEntry, type World } from '../../session/judge-entry';
@@ -12,14 +11,9 @@ export interface Verdict {
 
 /** The verdicts on a draft among the records already there, in the order of the rules. */
 export function verdictsOn(draft: Draft, world: World): readonly Verdict[] {
-  const entry = entryOf(draft);
-  const fields = Object.entries(entry.source.columns);
-  return judgeEntry(entry, world, draft.base === null).flatMap((finding) => {
-    const column = finding.cell === null ? null : columnNumber(finding.cell.replace(/\d+$/, ''));
-    const field = fields.find(([, number]) => number === column)?.[0];
-    return field === undefined || (draft.base === null && comesLater(draft, field))
-      ? []
-      : [{ field, finding }];
+  return judgeEntry(entryOf(draft), world, draft.base === null).flatMap((finding) => {
+    const { field } = finding;
+    return field === null || (draft.base === null && comesLater(draft, field)) ? [] : [{ field, finding }];
   });
 }
 

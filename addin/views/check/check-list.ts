@@ -1,5 +1,6 @@
 import { clauses, type ClauseId } from '../../../rules/regulation/clauses';
-import { levels, type Finding, type Level } from '../../../rules/findings';
+import { pushTo } from '../../../rules/checks/groups';
+import { countByLevel, countedLevels, type Finding, type Level } from '../../../rules/findings';
 import type { LedgerBook } from '../../../templates/read';
 
 /** The findings that rest on the same clauses. */
@@ -12,30 +13,19 @@ const ORDER: ReadonlyMap<string, number> = new Map(Object.keys(clauses).map((id,
 
 /** Findings by the clauses they rest on, in the order of the regulation; within a clause as they were found. */
 export function groupByClause(findings: readonly Finding[]): readonly ClauseGroup[] {
-  const groups = new Map<string, { clauses: readonly ClauseId[]; findings: Finding[] }>();
-  for (const finding of findings) {
-    const key = finding.clauses.join(' ');
-    const group = groups.get(key);
-    if (group) group.findings.push(finding);
-    else groups.set(key, { clauses: finding.clauses, findings: [finding] });
-  }
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) pushTo(groups, finding.clauses.join(' '), finding);
   const place = ({ clauses: [first] }: ClauseGroup): number => ORDER.get(first ?? '') ?? ORDER.size;
-  return [...groups.values()].sort((a, b) => place(a) - place(b) || a.clauses.length - b.clauses.length);
-}
-
-export type LevelCounts = Readonly<Record<Level, number>>;
-
-export function countLevels(findings: readonly Finding[]): LevelCounts {
-  const counts = { violation: 0, explained: 0, undetermined: 0, defect: 0 };
-  for (const { level } of findings) counts[level] += 1;
-  return counts;
+  return [...groups.values()]
+    .map((list) => ({ clauses: list[0]?.clauses ?? [], findings: list }))
+    .sort((a, b) => place(a) - place(b) || a.clauses.length - b.clauses.length);
 }
 
 /** What was found on one sheet of a ledger. */
 export interface SheetVerdict {
   readonly sheet: string;
   readonly records: number;
-  readonly counts: LevelCounts;
+  readonly counts: Readonly<Record<Level, number>>;
   /** Nothing open: an explained breach is not. */
   readonly clear: boolean;
 }
@@ -43,20 +33,16 @@ export interface SheetVerdict {
 /** One verdict for each sheet that is a ledger, in the order of the workbook. */
 export function sheetVerdicts(book: LedgerBook, findings: readonly Finding[]): readonly SheetVerdict[] {
   const bySheet = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const list = bySheet.get(finding.sheet);
-    if (list) list.push(finding);
-    else bySheet.set(finding.sheet, [finding]);
-  }
+  for (const finding of findings) pushTo(bySheet, finding.sheet, finding);
   return book.sheets
     .filter(({ ledger }) => ledger !== null)
     .map(({ sheet, records }) => {
-      const counts = countLevels(bySheet.get(sheet) ?? []);
+      const counts = countByLevel(bySheet.get(sheet) ?? []);
       return {
         sheet,
         records,
         counts,
-        clear: levels.every((level) => level === 'explained' || counts[level] === 0),
+        clear: countedLevels.every((level) => level === 'explained' || counts[level] === 0),
       };
     });
 }

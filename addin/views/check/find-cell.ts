@@ -26,7 +26,7 @@ export function placeNow(finding: Finding, records: Records): Place | null {
   const entry =
     found.find((each) => each.row === finding.row && each.source.sheet === finding.sheet) ?? found[0];
   if (entry === undefined) return null;
-  const column = columnNumber(finding.cell.replace(/\d+$/, ''));
+  const column = entry.source.columns[finding.field ?? ''] ?? columnNumber(finding.cell.replace(/\d+$/, ''));
   return { sheet: entry.source.sheet, cell: cellAddress(entry.row, column) };
 }
 

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { levelTitles, type Finding } from '../../../rules/findings';
+import { word } from '../../../rules/wording/word';
 
 /** A finding in the list: a button that selects its cell, with reasoning and remedy below. */
 export function findingItem(finding: Finding, current: boolean, choose: () => void): TemplateResult {
-  const { level, sheet, cell, record, message, because, remedy } = finding;
+  const { level, sheet, cell, record } = finding;
+  const { message, because, remedy } = word(finding);
   return html`<li class="finding" aria-current=${current ? 'true' : 'false'}>
     <button type="button" class="finding-place" @click=${choose}>
       <span class="level level-${level}">${levelTitles[level]}</span>

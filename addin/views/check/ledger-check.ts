@@ -1,19 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { levels, levelTitles, type Finding, type Level } from '../../../rules/findings';
+import { countByLevel, countedLevels, levelTitles, type Finding, type Level } from '../../../rules/findings';
 import { momentText } from '../../../rules/time/moment';
 import { clauseQuotes } from '../../parts/clause-quote';
 import { SessionElement } from '../../parts/pane-element';
 import type { Session } from '../../session/session';
-import {
-  checkList,
-  countLevels,
-  FINDINGS_AT_ONCE,
-  firstOf,
-  sheetVerdicts,
-  stepFrom,
-  type CheckList,
-} from './check-list';
+import { checkList, FINDINGS_AT_ONCE, firstOf, sheetVerdicts, stepFrom, type CheckList } from './check-list';
 import { findingItem } from './finding-item';
 import { goTo } from './find-cell';
 import { sheetTable } from './sheet-table';
@@ -23,7 +15,7 @@ import './check.css';
 /** 检查: sweeps the whole workbook and walks along what it found. The selection moves only when a finding is chosen. */
 @customElement('ledger-check')
 export class LedgerCheck extends SessionElement {
-  @state() private accessor shownLevels: ReadonlySet<Level> = new Set(levels);
+  @state() private accessor shownLevels: ReadonlySet<Level> = new Set(countedLevels);
   @state() private accessor limit = FINDINGS_AT_ONCE;
   @state() private accessor current: Finding | null = null;
   @state() private accessor marked = false;
@@ -91,11 +83,11 @@ export class LedgerCheck extends SessionElement {
   }
 
   private renderTools(session: Session, findings: readonly Finding[]): TemplateResult {
-    const counts = countLevels(findings);
+    const counts = countByLevel(findings);
     const { ordered } = this.list;
     const at = this.current === null ? -1 : ordered.indexOf(this.current);
     return html`<div class="check-levels" role="group" aria-label="按判定筛选">
-        ${levels.map(
+        ${countedLevels.map(
           (level) =>
             html`<button
               type="button"

@@ -1,36 +1,60 @@
-import { allRules, type RuleInfo } from '../../../rules/checks';
-import { citation, clauses, type Clause, type ClauseId } from '../../../rules/regulation/clauses';
-import { ledgerOf } from '../../../rules/ledgers';
+import { allRules, type Rule } from '../../../rules/checks';
+import { citation, type Clause, type ClauseId } from '../../../rules/regulation/clauses';
+import type { Regulation } from '../../../rules/regulation/regulation';
+import type { Day } from '../../../rules/time/day';
+import { describe } from '../../../rules/wording/describe';
 
 /** A clause with the rules that rest on it. */
 export interface ClauseEntry {
   readonly id: ClauseId;
   readonly clause: Clause;
-  readonly rules: readonly RuleInfo[];
+  readonly rules: readonly RuleText[];
+}
+
+/** A rule in the words of the day, with its limits and forms named. */
+export interface RuleText {
+  readonly id: string;
+  readonly title: string;
+  readonly condition: string;
+  /** Where it applies: `预约服务登记表`. */
+  readonly form: string;
+  /** The words of clauses by which special circumstances explain a breach, `第三条“一般”`; none where nothing does. */
+  readonly exemptions: readonly string[];
 }
 
 /** Every clause in the order of the regulation. */
-export const clauseEntries: readonly ClauseEntry[] = keysOf(clauses).map((id) => ({
-  id,
-  clause: clauses[id],
-  rules: allRules.filter((rule) => rule.clauses.includes(id)),
-}));
+export function clauseEntries(regulation: Regulation, day: Day): readonly ClauseEntry[] {
+  return keysOf(regulation.clauses).map((id) => ({
+    id,
+    clause: regulation.clauses[id],
+    rules: allRules
+      .filter((rule) => rule.clauses.includes(id))
+      .map((rule) => ruleText(rule, regulation, day)),
+  }));
+}
 
 /** The clauses in which every word of the search occurs: in their text, name, or the rules made from them. */
-export function searchClauses(search: string): readonly ClauseEntry[] {
+export function searchClauses(entries: readonly ClauseEntry[], search: string): readonly ClauseEntry[] {
   const words = normal(search)
     .split(/\s+/)
     .filter((word) => word !== '');
-  return clauseEntries.filter((entry) => words.every((word) => haystack(entry).includes(word)));
+  return entries.filter((entry) => words.every((word) => haystack(entry).includes(word)));
 }
 
-/** Where a rule applies, for its heading: `预约服务登记表`. */
-export function ruleLedger(rule: RuleInfo): string {
-  return ledgerOf(rule.ledger).sheet;
+function ruleText({ id, ledger, title, condition }: Rule, regulation: Regulation, day: Day): RuleText {
+  return {
+    id,
+    title: describe(title, regulation, day),
+    condition: describe(condition, regulation, day),
+    form: regulation.forms[ledger],
+    exemptions: (regulation.exemptions[id] ?? []).map(
+      ({ clause, words }) => `${regulation.clauses[clause].article}“${words}”`,
+    ),
+  };
 }
 
 function haystack({ id, clause, rules }: ClauseEntry): string {
-  const made = rules.map((rule) => [rule.id, rule.title, rule.condition, ruleLedger(rule)].join(' '));
+  const made = rules.map((rule) => [rule.id, rule.title, rule.condition, rule.form].join(' '));
   return normal([id, citation(id), clause.text, ...made].join(' '));
 }
 

@@ -1,48 +1,56 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { regulationTitles, REGULATION_NUMBER, type Regulation } from '../../../rules/regulation/clauses';
-import { PaneElement } from '../../parts/pane-element';
-import { ruleLedger, searchClauses, type ClauseEntry } from './clause-search';
+import { amendmentTexts } from '../../../rules/regulation/amendments';
+import type { Paper } from '../../../rules/regulation/clauses';
+import type { Regulation } from '../../../rules/regulation/regulation';
+import { dateText } from '../../../rules/time/day';
+import { dayOfMoment } from '../../../rules/time/moment';
+import { SessionElement } from '../../parts/pane-element';
+import type { Session } from '../../session/session';
+import { clauseEntries, searchClauses, type ClauseEntry, type RuleText } from './clause-search';
 import '../../styles/fields.css';
 import './clauses.css';
 
-const regulations: readonly Regulation[] = ['A', 'B'];
+const papers: readonly Paper[] = ['A', 'B'];
 
-/** 制度: the regulation as printed, searchable, each clause with the rules that the program made from it. */
+/** 制度: the regulation as printed and amended, searchable, each clause with the rules that the program made from it. */
 @customElement('ledger-clauses')
-export class LedgerClauses extends PaneElement {
+export class LedgerClauses extends SessionElement {
   @state() private accessor search = '';
 
-  protected override render(): TemplateResult {
-    const found = searchClauses(this.search);
+  protected override show({ regulation, now }: Session): TemplateResult {
+    const found = searchClauses(clauseEntries(regulation, dayOfMoment(now)), this.search);
     return html`<h1>制度</h1>
-      <p class="quiet-note">${REGULATION_NUMBER}，自2020年5月12日起执行。</p>
+      <p class="quiet-note">${regulation.paper}，自${dateText(regulation.inForceFrom)}起执行。</p>
+      ${amendmentTexts(regulation).map((text) => html`<p class="quiet-note">${text}。</p>`)}
       <label class="labelled"
         ><span>查找条文或规则</span>
         <input
           type="search"
-          placeholder="如：一次性告知、5个工作日"
+          placeholder="如：一次性告知、工作日"
           @input=${(event: Event) => {
             if (event.target instanceof HTMLInputElement) this.search = event.target.value;
           }}
       /></label>
       <p class="quiet-note" role="status">${found.length} 条</p>
-      ${regulations.map((regulation) =>
-        renderRegulation(
+      ${papers.map((paper) =>
+        renderPaper(
           regulation,
-          found.filter(({ clause }) => clause.regulation === regulation),
+          paper,
+          found.filter(({ clause }) => clause.regulation === paper),
         ),
       )}`;
   }
 }
 
-function renderRegulation(
-  regulation: Regulation,
+function renderPaper(
+  { titles }: Regulation,
+  paper: Paper,
   entries: readonly ClauseEntry[],
 ): TemplateResult | typeof nothing {
   if (entries.length === 0) return nothing;
   return html`<section>
-    <h2>《${regulationTitles[regulation]}》</h2>
+    <h2>《${titles[paper]}》</h2>
     ${entries.map(renderClause)}
   </section>`;
 }
@@ -57,17 +65,21 @@ function renderClause({ clause, rules }: ClauseEntry): TemplateResult {
         : html`<details>
             <summary>程序据此核对 ${rules.length} 项</summary>
             <ul>
-              ${rules.map(
-                (rule) =>
-                  html`<li>
-                    <strong>${rule.title}</strong
-                    >（${ruleLedger(rule)}）<br />${rule.condition}，提示疑似违规。
-                    ${rule.excusable ? html`<br /><em>特殊情况除外：填写“特殊情况说明”的，列为已说明。</em>` : nothing}
-                    <small>${rule.id}</small>
-                  </li>`,
-              )}
+              ${rules.map(renderRule)}
             </ul>
           </details>`
     }
   </article>`;
+}
+
+function renderRule({ id, title, condition, form, exemptions }: RuleText): TemplateResult {
+  return html`<li>
+    <strong>${title}</strong>（${form}）<br />${condition}，提示疑似违规。
+    ${
+      exemptions.length === 0
+        ? nothing
+        : html`<br /><em>${exemptions.join('、')}：填写“特殊情况说明”的，列为已说明。</em>`
+    }
+    <small>${id}</small>
+  </li>`;
 }

@@ -47,7 +47,7 @@ export class LedgerDocuments extends SessionElement {
   }
 
   private renderChoice(session: Session): TemplateResult {
-    const entries = offered(session.records, session.settings, this.search);
+    const entries = offered(session, this.search);
     return html`<label class="labelled"
         ><span>或查找编号、服务对象、事项</span>
         <input
@@ -75,7 +75,7 @@ export class LedgerDocuments extends SessionElement {
   }
 
   private renderPaper(session: Session, entry: Entry): TemplateResult {
-    const answer = paperFor(entry, session.settings);
+    const answer = paperFor(entry, session.settings, session.regulation);
     if ('none' in answer) return html`<p class="quiet-note">${answer.none}</p>`;
     const { paper } = answer;
     const busy = session.busy !== null;
@@ -118,7 +118,7 @@ export class LedgerDocuments extends SessionElement {
 
   private take(entry: Entry, session: Session | null = this.session): void {
     if (session === null) return;
-    const answer = paperFor(entry, session.settings);
+    const answer = paperFor(entry, session.settings, session.regulation);
     this.reason = 'none' in answer ? answer.none : null;
     this.entry = 'none' in answer ? null : entry;
   }

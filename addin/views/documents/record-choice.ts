@@ -1,13 +1,16 @@
 import { ledgerOf } from '../../../rules/ledgers';
-import { valueOf, type Entry, type Records } from '../../../rules/records';
-import type { Settings } from '../../../rules/settings';
+import { valueOf, type Entry } from '../../../rules/records';
+import type { World } from '../../session/judge-entry';
 import { paperFor, paperLedgers } from '../../../templates/documents';
 
 /** How many records are offered at a time; the search narrows them down. */
 export const MOST_OFFERED = 30;
 
 /** The records that have a paper, the latest first, in which every word of the search occurs. */
-export function offered(records: Records, settings: Settings, search: string): readonly Entry[] {
+export function offered(
+  { records, settings, regulation }: Pick<World, 'records' | 'settings' | 'regulation'>,
+  search: string,
+): readonly Entry[] {
   const words = search
     .normalize('NFKC')
     .toLowerCase()
@@ -19,7 +22,8 @@ export function offered(records: Records, settings: Settings, search: string): r
     let taken = 0;
     for (let at = entries.length - 1; at >= 0 && taken < MOST_OFFERED; at--) {
       const entry = entries[at];
-      if (entry === undefined || !matches(entry, words) || 'none' in paperFor(entry, settings)) continue;
+      if (entry === undefined || !matches(entry, words)) continue;
+      if ('none' in paperFor(entry, settings, regulation)) continue;
       found.push(entry);
       taken += 1;
     }

@@ -1,10 +1,17 @@
-import { isAgreed, isChanged, isRefused, noShowAfter } from '../../../rules/checks/booking/facts';
-import { isFinished, isLate, isStanding } from '../../../rules/checks/assist/facts';
-import type { LedgerKey, Values } from '../../../rules/ledgers';
-import type { Entry } from '../../../rules/records';
+import * as assist from '../../../rules/checks/assist/facts';
+import {
+  absentAfter,
+  bookedDay,
+  isAgreed,
+  isCalledOff,
+  isRefused,
+} from '../../../rules/checks/booking/facts';
+import type { Row } from '../../../rules/conditions/world';
+import type { Values } from '../../../rules/ledgers';
+import { isOf, type Entry } from '../../../rules/records';
 import { dayOfMoment, elapsed } from '../../../rules/time/moment';
 import type { FieldValues } from '../../host/port';
-import type { World } from '../../session/judge-entry';
+import { rowAmong, type World } from '../../session/judge-entry';
 import type { Self } from '../../parts/form/consequences';
 import { headOf } from '../../parts/form/defaults';
 
@@ -16,26 +23,33 @@ export interface QuickAction {
   readonly asks: string | null;
 }
 
-type Actions<K extends LedgerKey> = (values: Values<K>, world: World, self: Self) => readonly QuickAction[];
-
 /** What can be done next with a record, as it stands. */
 export function quickActions(entry: Entry, world: World, self: Self): readonly QuickAction[] {
-  if (isOf('booking', entry)) return bookingActions(entry.values, world, self);
-  if (isOf('assist', entry)) return assistActions(entry.values, world, self);
-  if (isOf('notice', entry)) return noticeActions(entry.values, world, self);
-  if (isOf('credential', entry)) return credentialActions(entry.values, world, self);
-  return isOf('overtime', entry) ? confirmation(entry.values, world, self) : [];
+  if (isOf(entry, 'booking')) return bookingActions(entry.values, rowAmong(entry, world), world, self);
+  if (isOf(entry, 'assist')) return assistActions(entry.values, rowAmong(entry, world), world);
+  if (isOf(entry, 'notice')) return noticeActions(entry.values, world);
+  if (isOf(entry, 'credential')) return credentialActions(entry.values, world);
+  return isOf(entry, 'overtime') ? confirmation(entry.values, world, self) : [];
 }
 
-const bookingActions: Actions<'booking'> = (values, world, self) => {
+function bookingActions(
+  values: Values<'booking'>,
+  row: Row,
+  world: World,
+  self: Self,
+): readonly QuickAction[] {
   const open = values.outcome === null || values.outcome === '待服务' || values.outcome === '未办结';
-  if (isRefused(values) || isChanged(values) || !open) return [];
-  if (!isAgreed(values)) return replies(values, world, self);
-  return [...confirmation(values, world, self), ...onTheDay(values, world), ...calledOff(world)];
-};
+  if (isRefused(row) || isCalledOff(row) || !open) return [];
+  if (!isAgreed(row)) return replies(values, world, self);
+  return [...confirmation(values, world, self), ...onTheDay(values, row, world), ...calledOff(world)];
+}
 
 /** B5(一), B4(三): agreeing goes with telling at once what to bring; refusing needs a reason. */
-const replies: Actions<'booking'> = ({ item, staff }, { now, settings }, { me }) => {
+function replies(
+  { item, staff }: Values<'booking'>,
+  { now, settings }: World,
+  { me }: Self,
+): readonly QuickAction[] {
   const materials = settings.items.find(({ name }) => name === item)?.materials ?? '';
   const by = staff ?? me;
   return [
@@ -52,11 +66,12 @@ const replies: Actions<'booking'> = ({ item, staff }, { now, settings }, { me })
     },
     { label: '不同意', values: { repliedAt: now, reply: '不同意' }, asks: 'refusalReason' },
   ];
-};
+}
 
 /** B5(三)(五): arrivals, contact with those who have not come, and the result. */
-const onTheDay = (values: Values<'booking'>, { now }: World): readonly QuickAction[] => {
-  if (values.day === null || dayOfMoment(now) < values.day) return [];
+function onTheDay(values: Values<'booking'>, row: Row, { now }: World): readonly QuickAction[] {
+  const day = bookedDay(row);
+  if (day === null || dayOfMoment(now) < day) return [];
   const actions: QuickAction[] = [];
   if (values.staffArrivedAt === null) actions.push(atOnce('人员到岗', { staffArrivedAt: now }));
   if (values.clientArrivedAt === null) {
@@ -66,7 +81,7 @@ const onTheDay = (values: Values<'booking'>, { now }: World): readonly QuickActi
         ...(values.serviceStartedAt === null ? { serviceStartedAt: now } : {}),
       }),
     );
-    const lateFrom = noShowAfter(values);
+    const lateFrom = absentAfter(row);
     if (lateFrom !== null && elapsed(lateFrom, now) > 0) actions.push(...contact(values, now));
     return actions;
   }
@@ -80,7 +95,7 @@ const onTheDay = (values: Values<'booking'>, { now }: World): readonly QuickActi
     },
     { label: '未办结', values: { outcome: '未办结', ...ended }, asks: 'exception' },
   ];
-};
+}
 
 /** B5(五): contact first; only who cannot come even so has given the booking up, and only a person says so. */
 function contact({ contactedAt, contactResult }: Values<'booking'>, now: number): readonly QuickAction[] {
@@ -108,27 +123,29 @@ function calledOff({ now }: World): readonly QuickAction[] {
   ];
 }
 
-const assistActions: Actions<'assist'> = (values, { now }) => {
-  if (!isStanding(values)) return [];
+function assistActions(values: Values<'assist'>, row: Row, { now }: World): readonly QuickAction[] {
+  if (assist.isCalledOff(row)) return [];
+  const finished = assist.isFinished(row);
   const actions: QuickAction[] = [];
-  if (values.startedAt === null && !isFinished(values)) actions.push(atOnce('开始办理', { startedAt: now }));
+  if (values.startedAt === null && !finished) actions.push(atOnce('开始办理', { startedAt: now }));
   if (values.materials === '不齐全不规范') actions.push(atOnce('材料已补齐', { materials: '齐全规范' }));
-  if (!isFinished(values)) actions.push(atOnce('办结', { status: '已办结', finishedAt: now }));
-  if (isFinished(values) && values.handedOverAt === null) {
+  if (!finished) actions.push(atOnce('办结', { status: '已办结', finishedAt: now }));
+  if (finished && values.handedOverAt === null) {
     actions.push(atOnce('移交材料', { handedOverAt: now }));
   }
-  if (isLate(values, dayOfMoment(now)) && (values.overdueReason === null || values.overdueToldAt === null)) {
+  if (assist.isLate(row) && (values.overdueReason === null || values.overdueToldAt === null)) {
     actions.push({ label: '说明超期', values: { overdueToldAt: now }, asks: 'overdueReason' });
   }
-  if (isFinished(values)) return actions;
+  if (finished) return actions;
   return [
     ...actions,
-    { label: '取消', values: { status: '已取消' }, asks: 'changeReason' },
-    { label: '变更人员', values: { status: '已变更' }, asks: 'changeReason' },
+    { label: '申请人取消', values: { status: '已取消', changedBy: '申请人' }, asks: 'changeReason' },
+    { label: '本单位取消', values: { status: '已取消', changedBy: '本单位' }, asks: 'changeReason' },
+    { label: '变更人员', values: { status: '已变更', changedBy: '本单位' }, asks: 'changeReason' },
   ];
-};
+}
 
-const noticeActions: Actions<'notice'> = (values, { now }) => {
+function noticeActions(values: Values<'notice'>, { now }: World): readonly QuickAction[] {
   const today = dayOfMoment(now);
   const actions: QuickAction[] = [];
   if (values.signedOn === null) actions.push(atOnce('申请人已签字', { signedOn: today }));
@@ -144,10 +161,11 @@ const noticeActions: Actions<'notice'> = (values, { now }) => {
   }
   if (values.endedOn === null) actions.push(atOnce('终止授权', { endedOn: today }));
   return actions;
-};
+}
 
-const credentialActions: Actions<'credential'> = ({ returnedAt }, { now }) =>
-  returnedAt === null ? [atOnce('归还', { returnedAt: now })] : [];
+function credentialActions({ returnedAt }: Values<'credential'>, { now }: World): readonly QuickAction[] {
+  return returnedAt === null ? [atOnce('归还', { returnedAt: now })] : [];
+}
 
 /** B5(二): 经确认后作好具体事宜安排. An act of its own: nobody is entered as having confirmed by another button. */
 function confirmation(
@@ -161,8 +179,4 @@ function confirmation(
 
 function atOnce(label: string, values: FieldValues): QuickAction {
   return { label, values, asks: null };
-}
-
-function isOf<K extends LedgerKey>(ledger: K, entry: Entry): entry is Entry<K> {
-  return entry.ledger === ledger;
 }

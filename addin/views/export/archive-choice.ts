@@ -11,16 +11,20 @@ export const archiveTitles: Readonly<Record<ExportChoice['period']['kind'], stri
 };
 
 /** What is known once the workbook was swept. */
-export type Swept = Pick<Session, 'records' | 'settings' | 'calendar' | 'findings' | 'now'>;
+export type Swept = Pick<Session, 'records' | 'settings' | 'calendar' | 'regulation' | 'findings' | 'now'>;
 
 /** The archives of the open workbook, one for each 部室 in it. A record without a 部室 belongs to the first of 设置. */
 export function archivesIn(
-  { records, settings, calendar, findings, now }: Swept,
+  { records, settings, calendar, regulation, findings, now }: Swept,
   { period, phones }: Pick<ExportChoice, 'period' | 'phones'>,
 ): ArchivePlan {
   const unit = settings.units[0]?.name ?? null;
   const judged = (findings ?? []).map((finding) => (finding.unit === null ? { ...finding, unit } : finding));
-  const facts = gather([{ unit, records, settings, calendar, findings: judged }], now);
+  const facts = gather(
+    [{ unit, records, settings, calendar, regulation, findings: judged }],
+    now,
+    regulation,
+  );
   const offices = [{ unit: unit ?? '', named: unit !== null, settings }];
   return planArchives({ offices, facts, period, phones });
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { levels, levelTitles } from '../../../rules/findings';
+import { countByLevel, countedLevels, levelTitles } from '../../../rules/findings';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import { dayOfMoment } from '../../../rules/time/moment';
 import { saveFile } from '../../../templates/controls/save-file';
@@ -15,7 +15,6 @@ import {
 } from '../../../templates/write';
 import { SessionElement } from '../../parts/pane-element';
 import type { Session } from '../../session/session';
-import { countLevels } from '../check/check-list';
 import {
   counts,
   fileNameOf,
@@ -138,7 +137,7 @@ export class LedgerExport extends SessionElement {
 
   private renderReady(session: Session, choice: ExportChoice): TemplateResult {
     const open = findingsOf(session.findings ?? [], session.records, choice);
-    const count = countLevels(open);
+    const count = countByLevel(open);
     const undated = undatedRecords(session.records, choice.ledgers);
     const busy = session.busy !== null;
     return html`<div class="export-open" role="status">
@@ -146,7 +145,7 @@ export class LedgerExport extends SessionElement {
           ${
             open.length === 0
               ? '本期所选表格未发现问题。'
-              : levels
+              : countedLevels
                   .filter((level) => count[level] > 0)
                   .map(
                     (level) =>

@@ -108,7 +108,10 @@ export class FirstRun extends SessionElement {
     const settings = settingsFromAnswers(this.answers);
     await session.run('建立台帐', async () => {
       const { insertsSheets } = await session.port.capabilities();
-      await session.port.insertSheets(await writeLedgerBook({ settings }), bookSheets);
+      await session.port.insertSheets(
+        await writeLedgerBook({ regulation: session.issued, settings }),
+        bookSheets,
+      );
       if (!insertsSheets) {
         session.say('台帐已建在新打开的工作簿中。请保存那个工作簿，并在其中打开面板。');
         return;

@@ -135,6 +135,7 @@ async function addMissing(session: Session, missing: readonly string[]): Promise
     // Formulas that look at sheets which are not brought along would break.
     const judgesItself = missing.length === sheetNames.length;
     const bytes = await writeLedgerBook({
+      regulation: session.issued,
       settings,
       notices: book?.notices ?? [],
       corrections: book?.corrections ?? [],

@@ -16,7 +16,7 @@ export function bookingTools(
   const appliedAt = valueOf(entry, 'appliedAt');
   const offer =
     typeof appliedAt === 'number'
-      ? openSlots(session.calendar, dayOfMoment(appliedAt), session.records)
+      ? openSlots(session, dayOfMoment(appliedAt))
       : { none: '填写申请时间后，列出可以预约的时段' };
   const reply = valueOf(entry, 'reply');
   return html`<fieldset class="tools">

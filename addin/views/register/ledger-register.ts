@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
+import { ledgerKeys, ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import type { Entry } from '../../../rules/records';
+import { word } from '../../../rules/wording/word';
 import type { FieldValues } from '../../host/port';
 import type { Session } from '../../session/session';
 import type { ViewRequest } from '../../session/view-request';
@@ -17,16 +18,9 @@ import { linkedEntry } from './linked';
 import { newRecord, savedText, withText, withValues, type NewRecord } from './new-record';
 import { overtimeTools } from './overtime-tools';
 
-/** What the forms are called on their buttons. */
-const formTitles: Readonly<Record<LedgerKey, string>> = {
-  overtime: '延时',
-  booking: '预约',
-  assist: '帮办代办',
-  notice: '受理通知书',
-  credential: '证件使用',
-  timeoff: '调休',
-};
-const FORMS: readonly LedgerKey[] = ['overtime', 'booking', 'assist', 'notice', 'credential', 'timeoff'];
+/** What is entered most often, with an applicant waiting, comes first. */
+const OFTEN: readonly LedgerKey[] = ['overtime', 'booking'];
+const FORMS: readonly LedgerKey[] = [...OFTEN, ...ledgerKeys.filter((ledger) => !OFTEN.includes(ledger))];
 
 type LinkBack = NonNullable<NewRecord['linkBack']>;
 
@@ -59,7 +53,7 @@ export class LedgerRegister extends SessionElement {
                 this.ledger = ledger;
               }}
             >
-              ${formTitles[ledger]}
+              ${ledgerOf(ledger).shortTitle}
             </button>`,
         )}
       </div>
@@ -78,8 +72,8 @@ export class LedgerRegister extends SessionElement {
           id="new-${this.ledger}"
           .form=${{
             draft: form.draft,
-            first: firstFields(form.draft),
-            further: furtherSections(form.draft).map((section) => ({
+            first: firstFields(form.draft, session),
+            further: furtherSections(form.draft, session).map((section) => ({
               ...section,
               title: `更多：${section.title}`,
               open: false,
@@ -146,7 +140,7 @@ export class LedgerRegister extends SessionElement {
           warned
             ? `有${grave.length}处疑似违规，已在上面注明依据。确属事实的，可以照实登记。`
             : grave.length > 0
-              ? `疑似违规${grave.length}处：${grave.map(({ finding }) => finding.title).join('、')}`
+              ? `疑似违规${grave.length}处：${grave.map(({ finding }) => word(finding).title).join('、')}`
               : nothing
         }
       </p>
@@ -192,7 +186,7 @@ export class LedgerRegister extends SessionElement {
       this.clear(ledger);
       this.saved = entry;
       session.say(savedText(entry));
-      this.focusField(firstFields(draft)[0] ?? '');
+      this.focusField(firstFields(draft, session)[0] ?? '');
       if (linkBack === null) return;
       session.next(() => {
         void this.link(session, linkBack, entry);

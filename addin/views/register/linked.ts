@@ -1,4 +1,4 @@
-import type { Entry } from '../../../rules/records';
+import { isOf, type Entry } from '../../../rules/records';
 import { dayOfMoment, type Moment } from '../../../rules/time/moment';
 import type { ViewRequest } from '../../session/view-request';
 
@@ -10,7 +10,7 @@ export interface LinkedEntry {
 
 /** A 代办 case needs its 受理通知书 (A1.3, A2(二)): enter once, fill the linked form from it. */
 export function linkedEntry(entry: Entry, now: Moment): LinkedEntry | null {
-  if (!isAssist(entry)) return null;
+  if (!isOf(entry, 'assist')) return null;
   const { mode, noticeId, materials, client, contactName, contactPhone, item, unit, agents, promisedOn } =
     entry.values;
   if (mode !== '代办' || noticeId !== null || materials === '不齐全不规范') return null;
@@ -34,8 +34,4 @@ export function linkedEntry(entry: Entry, now: Moment): LinkedEntry | null {
       prefilled: { values, linkBack: { entry, field: 'noticeId' } },
     },
   };
-}
-
-function isAssist(entry: Entry): entry is Entry<'assist'> {
-  return entry.ledger === 'assist';
 }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Values } from '../../../rules/ledgers';
-import type { Entry } from '../../../rules/records';
+import { isOf } from '../../../rules/records';
 import type { FieldValues } from '../../host/port';
 import type { Session } from '../../session/session';
 import { entryOf, type Draft } from '../../parts/form/draft';
@@ -13,8 +12,9 @@ export function overtimeTools(
   draft: Draft,
   set: (values: FieldValues) => void,
 ): TemplateResult | typeof nothing {
-  const values = overtimeValues(entryOf(draft));
-  if (values === null) return nothing;
+  const entry = entryOf(draft);
+  if (!isOf(entry, 'overtime')) return nothing;
+  const { values } = entry;
   const watch = stopwatchOf(values, session.now);
   const recents = recentsIn(session.records);
   return html`<div class="tools">
@@ -47,12 +47,4 @@ export function overtimeTools(
           </div>`
     }
   </div>`;
-}
-
-function overtimeValues(entry: Entry): Values<'overtime'> | null {
-  return isOvertime(entry) ? entry.values : null;
-}
-
-function isOvertime(entry: Entry): entry is Entry<'overtime'> {
-  return entry.ledger === 'overtime';
 }

@@ -1,10 +1,8 @@
-import { dayText } from '../../time/day';
-import { dayOfMoment, momentText } from '../../time/moment';
 import {
   all,
   any,
-  breaksAt,
   dayOf,
+  empty,
   exists,
   filled,
   is,
@@ -13,63 +11,60 @@ import {
   otherDay,
   otherFilled,
 } from '../../conditions/build';
-import { accepted } from './cells';
-import { breach, rule } from '../rule';
-import { isAccepted } from './facts';
+import { otherValue } from '../reasons';
+import { rule } from '../rule';
+import { agency, calledOff, finished } from './terms';
 
-const worked = all(is('mode', '代办'), any(accepted, filled('startedAt')));
+/**
+ * While materials are incomplete nothing has been handed over, so there is no notice to sign yet; a case called off before any work
+ * needs none.
+ */
+const owed = all(agency, any(filled('startedAt'), all(is('materials', '齐全规范'), not(calledOff))));
+const notice = exists('notice', 'noticeId');
+const expected = '有申请人签字确认的《{form.notice}》';
 
 export const agencyNotice = rule('assist', {
   id: 'assist/agency-notice',
   clauses: ['A1.3', 'A2(二)'],
   title: '代办先签受理通知书',
-  condition: '代办事项没有对应的受理通知书，或在申请人签字之前开始办理',
-  reads: ['mode', 'materials', 'noticeId', 'startedAt'],
-  native: breaksAt(
-    { field: 'noticeId', when: all(worked, not(exists('notice', 'noticeId'))) },
+  condition: '代办事项没有受理通知书编号，或在申请人签字之前开始办理（办理之前取消的除外）',
+  params: { signedOn: otherValue('notice', 'noticeId', 'signedOn') },
+  optional: ['startedAt', 'replacement'],
+  cases: [
+    {
+      field: 'noticeId',
+      when: all(owed, empty('noticeId')),
+      expected,
+      actual: '没有记录到受理通知书编号',
+      remedy: [
+        {
+          when: all(empty('startedAt'), not(finished)),
+          say: '开始办理之前，开具受理通知书，由申请人签字',
+        },
+        { when: any(filled('startedAt'), finished), say: '当时已签受理通知书的，填写其编号' },
+      ],
+    },
+    {
+      field: 'noticeId',
+      level: 'undetermined',
+      when: all(owed, filled('noticeId'), not(notice)),
+      expected,
+      actual: '没有读到编号为{noticeId}的受理通知书',
+      because: ['可能登记在另一年或另一部室的工作簿中'],
+      remedy: '把登记{noticeId}的工作簿一并给出；编号有误的，更正编号',
+    },
     {
       field: 'startedAt',
       when: all(
-        worked,
-        exists('notice', 'noticeId'),
+        agency,
+        notice,
         otherFilled('notice', 'noticeId', 'signedOn'),
         filled('startedAt'),
         less(dayOf('startedAt'), otherDay('notice', 'noticeId', 'signedOn')),
       ),
+      expected: '在申请人签字（{signedOn}）之后开始办理',
+      actual: '{startedAt}开始',
+      because: ['受理通知书{noticeId}的申请人签字日期：{signedOn}'],
     },
-  ),
-  check(values, context) {
-    const { mode, noticeId, startedAt } = values;
-    // While materials are incomplete nothing has been handed over, so there is no notice to sign yet.
-    if (mode !== '代办' || (!isAccepted(values) && startedAt === null)) return null;
-    const expected = '有申请人签字确认的《阳城县开发区代办受理通知书》';
-    if (noticeId === null) {
-      return breach({
-        field: 'noticeId',
-        expected,
-        actual: '受理通知书编号为空',
-        remedy: '开具受理通知书，由申请人签字后填写编号',
-      });
-    }
-    const notice = context.notice(noticeId);
-    if (notice === null) {
-      return breach({
-        field: 'noticeId',
-        expected,
-        actual: `没有编号为${noticeId}的受理通知书`,
-        because: context.has('notice')
-          ? []
-          : ['没有读到任何受理通知书的登记；登记在其他文件中的，请一并导入'],
-        remedy: '核对受理通知书编号',
-      });
-    }
-    const signedOn = notice.values.signedOn;
-    if (signedOn === null || startedAt === null || dayOfMoment(startedAt) >= signedOn) return null;
-    return breach({
-      field: 'startedAt',
-      expected: `在申请人签字（${dayText(signedOn, true)}）之后开始办理`,
-      actual: `${momentText(startedAt, true)}开始`,
-      because: [`受理通知书${noticeId}的申请人签字日期：${dayText(signedOn, true)}`],
-    });
-  },
+  ],
 });

@@ -1,30 +1,38 @@
-import type { AssistRecord } from '../../ledgers';
+import { compileNum, compileTest } from '../../conditions/evaluate';
+import type { Row } from '../../conditions/world';
 import type { Day } from '../../time/day';
-import { dayOfMoment } from '../../time/moment';
+import * as terms from './terms';
 
-/** Taken on and not called off. */
-export function isStanding({ status }: AssistRecord): boolean {
-  return status !== '已取消' && status !== '已变更';
+/* What rules say of an assist case, for measures and reminders: the same conditions, compiled. */
+
+const test = (condition: Parameters<typeof compileTest>[1]) => compileTest('assist', condition);
+
+export const isFinished = test(terms.finished);
+export const isOpen = test(terms.open);
+export const isAccepted = test(terms.accepted);
+export const isCalledOff = test(terms.calledOff);
+export const isLate = test(terms.late);
+export const isPerhapsLate = test(terms.perhapsLate);
+
+const ends = compileNum('assist', terms.promiseEnds);
+const mayEnd = compileNum('assist', terms.promiseMayEnd);
+const tells = compileNum('assist', terms.tellBy);
+
+/** The last day of the promise; null where none is given or nobody knows. */
+export function promiseEnd(row: Row): Day | null {
+  return dayOr(ends(row));
 }
 
-export function isFinished({ status, finishedAt }: AssistRecord): boolean {
-  return status === '已办结' || finishedAt !== null;
+/** As {@link promiseEnd}, as early as a missing notice may have it. */
+export function earliestPromiseEnd(row: Row): Day | null {
+  return dayOr(mayEnd(row));
 }
 
-/** Days past the promise at which the case was finished, or has come to while still open; 0 or less is in time. */
-export function daysLate(values: AssistRecord, today: Day): number | null {
-  const { promisedOn, finishedAt } = values;
-  if (promisedOn === null) return null;
-  if (finishedAt !== null) return dayOfMoment(finishedAt) - promisedOn;
-  return isFinished(values) || !isStanding(values) ? null : today - promisedOn;
+/** The last day on which a delay is told in time. */
+export function tellByDay(row: Row): Day | null {
+  return dayOr(tells(row));
 }
 
-/** A2(一): not finished within the promised time. */
-export function isLate(values: AssistRecord, today: Day): boolean {
-  return (daysLate(values, today) ?? 0) > 0;
-}
-
-/** A1.3: materials that are 不规范不齐全 must be named once and for all, so the case is not yet accepted. */
-export function isAccepted({ materials }: AssistRecord): boolean {
-  return materials === '齐全规范';
+function dayOr(value: number): Day | null {
+  return Number.isNaN(value) ? null : value;
 }

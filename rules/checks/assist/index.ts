@@ -1,4 +1,5 @@
 import { freeOfCharge } from '../shared/free';
+import type { Rule } from '../rule';
 import { agencyNotice } from './agency-notice';
 import { change } from './change';
 import { handover } from './handover';
@@ -10,7 +11,7 @@ import { startedInTime } from './started-in-time';
 import { voluntary } from './voluntary';
 import { withinPromise } from './within-promise';
 
-export const assistRules = [
+export const assistRules: readonly Rule[] = [
   voluntary,
   assistOneTimeNotice,
   agencyNotice,
@@ -22,4 +23,4 @@ export const assistRules = [
   handover,
   freeOfCharge('assist', ['A1.1', 'A2(一)']),
   staff,
-] as const;
+];

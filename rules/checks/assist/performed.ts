@@ -1,37 +1,41 @@
-import { dayText } from '../../time/day';
-import { all, breaks, dayOf, empty, filled, more, not, today } from '../../conditions/build';
-import { accepted, calledOff, finished } from './cells';
-import { breach, rule } from '../rule';
-import { isAccepted, isFinished, isStanding } from './facts';
+import { all, dayOf, filled, is, more, not, today } from '../../conditions/build';
+import { explainDay } from '../reasons';
+import { date, rule } from '../rule';
+import { calledOff, finished, neverStarted, promiseEnds, promiseMayEnd } from './terms';
+
+const accepted = all(
+  is('materials', '齐全规范'),
+  filled('promisedOn'),
+  neverStarted,
+  not(calledOff),
+  not(finished),
+);
+const words = {
+  field: 'startedAt',
+  expected: '不晚于{ends}开始并办结',
+  actual: '承诺办结日期{promisedOn}已过，没有记录到开始办理时间',
+} as const;
 
 export const performed = rule('assist', {
   id: 'assist/performed',
   clauses: ['A4(一)'],
   title: '受理后履行帮办代办服务',
-  condition: '材料齐全规范已受理，承诺办结日期已过，始终没有开始办理',
-  excusable: true,
-  reads: ['materials', 'promisedOn', 'startedAt', 'finishedAt', 'status'],
-  native: breaks(
-    'startedAt',
-    all(
-      filled('promisedOn'),
-      empty('startedAt'),
-      more(today, dayOf('promisedOn')),
-      accepted,
-      not(calledOff),
-      not(finished),
-    ),
-  ),
-  check(values, { today }) {
-    const { promisedOn, startedAt } = values;
-    if (promisedOn === null || startedAt !== null || today <= promisedOn) return null;
-    if (!isAccepted(values) || !isStanding(values) || isFinished(values)) return null;
-    return breach({
-      field: 'startedAt',
-      expected: `不晚于${dayText(promisedOn, true)}开始并办结`,
-      actual: '承诺办结日期已过，没有开始办理时间',
-      because: [`今天${dayText(today, true)}，晚于承诺办结日期`],
-      remedy: '立即开始办理，并向服务对象说明原因',
-    });
-  },
+  condition: '材料齐全规范已受理，承诺办结日期（遇休息日顺延）已过，始终没有开始办理',
+  params: { ends: date(promiseEnds), explained: explainDay(dayOf('promisedOn')) },
+  optional: ['replacement'],
+  cases: [
+    {
+      ...words,
+      when: all(accepted, more(today, promiseEnds)),
+      because: ['今天{today}，晚于办理期限'],
+      remedy: '立即开始办理，并向服务对象说明原因；已开始的，填写开始办理的时间',
+    },
+    {
+      ...words,
+      level: 'undetermined',
+      when: all(accepted, more(today, promiseMayEnd)),
+      expected: '在承诺办结日期之前开始并办结，遇休息日顺延到次一工作日',
+      because: ['{explained}'],
+    },
+  ],
 });

@@ -1,62 +1,68 @@
-import type { BookingRecord } from '../../ledgers';
-import { elapsed, momentText, type Moment } from '../../time/moment';
-import { all, at, atMost, breaksAt, empty, filled, is, more, not, now } from '../../conditions/build';
-import { absentAfter, isDue } from './cells';
-import { breach, rule } from '../rule';
-import { noShowAfter } from './facts';
+import { all, at, atMost, dayOf, empty, filled, is, more, not, now } from '../../conditions/build';
+import { moment, rule } from '../rule';
+import { absentAfter, bookedDay, contactedInTime, endOfSlot, isDue } from './terms';
 
 const abandoned = all(is('outcome', '视为放弃'), isDue);
-const contactedLate = all(filled('contactedAt'), more(at('contactedAt'), absentAfter));
+/** An arrival after the slot does not undo an abandonment. */
+const came = all(filled('clientArrivedAt'), atMost(at('clientArrivedAt'), endOfSlot));
+const contacted = all(abandoned, not(came), contactedInTime);
+
+const words = {
+  expected: '在{absentAfter}之后、当日之内经联系仍无法到场，方可视为放弃',
+  because: [
+    '约定到场时间加{booking.noShowMinutes}为{absentAfter}',
+    '视为放弃须同时具备：未到场；{booking.noShowMinutes}之后、当日之内联系过；联系结果不是“可到场”',
+  ],
+  remedy:
+    '如实登记：当日{booking.noShowMinutes}之后联系过的，填写实际的联系时间和结果；没有联系过的，服务结果改为实际的结果',
+} as const;
 
 export const abandonedEarly = rule('booking', {
   id: 'booking/abandoned-early',
   clauses: ['B5(五)'],
   title: '经联系仍无法到场才视为放弃',
-  condition: '视为放弃，但申请人其实已到场、未在约定时间30分钟之后联系过，或联系结果为可到场',
-  reads: ['outcome', 'day', 'slot', 'arrival', 'clientArrivedAt', 'contactedAt', 'contactResult'],
-  native: breaksAt(
-    { field: 'clientArrivedAt', when: all(abandoned, filled('clientArrivedAt')) },
-    { field: 'contactedAt', when: all(abandoned, empty('clientArrivedAt'), not(contactedLate)) },
+  condition:
+    '视为放弃，但申请人在时段内已到场、没有在约定时间{booking.noShowMinutes}之后当日联系过，或联系结果为可到场',
+  params: { absentAfter: moment(absentAfter) },
+  optional: ['movedTo', 'arrival', 'slot'],
+  cases: [
     {
+      ...words,
+      field: 'clientArrivedAt',
+      when: all(abandoned, came),
+      actual: '申请人{clientArrivedAt}已到场',
+      remedy: '服务结果改为实际的结果',
+    },
+    {
+      ...words,
+      field: 'contactedAt',
+      when: all(abandoned, not(came), empty('contactedAt')),
+      actual: '没有记录到联系申请人',
+    },
+    {
+      ...words,
+      field: 'contactedAt',
+      when: all(abandoned, not(came), not(contactedInTime), more(dayOf('contactedAt'), bookedDay)),
+      actual: '{contactedAt}才联系，不在预约当日',
+    },
+    {
+      ...words,
+      field: 'contactedAt',
+      when: all(abandoned, not(came), not(contactedInTime)),
+      actual: '{contactedAt}联系，未超过{booking.noShowMinutes}',
+    },
+    {
+      ...words,
       field: 'outcome',
-      when: all(abandoned, empty('clientArrivedAt'), contactedLate, atMost(now, absentAfter)),
+      when: all(contacted, atMost(now, absentAfter)),
+      actual: '现在{now}，未超过{booking.noShowMinutes}',
     },
     {
+      ...words,
       field: 'contactResult',
-      when: all(
-        abandoned,
-        empty('clientArrivedAt'),
-        contactedLate,
-        more(now, absentAfter),
-        is('contactResult', '可到场'),
-      ),
+      when: all(contacted, is('contactResult', '可到场')),
+      actual: '联系结果为“可到场”',
+      remedy: '申请人答应到场而没有来的，服务结果登记为“未办结”；联系结果有误的，更正联系结果',
     },
-  ),
-  check(values, { now }) {
-    if (values.outcome !== '视为放弃') return null;
-    const limit = noShowAfter(values);
-    const failing = limit === null ? null : whyNot(values, limit, now);
-    if (limit === null || failing === null) return null;
-    return breach({
-      field: failing.field,
-      expected: `在${momentText(limit)}之后经联系仍无法到场，方可视为放弃`,
-      actual: failing.actual,
-      because: [
-        `约定到场时间加30分钟为${momentText(limit)}`,
-        '视为放弃须同时具备：未到场；30分钟之后联系过；联系结果不是“可到场”',
-      ],
-      remedy: '更正服务结果，或补记实际的联系时间和结果',
-    });
-  },
+  ],
 });
-
-function whyNot({ clientArrivedAt, contactedAt, contactResult }: BookingRecord, limit: Moment, now: Moment) {
-  if (clientArrivedAt !== null)
-    return { field: 'clientArrivedAt', actual: `申请人${momentText(clientArrivedAt)}已到场` };
-  if (contactedAt === null) return { field: 'contactedAt', actual: '没有联系申请人的记录' };
-  if (elapsed(limit, contactedAt) <= 0)
-    return { field: 'contactedAt', actual: `${momentText(contactedAt)}联系，未超过30分钟` };
-  if (elapsed(limit, now) <= 0) return { field: 'outcome', actual: `现在${momentText(now)}，未超过30分钟` };
-  if (contactResult === '可到场') return { field: 'contactResult', actual: '联系结果为“可到场”' };
-  return null;
-}

@@ -1,35 +1,34 @@
-import { dayText } from '../../time/day';
-import { dayOfMoment, momentText } from '../../time/moment';
-import { all, breaks, choose, dayOf, filled, is, less, not, today } from '../../conditions/build';
-import { breach, rule } from '../rule';
-import { tellByDay } from './facts';
+import { all, dayOf, empty, filled, limit, minus, more, today } from '../../conditions/build';
+import { date, rule } from '../rule';
+import { changedByUnit, notRefused } from './terms';
+
+const tellBy = minus(dayOf('day'), limit('booking.tellDays'));
+const changed = all(changedByUnit, notRefused, filled('day'));
+
+const words = {
+  field: 'changeToldAt',
+  expected: '在{tellBy}当日或之前告知申请人',
+  because: ['预约日期{day|short}，提前{booking.tellDays}即{tellBy|short}24:00前'],
+} as const;
 
 export const changeNotice = rule('booking', {
   id: 'booking/change-notice',
   clauses: ['B5(四)'],
-  title: '取消或变更预约提前一天告知',
-  condition: '本单位取消或变更预约，告知时间晚于预约日期的前一天，或到预约日期仍未告知',
-  excusable: true,
-  reads: ['changedBy', 'changeToldAt', 'day'],
-  native: breaks(
-    'changeToldAt',
-    all(
-      is('changedBy', '本单位'),
-      filled('day'),
-      not(less(choose(filled('changeToldAt'), dayOf('changeToldAt'), today), dayOf('day'))),
-    ),
-  ),
-  check(values, { today }) {
-    const tellBy = tellByDay(values);
-    if (values.changedBy !== '本单位' || tellBy === null) return null;
-    const told = values.changeToldAt;
-    // Not told yet is a reminder as long as the day for telling lasts.
-    if ((told === null ? today : dayOfMoment(told)) <= tellBy) return null;
-    return breach({
-      field: 'changeToldAt',
-      expected: `在${dayText(tellBy, true)}当日或之前告知申请人`,
-      actual: told === null ? '没有告知时间' : `${momentText(told, true)}才告知`,
-      because: [`预约日期${dayText(tellBy + 1)}，提前一天即${dayText(tellBy)}24:00前`],
-    });
-  },
+  title: '取消或变更预约提前{booking.tellDays}告知',
+  condition: '本单位取消或变更预约，告知时间晚于预约日期的前{booking.tellDays}，或到期仍没有记录到告知',
+  params: { tellBy: date(tellBy) },
+  optional: ['reply'],
+  cases: [
+    {
+      ...words,
+      when: all(changed, filled('changeToldAt'), more(dayOf('changeToldAt'), tellBy)),
+      actual: '{changeToldAt}才告知',
+    },
+    {
+      // Not told yet is a reminder as long as the day for telling lasts.
+      ...words,
+      when: all(changed, empty('changeToldAt'), more(today, tellBy)),
+      actual: '没有记录到告知时间',
+    },
+  ],
 });

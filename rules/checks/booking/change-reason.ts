@@ -1,27 +1,30 @@
-import type { BookingRecord } from '../../ledgers';
-import { all, breaks, empty } from '../../conditions/build';
-import { changed } from './cells';
-import { breach, rule } from '../rule';
-import { isChanged } from './facts';
+import { all, empty, is } from '../../conditions/build';
+import { rule } from '../rule';
+import { changedByUnit, notRefused } from './terms';
+
+const unexplained = all(changedByUnit, notRefused, empty('changeReason'), empty('movedTo'));
+const words = {
+  field: 'changeReason',
+  expected: '说明取消或变更的理由，或另约时间办理',
+  remedy: '填写向申请人说明的理由或另约的日期；没有说明过的，向申请人说明理由或另约时间办理',
+} as const;
 
 export const changeReason = rule('booking', {
   id: 'booking/change-reason',
   clauses: ['B5(四)'],
   title: '不得无故取消或变更预约',
-  condition: '预约已取消或变更，却没有取消变更理由',
-  reads: ['outcome', 'changedBy', 'changeReason'],
-  native: breaks('changeReason', all(changed, empty('changeReason'))),
-  check(values) {
-    if (!isChanged(values) || values.changeReason !== null) return null;
-    return breach({
-      field: 'changeReason',
-      expected: '说明取消或变更的理由',
-      actual: `${changeText(values)}，理由为空`,
-      remedy: '向申请人说明理由或另约时间办理，并填写取消变更理由',
-    });
-  },
+  condition: '本单位取消或变更预约，既没有取消变更理由，又没有另约日期（申请人取消的，不要求理由）',
+  optional: ['movedTo', 'outcome', 'reply'],
+  cases: [
+    {
+      ...words,
+      when: all(unexplained, is('outcome', '已取消', '已改期')),
+      actual: '本单位{outcome}，没有记录到理由，也没有另约日期',
+    },
+    {
+      ...words,
+      when: unexplained,
+      actual: '本单位取消或变更，没有记录到理由，也没有另约日期',
+    },
+  ],
 });
-
-function changeText({ outcome, changedBy }: BookingRecord): string {
-  return outcome === '已取消' || outcome === '已改期' ? outcome : `已由${changedBy ?? ''}提出取消变更`;
-}

@@ -1,87 +1,79 @@
+import { compileNum, compileTest } from '../../conditions/evaluate';
 import type { BookingRecord } from '../../ledgers';
 import type { Day } from '../../time/day';
-import { dayOfMoment, elapsed, momentAt, type Minutes, type Moment, type TimeOfDay } from '../../time/moment';
+import { elapsed, type Minutes, type Moment } from '../../time/moment';
+import type { Row } from '../../conditions/world';
+import * as terms from './terms';
 
-export interface Slot {
-  readonly opens: TimeOfDay;
-  readonly closes: TimeOfDay;
+/* What rules say of a booking, for measures and reminders: the same conditions, compiled. */
+
+const test = (condition: Parameters<typeof compileTest>[1]) => compileTest('booking', condition);
+
+export const isRefused = test(terms.refused);
+export const isAgreed = test(terms.agreed);
+export const wasServed = test(terms.served);
+export const isCalledOff = test(terms.calledOff);
+export const isMovedHere = test(terms.movedHere);
+/** Whether it can be told how long the applicant waited for an answer. */
+export const waits = test(terms.waits);
+export const isUnanswered = test(terms.unanswered);
+
+/** When the applicant is expected; null where the record does not say. */
+export const appointment = momentOf(terms.isDue, terms.due);
+/** From here on the applicant counts as absent (B5(五)). */
+export const absentAfter = momentOf(terms.isDue, terms.absentAfter);
+/** When the booked slot ends. */
+export const slotEnd = momentOf(terms.hasDay, terms.endOfSlot);
+/** Until then the service may still begin. */
+export const servedBy = momentOf(terms.hasDay, terms.servedBy);
+/** By when B5(一) wants an answer, by the clock. */
+export const replyDeadline = momentOf({ test: 'filled', field: 'appliedAt' }, terms.replyDeadline);
+/** When the wait for an answer ended, or now. */
+export const waitEnd = momentOf({ test: 'filled', field: 'appliedAt' }, terms.waitEnds);
+
+const dayNum = compileNum('booking', terms.bookedDay);
+
+/** The day on which the applicant is expected: 另约日期 where the booking was moved in its own row. */
+export function bookedDay(row: Row): Day | null {
+  const day = dayNum(row);
+  return Number.isNaN(day) ? null : day;
 }
 
-/** B3: 上午 9:00-11:30 或下午 3:00-5:00. */
-export const SLOTS: Readonly<Record<'上午' | '下午', Slot>> = {
-  上午: { opens: 9 * 60, closes: 11 * 60 + 30 },
-  下午: { opens: 15 * 60, closes: 17 * 60 },
-};
-
-/** B5(一): 1个小时内给予答复. */
-export const REPLY_MINUTES: Minutes = 60;
-
-/** B5(五): 超过约定时间30分钟而未到场. */
-export const NO_SHOW_MINUTES: Minutes = 30;
-
-/** When the applicant is expected: 约定到场时间 on the booked day, by default the start of the slot. */
-export function appointment({ day, slot, arrival }: BookingRecord): Moment | null {
-  const time = arrival ?? (slot ? SLOTS[slot].opens : null);
-  return day === null || time === null ? null : momentAt(day, time);
+export interface Span {
+  readonly from: Moment;
+  readonly to: Moment;
 }
 
-/** When the booked slot ends; without a slot, the end of the booked day. */
-export function slotEnd({ day, slot }: BookingRecord): Moment | null {
-  if (day === null) return null;
-  return momentAt(day, slot ? SLOTS[slot].closes : 24 * 60);
-}
-
-/** The moment by which B5(一) wants an answer, by the clock. */
-export function replyDeadline({ appliedAt }: BookingRecord): Moment | null {
-  return appliedAt === null ? null : appliedAt + REPLY_MINUTES;
-}
-
-/** From here on the applicant counts as absent, B5(五): strictly more than 30 minutes late. */
-export function noShowAfter(values: BookingRecord): Moment | null {
-  const at = appointment(values);
-  return at === null ? null : at + NO_SHOW_MINUTES;
-}
-
-/** B5(四): the last day on which a change may be told, the day before the booked one. */
-export function tellByDay({ day }: BookingRecord): Day | null {
-  return day === null ? null : day - 1;
-}
-
-/** A refused application asks nothing of the booked day: refusing it may be just what the clause wanted. */
-export function isRefused({ reply }: BookingRecord): boolean {
-  return reply === '不同意';
-}
-
-export function isAgreed({ reply }: BookingRecord): boolean {
-  return reply === '同意';
-}
-
-/** Cancelled or moved, by outcome or because someone is entered as having asked for it. */
-export function isChanged({ outcome, changedBy }: BookingRecord): boolean {
-  return outcome === '已取消' || outcome === '已改期' || changedBy !== null;
-}
-
-/** The applicant called it off before an answer was due, so none is owed. */
-export function withdrawnBeforeReply(values: BookingRecord): boolean {
-  const { changedBy, changeToldAt, repliedAt } = values;
-  const deadline = replyDeadline(values);
-  if (changedBy !== '申请人' || changeToldAt === null || deadline === null || repliedAt !== null)
-    return false;
-  return elapsed(deadline, changeToldAt) <= 0;
-}
-
-/** Service was given, finished or not. */
-export function wasServed({ outcome, serviceStartedAt }: BookingRecord): boolean {
-  return outcome === '已办结' || serviceStartedAt !== null;
-}
-
-/** Minutes of service given on the booked day; null until both ends are recorded. */
-export function serviceMinutes({ serviceStartedAt, serviceEndedAt }: BookingRecord): Minutes | null {
+/** From the beginning to the end of the service; null until both are recorded. */
+export function serviceSpan({ serviceStartedAt, serviceEndedAt }: BookingRecord): Span | null {
   if (serviceStartedAt === null || serviceEndedAt === null || serviceEndedAt < serviceStartedAt) return null;
-  return elapsed(serviceStartedAt, serviceEndedAt);
+  return { from: serviceStartedAt, to: serviceEndedAt };
 }
 
-/** The day on which service was given. */
-export function serviceDay({ serviceStartedAt, day }: BookingRecord): Day | null {
-  return serviceStartedAt === null ? day : dayOfMoment(serviceStartedAt);
+/** Minutes that lie in at least one of the spans: services at the same time count once. */
+export function covered(spans: readonly Span[]): Minutes {
+  let [sum, reached] = [0, -Infinity];
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    sum += Math.max(0, to - Math.max(from, reached));
+    reached = Math.max(reached, to);
+  }
+  return elapsed(0, sum);
+}
+
+/** Minutes of service given; null until both ends are recorded. */
+export function serviceMinutes(values: BookingRecord): Minutes | null {
+  const span = serviceSpan(values);
+  return span === null ? null : elapsed(span.from, span.to);
+}
+
+function momentOf(
+  when: Parameters<typeof compileTest>[1],
+  num: Parameters<typeof compileNum>[1],
+): (row: Row) => Moment | null {
+  const known = test(when);
+  const value = compileNum('booking', num);
+  return (row) => {
+    const seconds = known(row) ? value(row) : NaN;
+    return Number.isNaN(seconds) ? null : seconds / 60;
+  };
 }

@@ -1,5 +1,5 @@
 import { freeOfCharge } from '../shared/free';
-import { networkItem } from '../shared/network-item';
+import { bookingNetworkItem } from '../shared/network-item';
 import { abandonedEarly } from './abandoned-early';
 import { appliedOnWorkday } from './applied-on-workday';
 import { changeNotice } from './change-notice';
@@ -9,6 +9,7 @@ import { contact } from './contact';
 import { leadTime } from './lead-time';
 import { noShowContact } from './no-show-contact';
 import { oneTimeNotice } from './one-time-notice';
+import type { Rule } from '../rule';
 import { refusalReason } from './refusal-reason';
 import { replyWithinHour } from './reply-within-1h';
 import { restDay } from './rest-day';
@@ -17,12 +18,12 @@ import { slot } from './slot';
 import { staffOnTime } from './staff-on-time';
 
 /** In the order in which a booking lives. */
-export const bookingRules = [
+export const bookingRules: readonly Rule[] = [
   appliedOnWorkday,
   leadTime,
   restDay,
   slot,
-  networkItem('booking', ['reply']),
+  bookingNetworkItem,
   contact,
   replyWithinHour,
   refusalReason,
@@ -35,4 +36,4 @@ export const bookingRules = [
   abandonedEarly,
   served,
   bookingConfirmed,
-] as const;
+];

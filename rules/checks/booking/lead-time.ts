@@ -1,71 +1,80 @@
-import { BOOKING_LEAD_WORKDAYS, bookingWindow, nextBookableDays, type Calendar } from '../../calendar';
-import { dayText, type Day } from '../../time/day';
-import { dayOfMoment } from '../../time/moment';
 import {
   all,
+  any,
   atMost,
-  breaks,
   dayOf,
   filled,
   less,
+  limit,
   minus,
   not,
   number,
-  undecidedWithin,
+  plus,
+  rests,
+  undecided,
+  undecidedDays,
   workdays,
-  worked,
 } from '../../conditions/build';
-import { refused } from './cells';
-import { breach, rule, unknown } from '../rule';
-import { isRefused } from './facts';
+import { explainWindow, nextBookable, windowDays } from '../reasons';
+import { rule } from '../rule';
+import { followsMoved, notRefused, originalNotGiven } from './terms';
 
-const asked = all(filled('appliedAt'), filled('day'), not(refused));
-const undecidedDays = undecidedWithin(dayOf('day'), BOOKING_LEAD_WORKDAYS);
-/** On a workday before the booked day, and not more than five workdays before it, itself counted. */
-const inWindow = all(
-  worked(dayOf('appliedAt')),
-  less(dayOf('appliedAt'), dayOf('day')),
-  atMost(workdays(dayOf('appliedAt'), minus(dayOf('day'), number(1))), number(BOOKING_LEAD_WORKDAYS)),
+const asked = all(filled('appliedAt'), filled('day'), notRefused);
+const first = not(followsMoved);
+const applied = dayOf('appliedAt');
+/** The days strictly between application and booked day. */
+const between = [plus(applied, number(1)), minus(dayOf('day'), number(1))] as const;
+const surely = workdays(...between);
+const perhaps = plus(surely, undecidedDays(...between));
+/** The application falls on the workday that comes next before those between. */
+const outside = any(
+  not(less(applied, dayOf('day'))),
+  rests(applied),
+  // Whatever the missing notice says.
+  atMost(limit('booking.leadLast'), surely),
+  less(plus(perhaps, number(1)), limit('booking.leadFirst')),
 );
+const undecidedHere = any(
+  undecided(applied),
+  atMost(limit('booking.leadLast'), perhaps),
+  less(plus(surely, number(1)), limit('booking.leadFirst')),
+);
+const words = {
+  field: 'appliedAt',
+  expected: '在{day}前{booking.leadFirst|short}-{booking.leadLast}内申请[，即{window}]',
+  actual: '{appliedDay}申请',
+  because: ['{counted}'],
+} as const;
 
 export const leadTime = rule('booking', {
   id: 'booking/lead-time',
   clauses: ['B4(一)', 'B4(二)'],
-  title: '预约时间前1-5个工作日内申请',
-  condition: '申请时间不在预约日期之前的第1至第5个工作日内',
-  excusable: true,
-  reads: ['appliedAt', 'day', 'reply'],
-  native: {
-    ...breaks('appliedAt', all(asked, not(undecidedDays), not(inWindow)), all(asked, undecidedDays)),
-    typed: ['day'],
+  title: '预约时间前{booking.leadFirst|short}-{booking.leadLast}内申请',
+  condition:
+    '申请时间不在预约日期之前的第{booking.leadFirst|short}至第{booking.leadLast}内（改期后另登的预约除外）',
+  params: {
+    appliedDay: { type: 'date', of: applied },
+    window: windowDays(dayOf('day')),
+    counted: explainWindow(dayOf('day')),
+    next: nextBookable(applied, 2),
   },
-  check(values, { calendar }) {
-    if (values.appliedAt === null || values.day === null || isRefused(values)) return null;
-    const applied = dayOfMoment(values.appliedAt);
-    const window = bookingWindow(calendar, values.day);
-    const expected = `在${dayText(values.day, true)}前1-${BOOKING_LEAD_WORKDAYS}个工作日内申请`;
-    if (!window.known) {
-      return unknown({
-        field: 'appliedAt',
-        expected,
-        actual: `${dayText(applied, true)}申请`,
-        because: window.because,
-      });
-    }
-    if (window.value.includes(applied)) return null;
-    return breach({
-      field: 'appliedAt',
-      expected: `${expected}，即${window.value.map((day) => dayText(day)).join('、')}`,
-      actual: `${dayText(applied, true)}申请`,
-      because: window.because,
-      remedy: earliest(calendar, applied),
-    });
-  },
+  typed: ['day'],
+  optional: ['reply', 'originalId', 'client', 'item'],
+  cases: [
+    {
+      ...words,
+      when: all(asked, outside, first, originalNotGiven),
+      level: 'undetermined',
+      expected: '在{day}前{booking.leadFirst|short}-{booking.leadLast}内申请；改期后另登的除外',
+      because: ['原预约{originalId}登记在没有给出的工作簿中，是否改期后另登不能判断', ...words.because],
+      remedy: '把登记原预约{originalId}的工作簿一并给出',
+    },
+    { ...words, when: all(asked, outside, first), remedy: '{appliedDay|short}申请的，可约{next}' },
+    {
+      ...words,
+      level: 'undetermined',
+      when: all(asked, undecidedHere, first),
+      expected: '在{day}前{booking.leadFirst|short}-{booking.leadLast}内申请',
+    },
+  ],
 });
-
-/** The days that this application could still be given. */
-function earliest(calendar: Calendar, applied: Day): string | null {
-  const days = nextBookableDays(calendar, applied, 2);
-  if (!days.known || days.value.length === 0) return null;
-  return `${dayText(applied)}申请的，可约${days.value.map((day) => dayText(day)).join('、')}`;
-}

@@ -1,31 +1,45 @@
-import { elapsed, momentText } from '../../time/moment';
-import { all, any, at, breaks, empty, more } from '../../conditions/build';
-import { agreed, due, isDue } from './cells';
-import { breach, rule } from '../rule';
-import { appointment, isAgreed } from './facts';
+import { all, any, at, empty, filled, is, more, not } from '../../conditions/build';
+import { moment, rule, type Case, type FieldsOf } from '../rule';
+import { agreed, calledOffByClient, due, isDue } from './terms';
+
+type Field = FieldsOf<'booking'>;
+
+const owed = all(agreed, not(calledOffByClient));
+const none = all(owed, empty('oneTimeNoticeAt'));
+const late = all(owed, filled('oneTimeNoticeAt'), isDue, more(at('oneTimeNoticeAt'), due));
+/** B7(三) speaks of what it led to: that the approval could not be handled at the booked time. */
+const couldNotBeHandled = is<Field>('outcome', '未办结');
+
+const words = {
+  field: 'oneTimeNoticeAt',
+  because: ['约定时间：{due}'],
+} as const;
+const untold = {
+  ...words,
+  expected: '一次性告知应备资料',
+  actual: '没有记录到一次性告知时间',
+  remedy: {
+    when: any(empty('outcome'), is('outcome', '待服务')),
+    say: '一次性告知申请人应备资料，填写告知的时间',
+  },
+} as const satisfies Partial<Case<Field>>;
+const toldLate = {
+  ...words,
+  expected: '在{due}之前一次性告知应备资料',
+  actual: '{oneTimeNoticeAt}才告知',
+} as const satisfies Partial<Case<Field>>;
 
 export const oneTimeNotice = rule('booking', {
   id: 'booking/one-time-notice',
   clauses: ['B4(三)', 'B7(三)'],
   title: '履行一次性告知',
-  condition: '同意预约而没有一次性告知时间，或一次性告知晚于约定时间',
-  reads: ['reply', 'oneTimeNoticeAt', 'day', 'slot', 'arrival'],
-  native: breaks(
-    'oneTimeNoticeAt',
-    all(agreed, any(empty('oneTimeNoticeAt'), all(isDue, more(at('oneTimeNoticeAt'), due)))),
-  ),
-  check(values) {
-    if (!isAgreed(values)) return null;
-    const due = appointment(values);
-    const told = values.oneTimeNoticeAt;
-    if (told !== null && (due === null || elapsed(due, told) <= 0)) return null;
-    return breach({
-      field: 'oneTimeNoticeAt',
-      expected:
-        due === null ? '在约定时间之前一次性告知应备资料' : `在${momentText(due)}之前一次性告知应备资料`,
-      actual: told === null ? '没有一次性告知时间' : `${momentText(told)}才告知`,
-      because: due === null ? [] : [`约定时间：${momentText(due)}`],
-      remedy: told === null ? '一次性告知申请人应备资料，并填写告知时间' : null,
-    });
-  },
+  condition: '同意预约而没有一次性告知时间，或一次性告知晚于约定时间；因此未办结的，同时适用第七条（三）',
+  params: { due: moment(due) },
+  optional: ['outcome', 'changedBy', 'movedTo', 'arrival', 'slot'],
+  cases: [
+    { ...untold, when: all(none, couldNotBeHandled), clauses: ['B4(三)', 'B7(三)'] },
+    { ...untold, when: none, clauses: ['B4(三)'] },
+    { ...toldLate, when: all(late, couldNotBeHandled), clauses: ['B4(三)', 'B7(三)'] },
+    { ...toldLate, when: late, clauses: ['B4(三)'] },
+  ],
 });

@@ -1,113 +1,98 @@
-import { officeMinutes } from '../../calendar';
-import type { BookingRecord } from '../../ledgers';
-import { elapsed, minutesText, momentText, type Minutes, type Moment } from '../../time/moment';
-import type { Context } from '../context';
 import {
   all,
   at,
-  breaks,
-  choose,
+  empty,
   filled,
+  less,
+  limit,
   minus,
-  minutes,
   more,
   not,
-  now,
+  officeTime,
+  officeTimeKnown,
   optionIs,
 } from '../../conditions/build';
-import { withdrawn } from './cells';
-import { breach, rule, unknown, type Verdict } from '../rule';
-import { REPLY_MINUTES, replyDeadline, withdrawnBeforeReply } from './facts';
+import { explainOffice, officeLength, onlyWhere } from '../reasons';
+import { length, moment, rule, type Case, type FieldsOf } from '../rule';
+import { replyDeadline, waitEnds, waits } from './terms';
 
-const BY_OFFICE_TIME = '（按办公时间计）';
+type Field = FieldsOf<'booking'>;
 
-const lateByTheClock = all(
-  filled('appliedAt'),
-  not(withdrawn),
-  more(minus(choose(filled('repliedAt'), at('repliedAt'), now), at('appliedAt')), minutes(REPLY_MINUTES)),
+const waited = minus(waitEnds, at('appliedAt'));
+const byClock = all(waits, more(waited, limit('reply.minutes')));
+const byOffice = all(
+  byClock,
+  officeTimeKnown(at('appliedAt'), waitEnds),
+  more(officeTime(at('appliedAt'), waitEnds), limit('reply.minutes')),
 );
+
+const differs = all(
+  officeTimeKnown(at('appliedAt'), waitEnds),
+  less(officeTime(at('appliedAt'), waitEnds), waited),
+);
+
+/** The three ways in which the wait ended, or did not. */
+const endings = [
+  { when: filled('repliedAt'), actual: '{appliedAt}申请，{repliedAt|short}答复，用时' },
+  {
+    when: filled('changeToldAt'),
+    actual: '{appliedAt}申请，{changeToldAt|short}取消变更，此前没有答复，已过',
+  },
+  { when: all(empty('repliedAt'), empty('changeToldAt')), actual: '{appliedAt}申请，至{now|short}已过' },
+] as const;
+const unanswered = all(empty('repliedAt'), empty('changeToldAt'));
+
+const clockCases = endings.map(({ when, actual }): Case<Field> => ({
+  field: 'repliedAt',
+  when: all(optionIs('replyClock', 'clock'), byClock, when),
+  expected: '在申请后{reply.minutes}内答复',
+  actual: `${actual}{waited}${when === endings[2].when ? '，没有记录到答复时间' : ''}`,
+  because: [
+    '应不迟于{deadline|short}答复',
+    '按时钟时间计{waited}，超过{reply.minutes}',
+    // Both ways of counting are shown where they differ.
+    '按办公时间计{office}',
+    '{officeCounted}',
+  ],
+  remedy: { when: unanswered, say: '立即答复申请人；已答复的，填写实际的答复时间' },
+}));
+
+const officeCases = endings.map(({ when, actual }): Case<Field> => ({
+  field: 'repliedAt',
+  when: all(optionIs('replyClock', 'office'), byOffice, when),
+  expected: '在申请后{reply.minutes}内（按办公时间计）答复',
+  actual: `${actual}{officeWaited}（按办公时间计）${when === endings[2].when ? '，没有记录到答复时间' : ''}`,
+  because: ['{officeCounts}', '按时钟时间计{waited}'],
+  remedy: { when: unanswered, say: '立即答复申请人；已答复的，填写实际的答复时间' },
+}));
 
 export const replyWithinHour = rule('booking', {
   id: 'booking/reply-within-1h',
   clauses: ['B5(一)'],
-  title: '1个小时内给予答复',
-  condition: '答复时间比申请时间晚1个小时以上，或申请已超过1个小时仍未答复（60分钟整不算超过）',
-  reads: ['appliedAt', 'repliedAt', 'changedBy', 'changeToldAt'],
-  native: {
-    ...breaks(
-      'repliedAt',
-      all(optionIs('replyClock', 'clock'), lateByTheClock),
-      all(optionIs('replyClock', 'office'), lateByTheClock),
-    ),
-    left: '按办公时间计算的，超过时钟1小时即提示无法判定，由程序计算',
+  title: '{reply.minutes}内给予答复',
+  condition:
+    '申请至答复（没有答复的，至取消或现在）超过{reply.minutes}（整{reply.minutes}不算超过）；已答复、已服务而没有记录答复时间的，不作未答复论',
+  left: '按办公时间计算的，超过时钟时限即提示无法判定，由程序计算',
+  optional: ['reply', 'outcome', 'serviceStartedAt', 'changedBy', 'changeToldAt'],
+  params: {
+    waited: length(waited),
+    deadline: moment(replyDeadline),
+    until: moment(waitEnds),
+    office: onlyWhere(differs, officeLength(at('appliedAt'), waitEnds)),
+    officeCounted: onlyWhere(differs, explainOffice(at('appliedAt'), waitEnds)),
+    officeWaited: officeLength(at('appliedAt'), waitEnds),
+    officeCounts: explainOffice(at('appliedAt'), waitEnds),
   },
-  check(values, context) {
-    const { appliedAt } = values;
-    const deadline = replyDeadline(values);
-    if (appliedAt === null || deadline === null || withdrawnBeforeReply(values)) return null;
-    const until = values.repliedAt ?? context.now;
-    const clock = elapsed(appliedAt, until);
-    // Office time never exceeds clock time, so within the hour by the clock is within it either way.
-    if (clock <= REPLY_MINUTES) return null;
-    return context.settings.options.replyClock === 'clock'
-      ? late(values, until, clock, [
-          `应不迟于${momentText(deadline)}答复`,
-          ...byTheClock(context, appliedAt, until, clock),
-        ])
-      : byOfficeTime(values, context, appliedAt, until, clock);
-  },
-});
-
-function byOfficeTime(
-  values: BookingRecord,
-  context: Context,
-  from: Moment,
-  until: Moment,
-  clock: Minutes,
-): Verdict {
-  const office = officeTime(context, from, until);
-  const clockLine = `按时钟时间计${minutesText(clock)}`;
-  if (office === null || !office.known) {
-    return unknown({
+  cases: [
+    ...clockCases,
+    ...officeCases,
+    {
       field: 'repliedAt',
-      expected: `在申请后1个小时内${BY_OFFICE_TIME}答复`,
-      actual: `${momentText(from, true)}申请，${momentText(until, true)}${values.repliedAt === null ? '仍未答复' : '答复'}`,
-      because: [...(office?.because ?? ['办公时间尚未在设置中确认']), clockLine],
-    });
-  }
-  if (office.value <= REPLY_MINUTES) return null;
-  return late(values, until, office.value, [...office.because, clockLine], BY_OFFICE_TIME);
-}
-
-function late(
-  { appliedAt, repliedAt }: BookingRecord,
-  until: Moment,
-  used: Minutes,
-  because: readonly string[],
-  counted = '',
-): Verdict {
-  const asked = appliedAt === null ? '' : momentText(appliedAt, true);
-  return breach({
-    field: 'repliedAt',
-    expected: `在申请后1个小时内${counted}答复`,
-    actual:
-      repliedAt === null
-        ? `${asked}申请，至${momentText(until)}已过${minutesText(used)}${counted}，没有答复时间`
-        : `${asked}申请，${momentText(until)}答复，用时${minutesText(used)}${counted}`,
-    because,
-    remedy: repliedAt === null ? '立即答复申请人并填写答复时间；已答复的，补填实际答复时间' : null,
-  });
-}
-
-/** Both ways of counting are shown where they differ. */
-function byTheClock(context: Context, from: Moment, until: Moment, clock: Minutes): readonly string[] {
-  const line = `按时钟时间计${minutesText(clock)}，超过60分`;
-  const office = officeTime(context, from, until);
-  return office?.known && office.value !== clock
-    ? [line, `按办公时间计${minutesText(office.value)}`, ...office.because]
-    : [line];
-}
-
-function officeTime({ calendar, settings }: Context, from: Moment, until: Moment) {
-  return settings.hours === null ? null : officeMinutes(calendar, settings.hours, from, until);
-}
+      level: 'undetermined',
+      when: all(optionIs('replyClock', 'office'), byClock, not(officeTimeKnown(at('appliedAt'), waitEnds))),
+      expected: '在申请后{reply.minutes}内（按办公时间计）答复',
+      actual: '{appliedAt}申请，{until|short}为止按时钟时间计{waited}',
+      because: ['{officeCounts}'],
+    },
+  ],
+});

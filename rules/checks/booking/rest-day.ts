@@ -1,49 +1,49 @@
-import { isBookableDay, nextBookableDays } from '../../calendar';
-import { dayText } from '../../time/day';
-import { dayOfMoment } from '../../time/moment';
-import {
-  all,
-  any,
-  breaks,
-  dayIs,
-  dayOf,
-  filled,
-  not,
-  saturdayOrSunday,
-  undecided,
-} from '../../conditions/build';
-import { refused } from './cells';
-import { breach, rule, unknown } from '../rule';
-import { isRefused } from './facts';
+import { all, dayOf, filled, not } from '../../conditions/build';
+import type { Num, Test } from '../../conditions/expr';
+import { explainBookable, nextBookable } from '../reasons';
+import { rule, type Case, type FieldsOf } from '../rule';
+import { agreedOrServed, bookableUnknown, movedHere, notBookable, notRefused } from './terms';
 
-const asked = all(filled('day'), not(refused));
-const onWeekend = saturdayOrSunday(dayOf('day'));
+type Field = FieldsOf<'booking'>;
+
+/** 另约日期 is a booked day too; once a booking was moved in its row, the day that was given up binds nobody. */
+const days = [
+  { field: 'movedTo', set: filled<Field>('movedTo') },
+  { field: 'day', set: all<Field>(filled('day'), not(movedHere)) },
+] as const;
+
+function casesOf(field: 'day' | 'movedTo', set: Test<Field>): readonly Case<Field>[] {
+  const day: Num<Field> = dayOf(field);
+  const words = {
+    field,
+    expected: '安排在休息的周六或周日，不含法定节假日放假和调休上班日',
+    actual: `{${field}}`,
+    because: [`{why_${field}}`],
+  };
+  const remedy = field === 'day' ? '最早可约{next}' : [];
+  return [
+    { ...words, when: all(agreedOrServed, set, notBookable(day)), remedy },
+    { ...words, level: 'undetermined', when: all(agreedOrServed, set, bookableUnknown(day)) },
+    {
+      ...words,
+      level: 'advice',
+      when: all(notRefused, not(agreedOrServed), set, notBookable(day)),
+      remedy,
+    },
+  ];
+}
 
 export const restDay = rule('booking', {
   id: 'booking/rest-day',
   clauses: ['B3'],
   title: '预约服务安排在休息日',
-  condition: '预约日期不是休息的周六、周日（放假期间、调休上班日、工作日都不安排）',
-  reads: ['day', 'reply'],
-  native: breaks(
-    'day',
-    all(asked, any(not(onWeekend), dayIs(dayOf('day'), 'workday', 'make-up', 'statutory', 'swapped-rest'))),
-    all(asked, onWeekend, undecided(dayOf('day'))),
-  ),
-  check(values, { calendar }) {
-    if (values.day === null || isRefused(values)) return null;
-    const answer = isBookableDay(calendar, values.day);
-    if (answer.known && answer.value) return null;
-    const statement = {
-      field: 'day',
-      expected: '安排在休息的周六或周日，不含法定节假日放假和调休上班日',
-      actual: dayText(values.day, true),
-      because: answer.because,
-    };
-    if (!answer.known) return unknown(statement);
-    const next =
-      values.appliedAt === null ? null : nextBookableDays(calendar, dayOfMoment(values.appliedAt), 1);
-    const earliest = next?.known ? next.value[0] : undefined;
-    return breach({ ...statement, remedy: earliest === undefined ? null : `最早可约${dayText(earliest)}` });
+  condition:
+    '同意的预约日期或另约日期不是休息的周六、周日（放假期间、调休上班日、工作日都不安排）；答复之前只作提示',
+  params: {
+    why_day: explainBookable(dayOf('day')),
+    why_movedTo: explainBookable(dayOf('movedTo')),
+    next: nextBookable(dayOf('appliedAt'), 1),
   },
+  optional: ['movedTo', 'outcome', 'serviceStartedAt'],
+  cases: days.flatMap(({ field, set }) => casesOf(field, set)),
 });

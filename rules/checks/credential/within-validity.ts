@@ -1,69 +1,51 @@
-import { dayText } from '../../time/day';
-import { dayOfMoment, momentText } from '../../time/moment';
-import { lastValidDay } from '../notice/facts';
-import {
-  all,
-  any,
-  breaks,
-  dayOf,
-  exists,
-  filled,
-  less,
-  more,
-  not,
-  otherDay,
-  otherFilled,
-} from '../../conditions/build';
-import { breach, rule, unknown } from '../rule';
+import { all, any, dayOf, exists, filled, less, more, not } from '../../conditions/build';
+import { named, namedReversed } from '../notice/terms';
+import { otherValue } from '../reasons';
+import { rule } from '../rule';
 
+/** A notice that does not exist is a defect of the reference. */
 const used = all(filled('usedAt'), exists('notice', 'noticeId'));
-const of = (field: 'validFrom' | 'validTo' | 'endedOn') => ({
-  filled: otherFilled('notice', 'noticeId', field),
-  day: otherDay('notice', 'noticeId', field),
-});
-const outsideIt = any(
-  all(of('validFrom').filled, less(dayOf('usedAt'), of('validFrom').day)),
-  all(of('validTo').filled, more(dayOf('usedAt'), of('validTo').day)),
-  all(of('endedOn').filled, more(dayOf('usedAt'), of('endedOn').day)),
+const on = dayOf('usedAt');
+const afterEnd = all(named.ended.filled, more(on, named.ended.day));
+const beforeSignature = all(named.signed.filled, less(on, named.signed.day));
+const outsideDates = all(
+  not(namedReversed),
+  any(all(named.from.filled, less(on, named.from.day)), all(named.to.filled, more(on, named.to.day))),
 );
+const unsure = any(namedReversed, not(all(named.from.filled, named.to.filled, named.signed.filled)));
+
+const words = {
+  field: 'usedAt',
+  actual: '{usedAt}使用',
+  because: [
+    {
+      when: any(named.from.filled, named.to.filled, named.ended.filled),
+      say: '受理通知书{noticeId}的有效期限：[自{validFrom}起][至{validTo}止][，终止日期{endedOn}]',
+    },
+    '申请人签字日期：{signedOn}',
+  ],
+} as const;
 
 export const withinValidity = rule('credential', {
   id: 'credential/within-validity',
   clauses: ['A4(三)'],
   title: '在授权有效期限内使用证件',
-  condition: '使用时间不在受理通知书的有效期限之内，或晚于终止日期',
-  reads: ['noticeId', 'usedAt'],
-  native: breaks(
-    'usedAt',
-    all(used, outsideIt),
-    all(used, not(outsideIt), not(all(of('validFrom').filled, of('validTo').filled))),
-  ),
-  check({ noticeId, usedAt }, { notice }) {
-    const found = notice(noticeId);
-    // A notice that does not exist is a defect of the reference.
-    if (usedAt === null || found === null) return null;
-    const { validFrom, validTo, endedOn } = found.values;
-    const last = lastValidDay(found.values);
-    const used = dayOfMoment(usedAt);
-    const actual = `${momentText(usedAt, true)}使用`;
-    const outside = (validFrom !== null && used < validFrom) || (last !== null && used > last);
-    if (!outside && (validFrom === null || validTo === null)) {
-      return unknown({
-        field: 'usedAt',
-        expected: '在授权有效期限内使用',
-        actual,
-        because: [`受理通知书${noticeId ?? ''}的有效期限不完整`],
-      });
-    }
-    if (!outside) return null;
-    const ended = endedOn === null ? '' : `，终止日期${dayText(endedOn, true)}`;
-    return breach({
-      field: 'usedAt',
-      expected: '在授权有效期限内使用申请人证件',
-      actual,
-      because: [
-        `受理通知书${noticeId ?? ''}的有效期限：${validFrom === null ? '未填' : dayText(validFrom, true)}至${validTo === null ? '未填' : dayText(validTo, true)}${ended}`,
-      ],
-    });
+  condition: '使用时间在申请人签字之前、不在受理通知书的有效期限之内，或晚于终止日期',
+  params: {
+    validFrom: otherValue('notice', 'noticeId', 'validFrom'),
+    validTo: otherValue('notice', 'noticeId', 'validTo'),
+    endedOn: otherValue('notice', 'noticeId', 'endedOn'),
+    signedOn: otherValue('notice', 'noticeId', 'signedOn'),
   },
+  cases: [
+    { ...words, when: all(used, beforeSignature), expected: '在申请人签字（{signedOn}）之后使用申请人证件' },
+    { ...words, when: all(used, any(afterEnd, outsideDates)), expected: '在授权有效期限内使用申请人证件' },
+    {
+      ...words,
+      level: 'undetermined',
+      when: all(used, unsure),
+      expected: '在授权有效期限内使用申请人证件',
+      because: ['受理通知书{noticeId}的有效期限或签字日期不完整，或起止颠倒', ...words.because],
+    },
+  ],
 });

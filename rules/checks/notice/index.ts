@@ -1,6 +1,7 @@
+import type { Rule } from '../rule';
 import { materials } from './materials';
 import { scope } from './scope';
 import { signed } from './signed';
 import { validity } from './validity';
 
-export const noticeRules = [scope, validity, signed, materials] as const;
+export const noticeRules: readonly Rule[] = [scope, validity, signed, materials];

@@ -1,91 +1,91 @@
-import type { NoticeRecord } from '../../ledgers';
-import type { Entry } from '../../records';
-import { dayText, type Day } from '../../time/day';
+import { all, any, countOf, dayOf, empty, filled, more, not, number } from '../../conditions/build';
+import type { Test } from '../../conditions/expr';
+import { lookupBy } from '../../conditions/world';
+import { isOf } from '../../records';
 import { dayOfMoment } from '../../time/moment';
-import {
-  all,
-  any,
-  breaksAt,
-  countOf,
-  dayOf,
-  empty,
-  filled,
-  less,
-  more,
-  number,
-} from '../../conditions/build';
-import { breach, rule } from '../rule';
+import { rule, type FieldsOf, type Term } from '../rule';
+import { reversed } from './terms';
 
-const worked = (of: 'startedAt' | 'finishedAt', by: '<' | '>', end: 'validFrom' | 'validTo') =>
-  more(
-    countOf<'id' | typeof end>('assist', { of: 'noticeId', same: 'id' }, { of, by, day: dayOf(end) }),
-    number(0),
+type Field = FieldsOf<'notice'>;
+
+const worked = (
+  of: 'startedAt' | 'finishedAt',
+  by: '<' | '>',
+  end: 'validFrom' | 'validTo' | 'endedOn',
+): Test<Field> =>
+  all(
+    filled(end),
+    more(countOf<Field>('assist', { of: 'noticeId', same: 'id' }, { of, by, day: dayOf(end) }), number(0)),
   );
-const workedOutsideIt = any(
+const workedOutside = any(
   worked('startedAt', '<', 'validFrom'),
   worked('startedAt', '>', 'validTo'),
+  worked('startedAt', '>', 'endedOn'),
   worked('finishedAt', '<', 'validFrom'),
   worked('finishedAt', '>', 'validTo'),
+  worked('finishedAt', '>', 'endedOn'),
 );
+
+/** The first work outside the authority: of which case, what, and when. */
+const outside = (what: 'record' | 'act' | 'at'): Term<Field> => ({
+  make: ({ values, world }) => {
+    const { id, validFrom, validTo, endedOn } = values;
+    const isOutside = (day: number) =>
+      (typeof validFrom === 'number' && day < validFrom) ||
+      (typeof validTo === 'number' && day > validTo) ||
+      (typeof endedOn === 'number' && day > endedOn);
+    if (typeof id !== 'string') return null;
+    for (const other of world.having(lookupBy('assist', ['noticeId']), id)) {
+      if (!isOf(other, 'assist')) continue;
+      for (const [act, at] of [
+        ['开始办理', other.values.startedAt],
+        ['办结', other.values.finishedAt],
+      ] as const) {
+        if (at === null || !isOutside(dayOfMoment(at))) continue;
+        if (what === 'at') return { type: 'date', value: dayOfMoment(at) };
+        return what === 'act' ? { type: 'choice', value: act } : { type: 'id', value: other.values.id ?? '' };
+      }
+    }
+    return null;
+  },
+});
 
 export const validity = rule('notice', {
   id: 'notice/validity',
   clauses: ['A1.3'],
   title: '明确授权有效期限',
-  condition: '有效期限缺失或起止颠倒，或在有效期限之外办理',
-  reads: ['validFrom', 'validTo'],
-  native: breaksAt(
-    { field: 'validFrom', when: empty('validFrom') },
+  condition: '有效期限缺失或起止颠倒，或在有效期限之外、终止日期之后办理',
+  params: { record: outside('record'), act: outside('act'), at: outside('at') },
+  optional: ['endedOn'],
+  cases: [
+    {
+      field: 'validFrom',
+      when: empty('validFrom'),
+      expected: '写明有效期限的起止日期',
+      actual: '有效期限起为空',
+    },
     {
       field: 'validTo',
-      when: all(
-        filled('validFrom'),
-        any(empty('validTo'), less(dayOf('validTo'), dayOf('validFrom')), all(filled('id'), workedOutsideIt)),
-      ),
+      when: empty('validTo'),
+      expected: '写明有效期限的起止日期',
+      actual: '有效期限止为空',
     },
-  ),
-  check(values, { casesOf }) {
-    const { id, validFrom, validTo } = values;
-    if (validFrom === null || validTo === null) {
-      return breach({
-        field: validFrom === null ? 'validFrom' : 'validTo',
-        expected: '写明有效期限的起止日期',
-        actual: `${validFrom === null ? '有效期限起' : '有效期限止'}为空`,
-      });
-    }
-    const period = `${dayText(validFrom, true)}至${dayText(validTo, true)}`;
-    if (validTo < validFrom) {
-      return breach({
-        field: 'validTo',
-        expected: `不早于有效期限起${dayText(validFrom, true)}`,
-        actual: `有效期限止为${dayText(validTo, true)}`,
-      });
-    }
-    const worked = workedOutside(values, casesOf(id));
-    if (worked === null) return null;
-    return breach({
+    {
       field: 'validTo',
-      expected: `在有效期限${period}之内办理`,
-      actual: `${worked.record}于${dayText(worked.day, true)}${worked.act}`,
+      when: reversed,
+      expected: '不早于有效期限起{validFrom}',
+      actual: '有效期限止为{validTo}',
+    },
+    {
+      field: 'validTo',
+      when: all(not(reversed), filled('id'), workedOutside),
+      expected: '在有效期限{validFrom}至{validTo}之内[、不晚于终止日期{endedOn}]办理',
+      actual: '{record}于{at}{act}',
       because: [
-        `有效期限：${period}`,
-        `帮办服务登记台帐${worked.record}：${worked.act}${dayText(worked.day, true)}`,
+        '有效期限：{validFrom}至{validTo}',
+        '终止日期：{endedOn}',
+        '《{form.assist}》{record}：{at}{act}',
       ],
-    });
-  },
+    },
+  ],
 });
-
-function workedOutside({ validFrom, validTo }: NoticeRecord, cases: readonly Entry<'assist'>[]) {
-  const outside = (day: Day) =>
-    (validFrom !== null && day < validFrom) || (validTo !== null && day > validTo);
-  for (const { values } of cases) {
-    for (const [act, at] of [
-      ['开始办理', values.startedAt],
-      ['办结', values.finishedAt],
-    ] as const) {
-      if (at !== null && outside(dayOfMoment(at)))
-        return { record: values.id ?? '', act, day: dayOfMoment(at) };
-    }
-  }
-  return null;
-}

@@ -1,5 +1,5 @@
-import { breaks, empty } from '../../conditions/build';
-import { breach, rule } from '../rule';
+import { empty } from '../../conditions/build';
+import { rule } from '../rule';
 import { notConfirmed } from '../shared/confirmed';
 
 /** Every row of this form is a service given. */
@@ -8,7 +8,5 @@ export const overtimeConfirmed = rule('overtime', {
   clauses: ['B5(二)'],
   title: '延时服务经确认',
   condition: '已提供延时服务，确认人为空',
-  reads: ['confirmedBy'],
-  native: breaks('confirmedBy', empty('confirmedBy')),
-  check: ({ confirmedBy }) => (confirmedBy === null ? breach(notConfirmed) : null),
+  cases: [{ ...notConfirmed, when: empty('confirmedBy') }],
 });

@@ -1,18 +1,21 @@
-import type { OvertimeRecord, TimeOffRecord } from '../../ledgers';
-import { names, type Entry, type Records } from '../../records';
+import { serviceSpan, type Span } from '../booking/facts';
+import { overtimeSpan } from '../overtime/facts';
+import { isOf, names, valueOf, type Entry } from '../../records';
+import type { Regulation } from '../../regulation/regulation';
+import type { LedgerKey, OvertimeRecord, TimeOffRecord } from '../../ledgers';
 import type { Settings } from '../../settings';
 import type { Day } from '../../time/day';
-import { elapsed, type Minutes } from '../../time/moment';
-import { serviceDay, serviceMinutes } from '../booking/facts';
-import { endOfService } from '../overtime/facts';
+import { dayOfMoment, elapsed, type Minutes } from '../../time/moment';
 import { pushTo } from '../groups';
+import type { RecordIndex } from '../record-index';
 
 /** One person's time off (B3, 1:1) up to and including the day of one time-off record. */
 export interface Standing {
+  readonly person: string;
   readonly earned: Minutes;
   readonly taken: Minutes;
-  /** The services whose length cannot be read from their cells: they may have earned more. */
-  readonly unread: readonly Entry[];
+  /** Why more may have been earned than is known, record by record: an unreadable service, or a source that was not given. */
+  readonly unsure: readonly string[];
 }
 
 /** Minutes of time off of a record; null when an end is missing or the end is before the start. */
@@ -22,73 +25,130 @@ export function leaveMinutes({ from, to }: TimeOffRecord): Minutes | null {
 
 /** Minutes of time off that after-hours service earns each who gave it; null where the settings give none, or a time is missing. */
 export function overtimeEarnings(values: OvertimeRecord, settings: Settings): Minutes | null {
-  const end = endOfService(values);
-  if (!settings.options.overtimeEarnsTimeOff || values.startedAt === null || end === null) return null;
-  return elapsed(values.startedAt, end);
+  const span = settings.options.overtimeEarnsTimeOff ? overtimeSpan(values) : null;
+  return span === null ? null : elapsed(span.from, span.to);
 }
 
 /**
- * How a person stands once a time-off record is taken; nothing for a record without person, date or length. Bookings
- * earn from 服务开始 to 服务结束, each person in 服务人员 the whole of it; 延时 earns only where the settings say so. Taken
- * in the order of 调休日期, so time off before it was earned shows.
+ * How the persons of a time-off record stand once it is taken. Bookings earn from 服务开始 to 服务结束, each person in 服务人员 the
+ * whole of it, but no minute twice and none before the regulation was in force; 延时 earns only where the settings say so. Taken in
+ * the order of 调休日期, so time off before it was earned shows. The account is the person's in all records given, unless 设置 lists
+ * the name in several 部室: then that of the 部室 alone.
  */
-export function timeOffStandings(
-  records: Records,
+export function timeOffAccounts(
+  leaves: readonly Entry<'timeoff'>[],
   settings: Settings,
-): ReadonlyMap<Entry<'timeoff'>, Standing> {
-  const earnings = earningsByPerson(records, settings);
-  const standings = new Map<Entry<'timeoff'>, Standing>();
-  for (const [person, leaves] of leavesByPerson(records.timeoff)) {
-    const earned = [...(earnings.get(person) ?? [])].sort((a, b) => a.day - b.day);
-    let standing: Standing = { earned: 0, taken: 0, unread: [] };
-    let next = 0;
+  regulation: Regulation,
+  everywhere: RecordIndex,
+  find: (ledger: LedgerKey, id: string) => Entry | null,
+): (entry: Entry) => readonly Standing[] {
+  let made: ReadonlyMap<Entry, readonly Standing[]> | null = null;
+  const make = () => {
+    const standings = new Map<Entry, Standing[]>();
+    const accounts = new Map<string, Account>();
     for (const leave of leaves) {
-      for (let each = earned[next]; each && each.day <= leave.day; each = earned[next]) {
-        standing = credited(standing, each);
-        next += 1;
+      for (const person of names(leave.values.person)) {
+        const account = accountOf(person, leave.values.unit, settings);
+        accounts.set(account.key, account);
       }
-      standing = { ...standing, taken: standing.taken + leave.minutes };
-      standings.set(leave.entry, standing);
     }
-  }
-  return standings;
+    for (const account of accounts.values()) {
+      for (const [entry, standing] of standingsOf(account, settings, regulation, everywhere, find)) {
+        pushTo(standings, entry, standing);
+      }
+    }
+    return standings;
+  };
+  return (entry) => (made ??= make()).get(entry) ?? NONE;
 }
 
-function credited(standing: Standing, { minutes, entry }: Earning): Standing {
-  return minutes === null
-    ? { ...standing, unread: [...standing.unread, entry] }
-    : { ...standing, earned: standing.earned + minutes };
+const NONE: readonly Standing[] = [];
+
+/** Whose time off it is. */
+interface Account {
+  readonly key: string;
+  readonly person: string;
+  /** The 部室 whose records alone count, where 设置 lists the name in several; else null. */
+  readonly unit: string | null;
+}
+
+function accountOf(person: string, unit: string | null, { staff }: Settings): Account {
+  const units = new Set(staff.filter(({ name }) => name === person).map((member) => member.unit));
+  const own = units.size > 1 ? unit : null;
+  return { key: `${person}\n${own ?? ''}`, person, unit: own };
 }
 
 interface Earning {
   readonly day: Day;
   /** Null when a cell of the service's times cannot be read. */
-  readonly minutes: Minutes | null;
+  readonly span: Span | null;
   readonly entry: Entry;
 }
 
-interface Leave {
-  readonly day: Day;
-  readonly minutes: Minutes;
-  readonly entry: Entry<'timeoff'>;
+function* standingsOf(
+  account: Account,
+  settings: Settings,
+  regulation: Regulation,
+  everywhere: RecordIndex,
+  find: (ledger: LedgerKey, id: string) => Entry | null,
+): Generator<[Entry, Standing]> {
+  const earnings = earningsOf(account, settings, regulation, everywhere);
+  const unsure: string[] = [];
+  let [earned, taken, next, reached] = [0, 0, 0, -Infinity];
+  for (const { entry, day, minutes } of leavesOf(account, everywhere)) {
+    for (let each = earnings[next]; each && each.day <= day; each = earnings[next]) {
+      if (each.span === null) unsure.push(`${idOf(each.entry)}的服务起止时间读不出，未计入`);
+      else {
+        // Overlapping services earn once.
+        earned += Math.max(0, each.span.to - Math.max(each.span.from, reached));
+        reached = Math.max(reached, each.span.to);
+      }
+      next += 1;
+    }
+    const source = entry.values.bookingId;
+    if (source !== null && find('booking', source) === null) {
+      unsure.push(`来源预约${source}登记在没有给出的工作簿中，未计入`);
+    }
+    taken += minutes;
+    yield [entry, { person: account.person, earned: elapsed(0, earned), taken, unsure: [...unsure] }];
+  }
 }
 
-function earningsByPerson(records: Records, settings: Settings): ReadonlyMap<string, readonly Earning[]> {
-  const earnings = new Map<string, Earning[]>();
-  const earn = (entry: Entry, staff: string | null, day: Day | null, minutes: Minutes | null) => {
-    if (day === null || (minutes === null && !isUnreadable(entry))) return;
-    for (const person of names(staff)) pushTo(earnings, person, { day, minutes, entry });
-  };
-  for (const entry of records.booking) {
-    const { values } = entry;
-    earn(entry, values.staff, serviceDay(values), serviceMinutes(values));
-  }
-  if (!settings.options.overtimeEarnsTimeOff) return earnings;
-  for (const entry of records.overtime) {
-    const { values } = entry;
-    earn(entry, values.staff, values.date, overtimeEarnings(values, settings));
-  }
-  return earnings;
+function earningsOf(
+  account: Account,
+  settings: Settings,
+  { inForceFrom }: Regulation,
+  everywhere: RecordIndex,
+): readonly Earning[] {
+  const served = services(account, everywhere, 'booking').flatMap((entry): Earning[] => {
+    const span = serviceSpan(entry.values);
+    return earning(entry, entry.values.day, span);
+  });
+  const extended = settings.options.overtimeEarnsTimeOff
+    ? services(account, everywhere, 'overtime').flatMap((entry) =>
+        earning(entry, entry.values.date, overtimeSpan(entry.values)),
+      )
+    : [];
+  return [...served, ...extended]
+    .filter(({ day }) => day >= inForceFrom)
+    .sort((a, b) => a.day - b.day || (a.span?.from ?? 0) - (b.span?.from ?? 0));
+}
+
+function earning(entry: Entry, day: Day | null, span: Span | null): Earning[] {
+  if (span !== null) return [{ entry, day: dayOfMoment(span.from), span }];
+  return day !== null && isUnreadable(entry) ? [{ entry, day, span }] : [];
+}
+
+function services<K extends 'booking' | 'overtime'>(
+  { person, unit }: Account,
+  everywhere: RecordIndex,
+  ledger: K,
+): readonly Entry<K>[] {
+  return everywhere
+    .naming(ledger, 'staff', person)
+    .filter(
+      (entry): entry is Entry<K> => isOf(entry, ledger) && (unit === null || valueOf(entry, 'unit') === unit),
+    );
 }
 
 const SERVICE_TIMES: readonly string[] = ['serviceStartedAt', 'serviceEndedAt', 'startedAt', 'endedAt'];
@@ -97,14 +157,25 @@ function isUnreadable({ problems }: Entry): boolean {
   return problems.some(({ field }) => SERVICE_TIMES.includes(field));
 }
 
-function leavesByPerson(entries: Records['timeoff']): Map<string, Leave[]> {
-  const leaves = new Map<string, Leave[]>();
-  for (const entry of entries) {
-    const { person, date } = entry.values;
-    const minutes = leaveMinutes(entry.values);
-    if (person !== null && date !== null && minutes !== null)
-      pushTo(leaves, person, { day: date, minutes, entry });
-  }
-  for (const list of leaves.values()) list.sort((a, b) => a.day - b.day || a.entry.row - b.entry.row);
-  return leaves;
+interface Leave {
+  readonly entry: Entry<'timeoff'>;
+  readonly day: Day;
+  readonly minutes: Minutes;
+}
+
+function leavesOf({ person, unit }: Account, everywhere: RecordIndex): readonly Leave[] {
+  return everywhere
+    .naming('timeoff', 'person', person)
+    .filter((entry) => isOf(entry, 'timeoff'))
+    .flatMap((entry) => {
+      const { date, unit: own } = entry.values;
+      const minutes = leaveMinutes(entry.values);
+      const counts = date !== null && minutes !== null && (unit === null || own === unit);
+      return counts ? [{ entry, day: date, minutes }] : [];
+    })
+    .sort((a, b) => a.day - b.day || a.entry.row - b.entry.row);
+}
+
+function idOf(entry: Entry): string {
+  return entry.values.id ?? `第${entry.row}行`;
 }

@@ -1,3 +1,4 @@
+import type { Rule } from '../rule';
 import { balance } from './balance';
 
-export const timeoffRules = [balance] as const;
+export const timeoffRules: readonly Rule[] = [balance];

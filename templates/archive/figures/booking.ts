@@ -1,13 +1,13 @@
-import { isAgreed, isRefused } from '../../../rules/checks/booking/facts';
 import type { ClauseId } from '../../../rules/regulation/clauses';
-import { fateTitles, type Fate, type ReplyState } from '../../../rules/measures';
+import { outcomeTitles, type Outcome, type ReplyState } from '../../../rules/measures';
 import { NOTHING } from '../formulas';
 import { replyTexts } from '../workings/booking';
 import { countIf, rate, recordCount, type ArchiveFigure } from './figure';
 
-const NOT_COUNTED = '时间缺失、读不懂或自相矛盾的，申请人在1小时内撤回而未答复的，不计。';
+const NOT_COUNTED =
+  '时间缺失、读不懂或自相矛盾的，已有答复结果而没有答复时间的，在{reply.minutes}内取消而未答复的，不计。';
 
-/** 预约服务: replies against the hour of B5(一), what became of bookings, and service on weekends (B3). */
+/** 预约服务: replies against the limit of B5(一), what became of bookings, and service on weekends (B3). */
 export const bookingFigures: readonly ArchiveFigure[] = [
   {
     key: 'bookings',
@@ -18,18 +18,26 @@ export const bookingFigures: readonly ArchiveFigure[] = [
     note: '《预约服务登记表》本期的记录数；以申请时间（没有的，以预约日期）归入期间。',
     clauses: ['B5(二)'],
   },
-  replies('within', '1小时内答复（件）', `申请至答复不超过60分0秒，按钟表时间。${NOT_COUNTED}`),
-  replies('late', '超过1小时答复（件）', '申请至答复超过60分。'),
-  replies('overdue', '逾时未答复（件）', '至统计时点没有答复时间，且申请后已超过60分。'),
-  replies('running', '待答复（件）', '至统计时点没有答复时间，申请后未满60分；不计入答复率。'),
+  replies(
+    'within',
+    '{reply.minutes}内答复（件）',
+    `申请至答复不超过{reply.minutes}（含恰好{reply.minutes}），按钟表时间。${NOT_COUNTED}`,
+  ),
+  replies('late', '超过{reply.minutes}答复（件）', '申请至答复超过{reply.minutes}。'),
+  replies(
+    'overdue',
+    '逾时未答复（件）',
+    '至统计时点（已取消的，至取消）没有答复时间，且申请后已超过{reply.minutes}。',
+  ),
+  replies('running', '待答复（件）', '至统计时点没有答复时间，申请后未满{reply.minutes}；不计入答复率。'),
   {
     key: 'reply.rate',
-    title: '1小时内答复率',
+    title: '{reply.minutes}内答复率',
     format: 'share',
     formula: ({ at }) =>
       rate([at('reply.within')], [at('reply.within'), at('reply.late'), at('reply.overdue')]),
     result: ({ measures }) => measures.figures['reply.within1h.clock'].value,
-    note: '1小时内答复 ÷（1小时内答复＋超过1小时答复＋逾时未答复）。',
+    note: '{reply.minutes}内答复 ÷（{reply.minutes}内答复＋超过{reply.minutes}答复＋逾时未答复）。',
     clauses: ['B5(一)'],
   },
   {
@@ -55,7 +63,7 @@ export const bookingFigures: readonly ArchiveFigure[] = [
     title: '答复同意（件）',
     format: 'count',
     formula: ({ rows }) => countIf(rows.booking.range('reply'), '同意'),
-    result: ({ facts }) => facts.booking.filter(({ entry }) => isAgreed(entry.values)).length,
+    result: ({ facts }) => facts.booking.filter(({ entry }) => entry.values.reply === '同意').length,
     note: '“答复结果”为同意。',
     clauses: ['B5(一)'],
   },
@@ -64,7 +72,7 @@ export const bookingFigures: readonly ArchiveFigure[] = [
     title: '答复不同意（件）',
     format: 'count',
     formula: ({ rows }) => countIf(rows.booking.range('reply'), '不同意'),
-    result: ({ facts }) => facts.booking.filter(({ entry }) => isRefused(entry.values)).length,
+    result: ({ facts }) => facts.booking.filter(({ entry }) => entry.values.reply === '不同意').length,
     note: '“答复结果”为不同意。',
     clauses: ['B5(一)'],
   },
@@ -77,22 +85,30 @@ export const bookingFigures: readonly ArchiveFigure[] = [
     note: '答复不同意 ÷（答复同意＋答复不同意）。',
     clauses: ['B5(一)'],
   },
-  fate('served', '“服务结果”为已办结。', 'B7(一)'),
-  fate('unfinished', '“服务结果”为未办结。', 'B7(一)'),
-  fate('abandoned', '“服务结果”为视为放弃。', 'B5(五)'),
-  fate('refused', '“答复结果”为不同意，且没有办理、放弃的结果。', 'B5(一)'),
-  fate('moved', '“服务结果”为已改期。', 'B5(四)'),
-  fate('cancelled-by-unit', '由本单位取消：“取消变更提出方”为本单位，且不属于以上各项。', 'B5(四)'),
-  fate('cancelled-by-client', '由申请人取消：“取消变更提出方”为申请人，且不属于以上各项。', 'B5(四)'),
-  fate('cancelled', '“服务结果”为已取消，“取消变更提出方”没有填写。', 'B5(四)'),
-  fate('pending', '不属于以上各项。以上九项之和等于预约申请件数。', 'B5(二)'),
+  outcome('served', '“服务结果”为已办结。', 'B7(一)'),
+  outcome('unfinished', '“服务结果”为未办结。', 'B7(一)'),
+  outcome('abandoned', '“服务结果”为视为放弃。', 'B5(五)'),
+  outcome('refused', '“答复结果”为不同意，且没有办理、放弃的结果。', 'B5(一)'),
+  outcome('moved', '“服务结果”为已改期。', 'B5(四)'),
+  outcome(
+    'cancelled-by-unit',
+    '由本单位取消：“取消变更提出方”为本单位，且不属于以上各项和在本行另约日期的。',
+    'B5(四)',
+  ),
+  outcome(
+    'cancelled-by-client',
+    '由申请人取消：“取消变更提出方”为申请人，且不属于以上各项和在本行另约日期的。',
+    'B5(四)',
+  ),
+  outcome('cancelled', '“服务结果”为已取消，“取消变更提出方”没有填写。', 'B5(四)'),
+  outcome('pending', '不属于以上各项。以上九项之和等于预约申请件数。', 'B5(二)'),
   {
     key: 'weekend.services',
     title: '周末服务（件）',
     format: 'count',
     formula: ({ workings }) => countIf(workings.booking('weekend'), '是'),
     result: ({ measures }) => measures.figures['weekend.services'].value,
-    note: '已办结或已开始服务，且服务开始日（没有的，以预约日期）为周六、周日。',
+    note: '已办结或已开始服务，且服务开始日（没有的，以预约日期或另约日期）为周六、周日。',
     clauses: ['B3'],
   },
   {
@@ -118,13 +134,13 @@ function replies(state: ReplyState, title: string, note: string): ArchiveFigure 
   };
 }
 
-function fate(what: Fate, note: string, clause: ClauseId): ArchiveFigure {
+function outcome(what: Outcome, note: string, clause: ClauseId): ArchiveFigure {
   return {
-    key: `fate.${what}`,
-    title: `去向：${fateTitles[what]}（件）`,
+    key: `outcome.${what}`,
+    title: `去向：${outcomeTitles[what]}（件）`,
     format: 'count',
-    formula: ({ workings }) => countIf(workings.booking('fate'), fateTitles[what]),
-    result: ({ facts }) => facts.booking.filter((fact) => fact.fate === what).length,
+    formula: ({ workings }) => countIf(workings.booking('became'), outcomeTitles[what]),
+    result: ({ facts }) => facts.booking.filter(({ became }) => became === what).length,
     note,
     clauses: [clause],
   };

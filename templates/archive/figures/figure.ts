@@ -11,13 +11,14 @@ export type FigureFormat = 'count' | 'minutes' | 'share' | 'yuan';
 export interface ArchiveFigure {
   /** By which other lines refer to it. */
   readonly key: string;
+  /** May name limits: `{reply.minutes}内答复（件）`. */
   readonly title: string;
   readonly format: FigureFormat;
   /** Over the forms, the workings and other lines; gives {@link NOTHING} where there is nothing to count. */
   readonly formula: (from: FigureSources) => string;
   /** What the formula gives, for programs that do not calculate; null for {@link NOTHING}. */
   readonly result: (from: FigureResults) => number | null;
-  /** 口径: how it is counted, for a reader to count again. */
+  /** 口径: how it is counted, for a reader to count again. As `title`. */
   readonly note: string;
   readonly clauses: readonly ClauseId[];
 }

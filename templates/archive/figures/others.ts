@@ -75,7 +75,7 @@ export const timeOffFigures: readonly ArchiveFigure[] = [
     format: 'minutes',
     formula: ({ persons }) => `SUM(${persons.earned})`,
     result: ({ measures }) => Math.round((measures.figures['timeoff.earned'].value ?? 0) * 3600) / 60,
-    note: '本期预约服务从服务开始到服务结束，服务人员各计一份；设置规定延时也可调休的，并计延时。',
+    note: '本期预约服务从服务开始到服务结束，服务人员各计一份，同一人时间重叠的只计一次；设置规定延时也可调休的，并计延时。',
     clauses: ['B3'],
   },
   {

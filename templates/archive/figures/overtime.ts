@@ -1,6 +1,6 @@
 import { countIf, recordCount, type ArchiveFigure } from './figure';
 
-/** 延时服务: how often, how long, and beyond the hour of B3. */
+/** 延时服务: how often, how long, and beyond the limit of B3. */
 export const overtimeFigures: readonly ArchiveFigure[] = [
   {
     key: 'overtime',
@@ -22,11 +22,11 @@ export const overtimeFigures: readonly ArchiveFigure[] = [
   },
   {
     key: 'overtime.over',
-    title: '超过1小时（件）',
+    title: '超过{overtime.minutes}（件）',
     format: 'count',
-    formula: ({ workings }) => `COUNTIF(${workings.overtime('over')},">60")`,
+    formula: ({ workings }) => countIf(workings.overtime('over'), '是'),
     result: ({ measures }) => measures.figures['overtime.over1h'].value,
-    note: '结束时间超过规定下班时间60分钟。',
+    note: '结束时间超过规定下班时间{overtime.minutes}。',
     clauses: ['B3'],
   },
   {
@@ -34,9 +34,9 @@ export const overtimeFigures: readonly ArchiveFigure[] = [
     title: '其中有特殊情况说明（件）',
     format: 'count',
     formula: ({ workings }) =>
-      `COUNTIFS(${workings.overtime('over')},">60",${workings.overtime('explained')},"是")`,
+      `COUNTIFS(${workings.overtime('over')},"是",${workings.overtime('explained')},"是")`,
     result: ({ measures }) => measures.figures['overtime.over1h.explained'].value,
-    note: '超过1小时的，且“特殊情况说明”有内容（填“无”等的不算）。',
+    note: '超过{overtime.minutes}的，且“特殊情况说明”有内容（填“无”等的不算）。',
     clauses: ['B3'],
   },
   {
@@ -45,7 +45,7 @@ export const overtimeFigures: readonly ArchiveFigure[] = [
     format: 'count',
     formula: ({ at }) => `${at('overtime.over')}-${at('overtime.explained')}`,
     result: ({ measures }) => measures.figures['overtime.over1h.unexplained'].value,
-    note: '超过1小时 － 其中有特殊情况说明。',
+    note: '超过{overtime.minutes} － 其中有特殊情况说明。',
     clauses: ['B3'],
   },
   ...(['已办结', '未办结'] as const).map((result): ArchiveFigure => ({

@@ -20,28 +20,38 @@ export const assistColumns = {
     formula: ({ form }) => momentFormula(form('finishedAt')),
     result: ({ entry }) => momentResult(entry, 'finishedAt'),
   },
+  started: {
+    heading: '开始办理时间',
+    numFmt: formats.moment,
+    formula: ({ form }) => momentFormula(form('startedAt')),
+    result: ({ entry }) => momentResult(entry, 'startedAt'),
+  },
   promise: {
     heading: '期限情况',
     numFmt: formats.general,
-    formula: ({ form, own, now }) => {
+    formula: (row, { promiseEnds, entry }) => {
+      const { form, own, now } = row;
       const [finished, promised, status] = [own('finished'), form('promisedOn'), form('status')];
       const readable = [
         `${finished}<>"${UNREADABLE}"`,
         `OR(${promised}="",ISNUMBER(${promised}))`,
         isOneOf(status, ['', ...(assist.fields.status.choices ?? [])]),
       ];
-      const none = `"${promiseTexts.none}"`;
-      const judged = (inTime: string, yes: string, no: string, unknown: string) =>
-        `IF(${promised}="",${unknown},IF(${inTime},"${yes}","${no}"))`;
-      const done = judged(`INT(N(${finished}))<=${promised}`, promiseTexts.ontime, promiseTexts.late, none);
-      const open = judged(
-        `INT(${now})<=${promised}`,
-        promiseTexts.open,
-        promiseTexts.overdue,
-        `"${promiseTexts.open}"`,
+      // A rest day ends the promise on the next workday, which the calendar knows and no cell of the form.
+      const on = entry.values.promisedOn ?? 0;
+      const [earliest, latest] = [promiseEnds?.earliest ?? on, promiseEnds?.latest ?? on].map(
+        (end) => `${promised}+${end - on}`,
       );
-      const ended = isOneOf(status, ['已办结', '已取消', '已变更']);
-      return `IF(AND(${readable.join(',')}),IF(ISNUMBER(${finished}),${done},IF(${ended},${none},${open})),${none})`;
+      const accepted = `AND(${promised}<>"",OR(${form('materials')}="齐全规范",ISNUMBER(${own('started')})))`;
+      const { none, late, ontime, overdue, open } = promiseTexts;
+      const done = `IF(INT(N(${finished}))>${latest},"${late}",IF(INT(N(${finished}))<=${earliest},"${ontime}","${none}"))`;
+      const standing = `IF(INT(${now})>${latest},"${overdue}","${open}")`;
+      const calledOff = `OR(${status}="已取消",AND(${status}="已变更",${form('replacement')}=""))`;
+      const ended = `OR(${status}="已办结",${calledOff})`;
+      return (
+        `IF(AND(${readable.join(',')}),IF(ISNUMBER(${finished}),IF(${accepted},${done},"${none}"),` +
+        `IF(${ended},"${none}",IF(${accepted},${standing},"${open}"))),"${none}")`
+      );
     },
     result: ({ promise, open }) => promiseTexts[promise ?? (open ? 'open' : 'none')],
   },

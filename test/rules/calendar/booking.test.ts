@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { bookingWindow, defaultCalendar, isBookableDay, nextBookableDays } from '../../../rules/calendar';
 import { isoDay, parseIsoDay, type Day } from '../../../rules/time/day';
 
+const LEAD = { first: 1, last: 5 };
+
 const calendar = defaultCalendar();
 
 function at(iso: string): Day {
@@ -20,7 +22,7 @@ describe('booking window, known answers of domain.md', () => {
     ['2026-10-11', '09-29 09-30 10-08 10-09 10-10'],
   ])('%s may be applied for on %s', (booked, days) => {
     expect(isBookableDay(calendar, at(booked))).toMatchObject({ known: true, value: true });
-    const window = bookingWindow(calendar, at(booked));
+    const window = bookingWindow(calendar, at(booked), LEAD);
     expect(window.known && window.value.map((day) => isoDay(day).slice(5)).join(' ')).toBe(days);
   });
 
@@ -39,7 +41,7 @@ describe('booking window, known answers of domain.md', () => {
   });
 
   test('the reasoning names what counted and what did not', () => {
-    expect(bookingWindow(calendar, at('2026-05-10')).because).toEqual([
+    expect(bookingWindow(calendar, at('2026-05-10'), LEAD).because).toEqual([
       '第1个工作日：5月9日（周六），调休上班',
       '第2个工作日：5月8日（周五）',
       '第3个工作日：5月7日（周四）',
@@ -52,12 +54,12 @@ describe('booking window, known answers of domain.md', () => {
   test('nothing is said about a year whose notice is missing', () => {
     const reason = ['2027年放假通知尚未导入，1月2日（周六）是否放假、调休未知'];
     expect(isBookableDay(calendar, at('2027-01-02'))).toMatchObject({ known: false, because: reason });
-    expect(bookingWindow(calendar, at('2027-01-03'))).toMatchObject({ known: false, because: reason });
+    expect(bookingWindow(calendar, at('2027-01-03'), LEAD)).toMatchObject({ known: false, because: reason });
   });
 
   test('the last days of a loaded year wait for the next notice, which may move them', () => {
-    expect(bookingWindow(calendar, at('2026-12-27')).known).toBe(true);
-    expect(bookingWindow(calendar, at('2026-12-30')).because).toEqual([
+    expect(bookingWindow(calendar, at('2026-12-27'), LEAD).known).toBe(true);
+    expect(bookingWindow(calendar, at('2026-12-30'), LEAD).because).toEqual([
       '2027年放假通知尚未导入，2026年12月29日（周二）是否放假、调休未知',
     ]);
   });
@@ -72,27 +74,27 @@ describe('days that an application can still reach', () => {
     ['before 春节: no weekend within five workdays', '2026-02-14', ''],
     ['not on a rest day', '2026-05-16', ''],
   ])('%s', (_, applied, expected) => {
-    const answer = nextBookableDays(calendar, at(applied), 9);
+    const answer = nextBookableDays(calendar, at(applied), 9, LEAD);
     expect(answer.known && answer.value.map(isoDay).join(' ')).toBe(expected);
     for (const day of answer.known ? answer.value : []) {
-      const window = bookingWindow(calendar, day);
+      const window = bookingWindow(calendar, day, LEAD);
       expect(window.known && window.value).toContain(at(applied));
     }
   });
 
   test('as many as asked for are known even when the search would end in an unknown year', () => {
-    expect(nextBookableDays(calendar, at('2026-12-24'), 2)).toMatchObject({ known: true });
-    expect(nextBookableDays(calendar, at('2026-12-24'), 3)).toMatchObject({ known: false });
+    expect(nextBookableDays(calendar, at('2026-12-24'), 2, LEAD)).toMatchObject({ known: true });
+    expect(nextBookableDays(calendar, at('2026-12-24'), 3, LEAD)).toMatchObject({ known: false });
   });
 
   test('each reason or its absence is explained', () => {
-    expect(nextBookableDays(calendar, at('2026-05-16'), 1).because).toEqual([
+    expect(nextBookableDays(calendar, at('2026-05-16'), 1, LEAD).because).toEqual([
       '5月16日（周六）不是工作日，不能提出预约申请',
     ]);
-    expect(nextBookableDays(calendar, at('2026-02-14'), 1).because).toEqual([
+    expect(nextBookableDays(calendar, at('2026-02-14'), 1, LEAD).because).toEqual([
       '2月14日（周六）提出申请，此后5个工作日内没有可预约的周六、周日',
     ]);
-    expect(nextBookableDays(calendar, at('2026-05-15'), 1).because).toEqual([
+    expect(nextBookableDays(calendar, at('2026-05-15'), 1, LEAD).because).toEqual([
       '5月15日（周五）在5月16日（周六）前1-5个工作日内',
     ]);
   });

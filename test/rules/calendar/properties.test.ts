@@ -17,6 +17,8 @@ import {
 import { day, isoDay, weekday, type Day } from '../../../rules/time/day';
 import { dayOfMoment, MINUTES_PER_DAY } from '../../../rules/time/moment';
 
+const LEAD = { first: 1, last: 5 };
+
 const calendar = defaultCalendar();
 const hours: OfficeHours = {
   seasons: [
@@ -116,7 +118,7 @@ test('office minutes agree with a clock that ticks through every minute', () => 
 test('a booking window is five workdays, ascending, before the day, with no workday skipped', () => {
   fc.assert(
     fc.property(anyDay, (booked) => {
-      const days = value(bookingWindow(calendar, booked));
+      const days = value(bookingWindow(calendar, booked, LEAD));
       expect(days).toHaveLength(5);
       expect(days).toEqual([...new Set(days)].sort((a, b) => a - b));
       const first = days[0] ?? booked;
@@ -139,10 +141,10 @@ test('the days an application can reach are exactly the bookable days whose wind
     fc.property(anyDay, (appliedOn) => {
       const expected: Day[] = [];
       for (let each = appliedOn + 1; each <= appliedOn + 20; each += 1) {
-        const inWindow = value(bookingWindow(calendar, each)).includes(appliedOn);
+        const inWindow = value(bookingWindow(calendar, each, LEAD)).includes(appliedOn);
         if (inWindow && value(isBookableDay(calendar, each))) expected.push(each);
       }
-      expect(value(nextBookableDays(calendar, appliedOn, 99))).toEqual(expected);
+      expect(value(nextBookableDays(calendar, appliedOn, 99, LEAD))).toEqual(expected);
     }),
   );
 });

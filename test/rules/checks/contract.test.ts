@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allRules } from '../../../rules/checks';
+import { yangcheng } from '../../../rules/regulation/regulation';
 import { clauseLabel, clauses } from '../../../rules/regulation/clauses';
 import { ledgerOf } from '../../../rules/ledgers';
 import { ruleTables } from '../scenarios';
@@ -18,7 +19,7 @@ const CONTRACT = `
   booking/one-time-notice    | B4(三), B7(三)
   booking/staff-on-time E    | B5(三)
   booking/free               | B5(三)
-  booking/change-notice E    | B5(四)
+  booking/change-notice      | B5(四)
   booking/change-reason      | B5(四)
   booking/no-show-contact    | B5(五)
   booking/abandoned-early    | B5(五)
@@ -36,9 +37,9 @@ const CONTRACT = `
   assist/agency-notice       | A1.3, A2(二)
   assist/performed E         | A4(一)
   assist/started-in-time E   | A4(二)
-  assist/within-promise E    | A2(一), A4(二)
+  assist/within-promise E    | A1.2, A2(一)
   assist/overdue-explained   | A2(一)
-  assist/change E            | A2(三)
+  assist/change              | A2(三)
   assist/handover            | A1.3
   assist/free                | A1.1, A2(一)
   assist/staff               | A1.2
@@ -62,14 +63,20 @@ const MAY_BE_UNDETERMINED = [
   'overtime/within-1h',
   'credential/within-validity',
   'timeoff/balance',
+  'assist/agency-notice',
+  'assist/performed',
+  'assist/started-in-time',
+  'assist/within-promise',
 ];
+
+const isExcusable = (id: string) => yangcheng.exemptions[id] !== undefined;
 
 test('ids, clauses and excusability are those agreed', () => {
   const rows = CONTRACT.trim()
     .split('\n')
     .map((line) => line.split('|').map((cell) => cell.trim()));
-  const actual = allRules.map(({ id, clauses: cited, excusable }) => [
-    excusable ? `${id} E` : id,
+  const actual = allRules.map(({ id, clauses: cited }) => [
+    isExcusable(id) ? `${id} E` : id,
     clauseLabel(cited),
   ]);
   expect(actual.sort()).toEqual(rows.sort());
@@ -79,8 +86,9 @@ test('no scenarios for a rule that does not exist', () => {
   expect(ruleTables.map(({ rule }) => rule).sort()).toEqual(allRules.map(({ id }) => id).sort());
 });
 
-describe.each(allRules)('$id', ({ id, ledger, title, condition, clauses: cited, reads, excusable }) => {
+describe.each(allRules)('$id', ({ id, ledger, title, condition, clauses: cited, reads }) => {
   const table = ruleTables.find(({ rule }) => rule === id);
+  const breach = id === 'assist/staff' ? 'defect' : 'violation';
   const of = (...wanted: Aspect[]) => (table?.cases ?? []).filter(({ aspect }) => wanted.includes(aspect));
 
   test('is declared in full', () => {
@@ -100,7 +108,7 @@ describe.each(allRules)('$id', ({ id, ledger, title, condition, clauses: cited, 
     for (const aspect of ['fine', 'past', 'missing', 'before'] as const)
       expect(of(aspect), aspect).not.toEqual([]);
     for (const situation of of('fine', 'limit', 'before')) expect(situation.expected).toBeNull();
-    for (const situation of of('past')) expect(situation.expected).toBe('violation');
+    for (const situation of of('past')) expect(situation.expected).toBe(breach);
     expect(of('limit').length > 0).toBe(table?.noLimit === undefined);
     expect(table?.noLimit).not.toBe('');
   });
@@ -108,7 +116,7 @@ describe.each(allRules)('$id', ({ id, ledger, title, condition, clauses: cited, 
   test('has scenarios of special circumstances where its ledger can state them', () => {
     if (!('exception' in ledgerOf(ledger).fields)) return;
     expect(of('special')).not.toEqual([]);
-    for (const { expected } of of('special')) expect(expected).toBe(excusable ? 'explained' : 'violation');
+    for (const { expected } of of('special')) expect(expected).toBe(isExcusable(id) ? 'explained' : breach);
   });
 
   test('has scenarios of what nobody can know yet where that may be', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { word } from '../../../rules/wording/word';
 import { ruleTables } from '../scenarios';
 import { findingsOf, wording } from '../scenarios/verdict';
 
@@ -9,7 +10,7 @@ describe.each(ruleTables)('$rule', ({ cases }) => {
   const findings = cases.flatMap(findingsOf);
 
   test('says title, expectation and fact in one sentence', () => {
-    for (const { message, title, expected, actual } of findings)
+    for (const { message, title, expected, actual } of findings.map((finding) => word(finding)))
       expect(message).toBe(`${title}：应${expected}；实际${actual}。`);
   });
 
@@ -18,7 +19,7 @@ describe.each(ruleTables)('$rule', ({ cases }) => {
   });
 
   test('ends reasons and remedies without a full stop, as items of a list', () => {
-    for (const { because, remedy } of findings)
+    for (const { because, remedy } of findings.map((finding) => word(finding)))
       for (const line of [...because, ...(remedy === null ? [] : [remedy])]) expect(line).toMatch(/[^。]$/);
   });
 });

@@ -1,15 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { conditionText, holds } from '../../../rules/defects';
+import { createContext } from '../../../rules/checks';
+import { compileTest } from '../../../rules/conditions/evaluate';
+import { conditionTest, conditionText } from '../../../rules/defects';
 import { headingOf } from '../../../rules/findings';
 import { ledgerKeys, ledgerOf, type Condition } from '../../../rules/ledgers';
-import { FIRST_ROW, rowOf } from '../scenarios/scenario';
+import { rowOf as judgedRow } from '../../../rules/judge';
+import { noRecords, type Entry } from '../../../rules/records';
+import { yangcheng } from '../../../rules/regulation/regulation';
+import { NOW, settings } from '../scenarios/lawful';
+import { calendar, FIRST_ROW, rowOf } from '../scenarios/scenario';
 
 const agreed: Condition = { field: 'reply', oneOf: ['同意'] };
 const charged: Condition = { field: 'fee', above: 0 };
 const answered: Condition = { field: 'repliedAt', filled: true };
 const unanswered: Condition = { field: 'repliedAt', filled: false };
 
-describe('holds', () => {
+const context = createContext({ records: noRecords, settings, calendar, regulation: yangcheng, now: NOW });
+const holds = (condition: Condition, entry: Entry) =>
+  compileTest('booking', conditionTest(condition))(judgedRow(entry, context));
+
+describe('conditionTest', () => {
   test.each<[string, Condition, object, boolean]>([
     ['one of', agreed, { reply: '同意' }, true],
     ['another', agreed, { reply: '不同意' }, false],

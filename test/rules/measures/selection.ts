@@ -7,6 +7,7 @@ import {
   type Measures,
   type SeriesName,
 } from '../../../rules/measures';
+import { yangcheng } from '../../../rules/regulation/regulation';
 import type { Records } from '../../../rules/records';
 import type { Settings } from '../../../rules/settings';
 import type { Moment } from '../../../rules/time/moment';
@@ -25,7 +26,8 @@ export function onlyThese(rows: Rows): Records {
 /** The judged facts of one office. */
 export function factsOf(records: Records, options: { settings?: Settings; now?: Moment } = {}): Facts {
   const { settings = lawfulSettings, now = NOW } = options;
-  return gather([{ records, settings, calendar, findings: judge(records, settings, calendar, now) }], now);
+  const judging = { records, settings, calendar, regulation: yangcheng, now };
+  return gather([{ ...judging, findings: judge(judging) }], now, yangcheng);
 }
 
 /** The measures of an office with these records only. */

@@ -32,7 +32,7 @@ describe('assist cases', () => {
       name: 'overdue and not explained',
       row: open,
       now: '2026-05-16T00:00',
-      expected: ['overdue now 2026-05-16T00:00', 'explain-overdue today 2026-05-16T00:00'],
+      expected: ['overdue now 2026-05-16T00:00', 'explain-overdue today 2026-05-19T00:00'],
     },
     {
       name: 'overdue and explained',
@@ -44,7 +44,7 @@ describe('assist cases', () => {
       name: 'finished late, reason entered but not told',
       row: { finishedAt: at('2026-05-18T10:00'), overdueReason: '省级系统升级' },
       now: '2026-05-20T10:00',
-      expected: ['explain-overdue today 2026-05-16T00:00'],
+      expected: ['explain-overdue today 2026-05-19T00:00'],
     },
     {
       name: 'finished, materials not handed over',
@@ -63,10 +63,11 @@ describe('assist cases', () => {
     expect(remindersOf(office({ ...nothing, assist: [row] }), at(now)).map(brief)).toEqual(expected);
   });
 
-  test('where the calendar does not know, three days ahead are surely within three workdays', () => {
+  test('where the calendar does not know, Monday to Friday are taken for workdays', () => {
     const promised = (day: string) => office({ ...nothing, assist: [{ ...open, promisedOn: on(day) }] });
     const kinds = (day: string) => remindersOf(promised(day), at('2026-12-29T10:00')).map(({ kind }) => kind);
-    expect(kinds('2027-01-01')).toEqual(['calendar', 'promise']);
-    expect(kinds('2027-01-02')).toEqual(['calendar']);
+    // New Year's Day is a holiday in every year: 12-30, 12-31 and Monday 01-04 are the three workdays.
+    expect(kinds('2027-01-04')).toEqual(['calendar', 'promise']);
+    expect(kinds('2027-01-05')).toEqual(['calendar']);
   });
 });

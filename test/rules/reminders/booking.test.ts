@@ -84,7 +84,7 @@ describe('bookings', () => {
       name: 'tomorrow',
       row: agreed,
       now: '2026-05-15T16:00',
-      expected: ['booking-tomorrow soon 2026-05-16T09:00'],
+      expected: ['booking-ahead soon 2026-05-16T09:00'],
     },
     {
       name: 'today',

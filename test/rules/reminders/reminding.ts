@@ -1,3 +1,4 @@
+import { yangcheng } from '../../../rules/regulation/regulation';
 import type { Records } from '../../../rules/records';
 import { reminders, type Reminder } from '../../../rules/reminders';
 import type { Settings } from '../../../rules/settings';
@@ -22,7 +23,7 @@ export function remindersOf(
   now: Moment,
   settings: Settings = lawfulSettings,
 ): readonly Reminder[] {
-  return reminders(records, settings, calendar, now);
+  return reminders({ records, settings, calendar, regulation: yangcheng, now });
 }
 
 /** `kind urgency deadline`, one per reminder. */

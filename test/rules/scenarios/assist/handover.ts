@@ -12,7 +12,7 @@ export const handover = ruleTable(
       values: { handedOverAt: null },
       expected: 'violation',
       cell: '材料移交时间',
-      says: ['应及时办理交接手续，移交相关材料；实际已办结，材料移交时间为空'],
+      says: ['应及时办理交接手续，移交相关材料；实际已办结，没有记录到材料移交时间'],
       all: ['assist/handover'],
     },
     {

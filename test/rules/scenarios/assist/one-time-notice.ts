@@ -31,7 +31,7 @@ export const oneTimeNotice = ruleTable(
       cell: '缺少材料及补齐途径',
       says: [
         '应一次性告知缺少的材料以及补齐的途径或方法',
-        '实际材料不齐全不规范，没有填写缺少材料及补齐途径、一次性告知时间',
+        '实际材料不齐全不规范，没有记录到缺少材料及补齐途径、一次性告知时间',
       ],
     },
     {
@@ -40,7 +40,7 @@ export const oneTimeNotice = ruleTable(
       values: { ...told, oneTimeNoticeAt: null },
       expected: 'violation',
       cell: '一次性告知时间',
-      says: ['没有填写一次性告知时间'],
+      says: ['没有记录到一次性告知时间'],
       all: ['assist/one-time-notice'],
     },
     {
@@ -49,6 +49,23 @@ export const oneTimeNotice = ruleTable(
       values: { ...told, missingMaterials: null },
       expected: 'violation',
       cell: '缺少材料及补齐途径',
+      all: ['assist/one-time-notice'],
+    },
+    {
+      aspect: 'past',
+      name: '办结之后才告知',
+      values: {
+        ...told,
+        noticeId: 'DB-2026-0001',
+        startedAt: at('2026-05-12T09:00'),
+        finishedAt: at('2026-05-14T16:00'),
+        handedOverAt: at('2026-05-14T16:30'),
+        status: '已办结',
+        oneTimeNoticeAt: at('2026-05-14T16:01'),
+      },
+      expected: 'violation',
+      cell: '一次性告知时间',
+      says: ['2026年5月14日（周四）16:01才告知，5月14日（周四）16:00已办结'],
       all: ['assist/one-time-notice'],
     },
     {

@@ -21,11 +21,11 @@ export const performed = ruleTable('assist', 'assist/performed', [
     expected: 'violation',
     cell: '开始办理时间',
     says: [
-      '实际承诺办结日期已过，没有开始办理时间',
-      '今天2026年5月16日（周六），晚于承诺办结日期',
+      '实际承诺办结日期2026年5月15日（周五）已过，没有记录到开始办理时间',
+      '今天2026年5月16日（周六），晚于办理期限',
       '立即开始办理',
     ],
-    all: ['assist/performed', 'assist/within-promise', 'assist/overdue-explained'],
+    all: ['assist/performed', 'assist/within-promise'],
   },
   { aspect: 'missing', name: '承诺办结日期为空', values: { ...idle, promisedOn: null }, expected: null },
   { aspect: 'missing', name: '材料审查为空', values: { ...idle, materials: null }, expected: null },
@@ -50,9 +50,17 @@ export const performed = ruleTable('assist', 'assist/performed', [
   {
     aspect: 'other',
     name: '已取消，没有开始过',
-    values: { ...idle, status: '已取消', changeReason: '申请人撤回', reportedTo: '李强' },
+    values: { ...idle, status: '已取消', changedBy: '申请人', changeReason: '申请人撤回' },
     expected: null,
     all: [],
+  },
+  {
+    aspect: 'undetermined',
+    name: '承诺办结日期在放假通知尚未导入的年份，可能顺延',
+    values: { ...idle, promisedOn: on('2027-01-04') },
+    now: at('2027-01-05T09:00'),
+    expected: 'undetermined',
+    says: ['2027年放假通知尚未导入'],
   },
   {
     aspect: 'special',

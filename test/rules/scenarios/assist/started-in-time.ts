@@ -1,5 +1,5 @@
 import { ruleTable } from '../scenario';
-import { at } from '../when';
+import { at, on } from '../when';
 
 const late = (startedAt: string) =>
   ({
@@ -25,7 +25,7 @@ export const startedInTime = ruleTable('assist', 'assist/started-in-time', [
     values: late('2026-05-16T00:00'),
     expected: 'violation',
     cell: '开始办理时间',
-    says: ['应不晚于承诺办结日期2026年5月15日（周五）开始；实际2026年5月16日（周六）00:00才开始，晚1天'],
+    says: ['应不晚于办理期限2026年5月15日（周五）开始；实际2026年5月16日（周六）00:00才开始，晚1天'],
     all: ['assist/started-in-time', 'assist/within-promise'],
   },
   { aspect: 'missing', name: '开始办理时间为空', values: { startedAt: null }, expected: null },
@@ -34,6 +34,31 @@ export const startedInTime = ruleTable('assist', 'assist/started-in-time', [
     name: '承诺办结日期为空',
     values: { ...late('2026-05-16T00:00'), promisedOn: null },
     expected: null,
+  },
+  {
+    aspect: 'limit',
+    name: '承诺办结日期是周六，顺延后的周一开始',
+    values: {
+      ...late('2026-05-18T09:00'),
+      promisedOn: on('2026-05-16'),
+      overdueReason: null,
+      overdueToldAt: null,
+    },
+    expected: null,
+    all: [],
+  },
+  {
+    aspect: 'undetermined',
+    name: '承诺办结日期在放假通知尚未导入的年份，可能顺延',
+    values: {
+      ...late('2027-01-05T09:00'),
+      finishedAt: at('2027-01-05T16:00'),
+      handedOverAt: at('2027-01-05T16:30'),
+      promisedOn: on('2027-01-04'),
+    },
+    now: at('2027-01-06T09:00'),
+    expected: 'undetermined',
+    says: ['2027年放假通知尚未导入'],
   },
   {
     aspect: 'special',

@@ -32,7 +32,7 @@ export const abandonedEarly = ruleTable('booking', 'booking/abandoned-early', [
     values: { ...abandoned, contactedAt: at('2026-05-16T09:30') },
     expected: 'violation',
     cell: '超时联系时间',
-    says: ['5月16日（周六）09:30联系，未超过30分钟'],
+    says: ['2026年5月16日（周六）09:30联系，未超过30分钟'],
     all: ['booking/abandoned-early'],
   },
   {
@@ -41,7 +41,10 @@ export const abandonedEarly = ruleTable('booking', 'booking/abandoned-early', [
     values: { ...abandoned, contactResult: '可到场' },
     expected: 'violation',
     cell: '联系结果',
-    says: ['应在5月16日（周六）09:30之后经联系仍无法到场，方可视为放弃；实际联系结果为“可到场”'],
+    says: [
+      '应在2026年5月16日（周六）09:30之后、当日之内经联系仍无法到场，方可视为放弃；实际联系结果为“可到场”',
+      '申请人答应到场而没有来的，服务结果登记为“未办结”',
+    ],
   },
   {
     aspect: 'past',
@@ -49,7 +52,7 @@ export const abandonedEarly = ruleTable('booking', 'booking/abandoned-early', [
     values: { ...abandoned, contactedAt: null, contactResult: null },
     expected: 'violation',
     cell: '超时联系时间',
-    says: ['没有联系申请人的记录', '更正服务结果，或补记实际的联系时间和结果'],
+    says: ['没有记录到联系申请人', '没有联系过的，服务结果改为实际的结果'],
     all: ['booking/abandoned-early', 'booking/no-show-contact'],
   },
   {
@@ -58,7 +61,37 @@ export const abandonedEarly = ruleTable('booking', 'booking/abandoned-early', [
     values: { ...abandoned, clientArrivedAt: at('2026-05-16T09:50') },
     expected: 'violation',
     cell: '申请人到场时间',
-    says: ['申请人5月16日（周六）09:50已到场'],
+    says: ['申请人2026年5月16日（周六）09:50已到场'],
+  },
+  {
+    aspect: 'limit',
+    name: '时段结束之后才到场（不影响已成立的视为放弃）',
+    values: { ...abandoned, clientArrivedAt: at('2026-05-16T11:31') },
+    expected: null,
+    all: [],
+  },
+  {
+    aspect: 'past',
+    name: '时段结束时到场',
+    values: { ...abandoned, clientArrivedAt: at('2026-05-16T11:30') },
+    expected: 'violation',
+    cell: '申请人到场时间',
+  },
+  {
+    aspect: 'limit',
+    name: '当日23:59联系',
+    values: { ...abandoned, contactedAt: at('2026-05-16T23:59') },
+    expected: null,
+    all: [],
+  },
+  {
+    aspect: 'past',
+    name: '次日才联系',
+    values: { ...abandoned, contactedAt: at('2026-05-17T00:00') },
+    expected: 'violation',
+    cell: '超时联系时间',
+    says: ['2026年5月17日（周日）00:00才联系，不在预约当日'],
+    all: ['booking/abandoned-early', 'booking/no-show-contact'],
   },
   {
     aspect: 'past',

@@ -31,7 +31,7 @@ export const changeNotice = ruleTable('booking', 'booking/change-notice', [
     cell: '取消变更告知时间',
     says: [
       '应在2026年5月15日（周五）当日或之前告知申请人；实际2026年5月16日（周六）00:00才告知',
-      '提前一天即5月15日（周五）24:00前',
+      '提前1天即5月15日（周五）24:00前',
     ],
     all: ['booking/change-notice'],
   },
@@ -49,7 +49,7 @@ export const changeNotice = ruleTable('booking', 'booking/change-notice', [
     now: at('2026-05-16T00:00'),
     expected: 'violation',
     cell: '取消变更告知时间',
-    says: ['没有告知时间'],
+    says: ['没有记录到告知时间'],
   },
   {
     aspect: 'other',
@@ -68,10 +68,10 @@ export const changeNotice = ruleTable('booking', 'booking/change-notice', [
   { aspect: 'missing', name: '预约日期为空', values: { ...untold, day: null }, expected: null },
   {
     aspect: 'special',
-    name: '预约当天告知，有特殊情况说明',
+    name: '预约当天告知，有特殊情况说明（本款讲的就是特殊情况，仍须提前告知）',
     values: { ...calledOff, changeToldAt: at('2026-05-16T08:00'), exception: '突然停电' },
-    expected: 'explained',
-    says: ['特殊情况说明：突然停电'],
+    expected: 'violation',
+    all: ['booking/change-notice'],
   },
   {
     aspect: 'before',

@@ -1,5 +1,5 @@
 import { ruleTable } from '../scenario';
-import { at } from '../when';
+import { at, on } from '../when';
 
 const calledOff = {
   changedBy: '本单位',
@@ -29,7 +29,10 @@ export const changeReason = ruleTable(
       values: calledOff,
       expected: 'violation',
       cell: '取消变更理由',
-      says: ['应说明取消或变更的理由；实际已取消，理由为空', '向申请人说明理由或另约时间办理'],
+      says: [
+        '应说明取消或变更的理由，或另约时间办理；实际本单位已取消，没有记录到理由，也没有另约日期',
+        '没有说明过的，向申请人说明理由或另约时间办理',
+      ],
       all: ['booking/change-reason'],
     },
     {
@@ -37,7 +40,27 @@ export const changeReason = ruleTable(
       name: '改期而没有理由',
       values: { ...calledOff, outcome: '已改期' },
       expected: 'violation',
-      says: ['已改期，理由为空'],
+      says: ['本单位已改期，没有记录到理由，也没有另约日期'],
+    },
+    {
+      aspect: 'other',
+      name: '改期没有理由，但另约了日期（说明理由或另约时间，二者有其一即可）',
+      values: { ...calledOff, outcome: '已改期', movedTo: on('2026-05-23') },
+      expected: null,
+      all: [],
+    },
+    {
+      aspect: 'other',
+      name: '申请人取消而没有理由',
+      values: { ...calledOff, changedBy: '申请人' },
+      expected: null,
+      all: [],
+    },
+    {
+      aspect: 'past',
+      name: '取消，理由填“没有”',
+      values: { ...calledOff, changeReason: '没有' },
+      expected: 'violation',
     },
     {
       aspect: 'missing',
@@ -45,7 +68,7 @@ export const changeReason = ruleTable(
       values: { ...calledOff, outcome: null },
       now: at('2026-05-15T10:00'),
       expected: 'violation',
-      says: ['本单位提出取消变更，理由为空'],
+      says: ['本单位取消或变更，没有记录到理由，也没有另约日期'],
     },
     {
       aspect: 'special',

@@ -31,10 +31,17 @@ export const contact = ruleTable(
     },
     {
       aspect: 'past',
-      name: '电话预约，预约时段为空',
-      values: { slot: null },
+      name: '电话预约，预约时段和约定到场时间都为空',
+      values: { slot: null, arrival: null },
       expected: 'violation',
       cell: '预约时段',
+    },
+    {
+      aspect: 'fine',
+      name: '电话预约，有约定到场时间而预约时段为空（只是填写缺陷）',
+      values: { slot: null },
+      expected: null,
+      all: ['data/required'],
     },
     {
       aspect: 'other',

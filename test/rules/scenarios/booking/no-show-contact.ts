@@ -24,7 +24,7 @@ export const noShowContact = ruleTable('booking', 'booking/no-show-contact', [
     expected: 'violation',
     cell: '超时联系时间',
     says: [
-      '应在5月16日（周六）09:30之后主动与申请人联系；实际申请人5月16日（周六）09:30:01才到场，没有超时联系时间',
+      '应在2026年5月16日（周六）09:30之后、当日之内主动与申请人联系；实际申请人2026年5月16日（周六）09:30:01到场，没有记录到超时联系时间',
       '到场时已超过约定时间30分1秒',
     ],
     all: ['booking/no-show-contact'],
@@ -54,7 +54,7 @@ export const noShowContact = ruleTable('booking', 'booking/no-show-contact', [
     now: at('2026-05-16T09:30:01'),
     expected: 'violation',
     cell: '超时联系时间',
-    says: ['申请人未到场，没有超时联系时间', '立即联系申请人，填写超时联系时间和联系结果'],
+    says: ['没有记录到申请人到场，也没有记录到超时联系时间', '立即联系申请人，填写超时联系时间和联系结果'],
   },
   {
     aspect: 'other',
@@ -62,7 +62,22 @@ export const noShowContact = ruleTable('booking', 'booking/no-show-contact', [
     values: { ...absent, slot: '下午', arrival: clock('16:00') },
     now: at('2026-05-16T16:31'),
     expected: 'violation',
-    says: ['约定5月16日（周六）16:00到场，加30分钟为5月16日（周六）16:30'],
+    says: ['约定2026年5月16日（周六）16:00到场，加30分钟为5月16日（周六）16:30'],
+  },
+  {
+    aspect: 'past',
+    name: '三天之后才联系',
+    values: { ...absent, contactedAt: at('2026-05-19T09:00'), contactResult: '无人接听' },
+    expected: 'violation',
+    says: ['没有记录到申请人到场，2026年5月19日（周二）09:00才联系'],
+  },
+  {
+    aspect: 'other',
+    name: '次日才发现没有联系：不再提示现在去联系',
+    values: absent,
+    now: at('2026-05-17T09:00'),
+    expected: 'violation',
+    says: ['当日联系过或申请人已到场的，填写实际的时间'],
   },
   {
     aspect: 'missing',

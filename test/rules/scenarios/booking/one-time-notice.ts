@@ -16,7 +16,7 @@ export const oneTimeNotice = ruleTable('booking', 'booking/one-time-notice', [
     values: { oneTimeNoticeAt: at('2026-05-16T09:00:01') },
     expected: 'violation',
     cell: '一次性告知时间',
-    says: ['应在5月16日（周六）09:00之前一次性告知应备资料；实际5月16日（周六）09:00:01才告知'],
+    says: ['应在2026年5月16日（周六）09:00之前一次性告知应备资料；实际2026年5月16日（周六）09:00:01才告知'],
     all: ['booking/one-time-notice'],
   },
   {
@@ -25,7 +25,23 @@ export const oneTimeNotice = ruleTable('booking', 'booking/one-time-notice', [
     values: { oneTimeNoticeAt: null },
     expected: 'violation',
     cell: '一次性告知时间',
-    says: ['没有一次性告知时间', '一次性告知申请人应备资料，并填写告知时间'],
+    says: ['没有记录到一次性告知时间'],
+    all: ['booking/one-time-notice'],
+  },
+  {
+    aspect: 'past',
+    name: '同意预约，尚待服务，没有告知',
+    values: {
+      oneTimeNoticeAt: null,
+      outcome: '待服务',
+      staffArrivedAt: null,
+      clientArrivedAt: null,
+      serviceStartedAt: null,
+      serviceEndedAt: null,
+    },
+    now: at('2026-05-12T09:00'),
+    expected: 'violation',
+    says: ['一次性告知申请人应备资料，填写告知的时间'],
     all: ['booking/one-time-notice'],
   },
   {
@@ -45,7 +61,7 @@ export const oneTimeNotice = ruleTable('booking', 'booking/one-time-notice', [
     name: '没有告知，预约日期也为空',
     values: { oneTimeNoticeAt: null, day: null },
     expected: 'violation',
-    says: ['应在约定时间之前一次性告知应备资料'],
+    says: ['应一次性告知应备资料；实际没有记录到一次性告知时间'],
   },
   { aspect: 'missing', name: '答复结果为空', values: { reply: null, oneTimeNoticeAt: null }, expected: null },
   {

@@ -2,7 +2,17 @@ import { defaultSettings } from '../../../../rules/settings';
 import { ruleTable } from '../scenario';
 import { at, on } from '../when';
 
-const unanswered = { repliedAt: null, reply: null, oneTimeNoticeAt: null } as const;
+/** Applied for, and nothing happened since. */
+const unanswered = {
+  repliedAt: null,
+  reply: null,
+  oneTimeNoticeAt: null,
+  outcome: null,
+  staffArrivedAt: null,
+  clientArrivedAt: null,
+  serviceStartedAt: null,
+  serviceEndedAt: null,
+} as const;
 const officeClock = { options: { ...defaultSettings.options, replyClock: 'office' } } as const;
 
 export const replyWithinHour = ruleTable('booking', 'booking/reply-within-1h', [
@@ -21,7 +31,7 @@ export const replyWithinHour = ruleTable('booking', 'booking/reply-within-1h', [
     expected: 'violation',
     cell: '答复时间',
     says: [
-      '应在申请后1个小时内答复',
+      '应在申请后1小时内答复',
       '实际2026年5月11日（周一）09:00申请，5月11日（周一）10:00:01答复，用时1小时0分1秒',
       '应不迟于5月11日（周一）10:00答复',
     ],
@@ -59,14 +69,14 @@ export const replyWithinHour = ruleTable('booking', 'booking/reply-within-1h', [
     now: at('2026-05-11T10:00:01'),
     expected: 'violation',
     cell: '答复时间',
-    says: ['已过1小时0分1秒，没有答复时间', '立即答复申请人并填写答复时间'],
+    says: ['已过1小时0分1秒，没有记录到答复时间', '立即答复申请人；已答复的，填写实际的答复时间'],
   },
   {
     aspect: 'other',
     name: '周五17:30申请，周一08:10答复：两种计时都说明',
     values: { appliedAt: at('2026-05-15T17:30'), repliedAt: at('2026-05-18T08:10'), day: on('2026-05-23') },
     expected: 'violation',
-    says: ['按时钟时间计62小时40分，超过60分', '按办公时间计40分', '5月18日（周一）08:00至08:10，计10分'],
+    says: ['按时钟时间计2天14小时，超过1小时', '按办公时间计40分', '5月18日（周一）08:00至08:10，计10分'],
   },
   {
     aspect: 'other',
@@ -82,7 +92,7 @@ export const replyWithinHour = ruleTable('booking', 'booking/reply-within-1h', [
     settings: officeClock,
     expected: 'violation',
     says: [
-      '应在申请后1个小时内（按办公时间计）答复',
+      '应在申请后1小时内（按办公时间计）答复',
       '用时1小时0分1秒（按办公时间计）',
       '按时钟时间计4小时0分1秒',
     ],
@@ -115,10 +125,10 @@ export const replyWithinHour = ruleTable('booking', 'booking/reply-within-1h', [
   { aspect: 'missing', name: '申请时间为空', values: { appliedAt: null }, expected: null },
   {
     aspect: 'missing',
-    name: '有答复结果而没有答复时间，已过1小时',
+    name: '有答复结果、已办结，只是没有答复时间（填写缺陷）',
     values: { repliedAt: null },
-    expected: 'violation',
-    says: ['已答复的，补填实际答复时间'],
+    expected: null,
+    all: ['data/required'],
   },
   {
     aspect: 'special',
@@ -162,6 +172,28 @@ export const replyWithinHour = ruleTable('booking', 'booking/reply-within-1h', [
       outcome: '已取消',
     },
     expected: 'violation',
+    says: ['5月11日（周一）10:00:01取消变更，此前没有答复，已过1小时0分1秒'],
+  },
+  {
+    aspect: 'other',
+    name: '按办公时间计：11:30申请，申请人15:30撤回，整60分钟',
+    values: {
+      ...unanswered,
+      appliedAt: at('2026-05-11T11:30'),
+      changedBy: '申请人',
+      changeToldAt: at('2026-05-11T15:30'),
+      outcome: '已取消',
+    },
+    settings: officeClock,
+    expected: null,
+    all: [],
+  },
+  {
+    aspect: 'other',
+    name: '申请人撤回，没有记录撤回的时间',
+    values: { ...unanswered, changedBy: '申请人', outcome: '已取消' },
+    expected: null,
+    all: [],
   },
   {
     aspect: 'limit',

@@ -7,7 +7,7 @@ const open = {
   serviceStartedAt: null,
   serviceEndedAt: null,
 } as const;
-const unfinished = { outcome: '未办结' } as const;
+const unfinished = { outcome: '未办结', serviceStartedAt: null, serviceEndedAt: null } as const;
 
 export const served = ruleTable('booking', 'booking/served', [
   { aspect: 'fine', name: '按约定办结', expected: null, all: [] },
@@ -25,7 +25,7 @@ export const served = ruleTable('booking', 'booking/served', [
     now: at('2026-05-16T11:30:01'),
     expected: 'violation',
     cell: '服务结果',
-    says: ['预约时段到2026年5月16日（周六）11:30为止', '登记实际的服务结果'],
+    says: ['最迟到2026年5月16日（周六）11:30为止', '登记实际的服务结果'],
     all: ['booking/served'],
   },
   {
@@ -41,7 +41,7 @@ export const served = ruleTable('booking', 'booking/served', [
     values: { ...open, outcome: null },
     expected: 'violation',
     cell: '服务结果',
-    says: ['预约时段已过，服务结果为空'],
+    says: ['实际没有记录到服务结果'],
   },
   {
     aspect: 'past',
@@ -49,8 +49,55 @@ export const served = ruleTable('booking', 'booking/served', [
     values: unfinished,
     expected: 'violation',
     cell: '服务结果',
-    says: ['服务结果为“未办结”，没有申请人方面的原因', '有特殊情况的，填写特殊情况说明'],
+    says: [
+      '服务结果为“未办结”，没有记录到服务开始时间，也没有记录到申请人方面的原因',
+      '有特殊情况的，填写特殊情况说明',
+    ],
     all: ['booking/served'],
+  },
+  {
+    aspect: 'fine',
+    name: '未办结，但服务已经开始（提供了服务）',
+    values: { outcome: '未办结' },
+    expected: null,
+    all: [],
+  },
+  {
+    aspect: 'limit',
+    name: '约定11:20到场，时段已过，到11:50整',
+    values: { ...open, arrival: clock('11:20'), clientArrivedAt: null },
+    now: at('2026-05-16T11:50'),
+    expected: null,
+    all: [],
+  },
+  {
+    aspect: 'past',
+    name: '约定11:20到场，过了11:50仍为待服务',
+    values: { ...open, arrival: clock('11:20') },
+    now: at('2026-05-16T11:50:01'),
+    expected: 'violation',
+    says: ['最迟到2026年5月16日（周六）11:50为止'],
+  },
+  {
+    aspect: 'limit',
+    name: '时段已过，服务仍在进行',
+    values: { outcome: '待服务', serviceEndedAt: null },
+    now: at('2026-05-16T12:30'),
+    expected: null,
+    all: [],
+  },
+  {
+    aspect: 'other',
+    name: '未办结，申请人答应到场而没有来',
+    values: {
+      ...open,
+      ...unfinished,
+      clientArrivedAt: null,
+      contactedAt: at('2026-05-16T09:40'),
+      contactResult: '可到场',
+    },
+    expected: null,
+    all: [],
   },
   {
     aspect: 'other',

@@ -19,7 +19,7 @@ export const slot = ruleTable('booking', 'booking/slot', [
     values: { arrival: clock('08:59') },
     expected: 'violation',
     cell: '约定到场时间',
-    says: ['应在上午09:00-11:30之内；实际约定08:59到场', '规定时段：上午09:00-11:30、下午15:00-17:00'],
+    says: ['应在上午9:00-11:30之内；实际约定08:59到场', '规定时段：上午9:00-11:30、下午15:00-17:00'],
     all: ['booking/slot'],
   },
   { aspect: 'past', name: '上午11:30:01', values: { arrival: clock('11:30:01') }, expected: 'violation' },
@@ -40,7 +40,7 @@ export const slot = ruleTable('booking', 'booking/slot', [
     name: '预约时段为上午，却约定15:00到场',
     values: { arrival: clock('15:00') },
     expected: 'violation',
-    says: ['应在上午09:00-11:30之内；实际约定15:00到场'],
+    says: ['应在上午9:00-11:30之内；实际约定15:00到场'],
   },
   {
     aspect: 'missing',
@@ -55,7 +55,7 @@ export const slot = ruleTable('booking', 'booking/slot', [
     name: '预约时段为空，12:00到场',
     values: { slot: null, arrival: clock('12:00') },
     expected: 'violation',
-    says: ['应在上午09:00-11:30或下午15:00-17:00之内'],
+    says: ['应在上午9:00-11:30或下午15:00-17:00之内'],
   },
   {
     aspect: 'special',

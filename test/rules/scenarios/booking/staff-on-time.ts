@@ -1,5 +1,5 @@
 import { ruleTable } from '../scenario';
-import { at } from '../when';
+import { at, on } from '../when';
 
 export const staffOnTime = ruleTable('booking', 'booking/staff-on-time', [
   { aspect: 'fine', name: '提前10分钟到岗', expected: null, all: [] },
@@ -18,7 +18,7 @@ export const staffOnTime = ruleTable('booking', 'booking/staff-on-time', [
     values: { staffArrivedAt: at('2026-05-16T09:05') },
     expected: 'violation',
     cell: '人员到岗时间',
-    says: ['应不晚于5月16日（周六）09:00到岗；实际5月16日（周六）09:05到岗，晚5分'],
+    says: ['应不晚于5月16日（周六）09:00到岗；实际2026年5月16日（周六）09:05到岗，晚5分'],
     all: ['booking/staff-on-time'],
   },
   {
@@ -26,6 +26,35 @@ export const staffOnTime = ruleTable('booking', 'booking/staff-on-time', [
     name: '未填约定到场时间，下午3:00整到岗',
     values: { slot: '下午', arrival: null, staffArrivedAt: at('2026-05-16T15:00') },
     expected: null,
+  },
+  {
+    aspect: 'limit',
+    name: '本行另约到次周六，当天9:00整到岗',
+    values: {
+      changedBy: '申请人',
+      changeToldAt: at('2026-05-14T10:00'),
+      movedTo: on('2026-05-23'),
+      staffArrivedAt: at('2026-05-23T09:00'),
+      clientArrivedAt: at('2026-05-23T09:00'),
+      serviceStartedAt: at('2026-05-23T09:05'),
+      serviceEndedAt: at('2026-05-23T10:00'),
+    },
+    now: at('2026-05-25T09:00'),
+    expected: null,
+    all: [],
+  },
+  {
+    aspect: 'past',
+    name: '本行另约到次周六，当天晚5分钟到岗',
+    values: {
+      changedBy: '申请人',
+      changeToldAt: at('2026-05-14T10:00'),
+      movedTo: on('2026-05-23'),
+      staffArrivedAt: at('2026-05-23T09:05'),
+    },
+    now: at('2026-05-25T09:00'),
+    expected: 'violation',
+    says: ['晚5分', '另约2026年5月23日'],
   },
   {
     aspect: 'missing',

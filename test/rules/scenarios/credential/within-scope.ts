@@ -13,7 +13,8 @@ export const withinScope = ruleTable(
       expected: 'violation',
       cell: '在授权范围内',
       says: [
-        '应在申请人授权范围内使用；实际使用事项“办理银行开户”不在授权范围内',
+        '应在申请人授权范围内使用；实际登记为不在授权范围内',
+        '使用事项：办理银行开户',
         '受理通知书DB-2026-0001的授权范围：代为提交营业执照变更登记申请',
       ],
       all: ['credential/within-scope'],

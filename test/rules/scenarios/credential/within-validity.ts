@@ -27,7 +27,7 @@ export const withinValidity = ruleTable('credential', 'credential/within-validit
     cell: '使用时间',
     says: [
       '应在授权有效期限内使用申请人证件；实际2026年5月15日（周五）00:00使用',
-      '受理通知书DB-2026-0001的有效期限：2026年5月11日（周一）至2026年5月14日（周四）',
+      '受理通知书DB-2026-0001的有效期限：自2026年5月11日（周一）起至2026年5月14日（周四）止',
     ],
     all: ['credential/within-validity'],
   },
@@ -72,7 +72,10 @@ export const withinValidity = ruleTable('credential', 'credential/within-validit
     others: { notice: [{ validTo: null }] },
     expected: 'undetermined',
     cell: '使用时间',
-    says: ['受理通知书DB-2026-0001的有效期限不完整'],
+    says: [
+      '受理通知书DB-2026-0001的有效期限或签字日期不完整，或起止颠倒',
+      '有效期限：自2026年5月11日（周一）起',
+    ],
     all: ['credential/within-validity'],
   },
   {
@@ -81,7 +84,24 @@ export const withinValidity = ruleTable('credential', 'credential/within-validit
     values: { usedAt: at('2026-05-10T09:00') },
     others: { notice: [{ validTo: null }] },
     expected: 'violation',
-    says: ['2026年5月11日（周一）至未填'],
+    says: ['应在申请人签字（2026年5月11日（周一））之后使用'],
+  },
+  {
+    aspect: 'undetermined',
+    name: '受理通知书的有效期限起止颠倒',
+    others: { notice: [{ validFrom: on('2026-05-29'), validTo: on('2026-05-11') }] },
+    expected: 'undetermined',
+    says: ['起止颠倒'],
+    all: ['credential/within-validity'],
+  },
+  {
+    aspect: 'past',
+    name: '申请人签字的前一天使用，在有效期限之内',
+    values: { usedAt: at('2026-05-12T10:00') },
+    others: { notice: [{ signedOn: on('2026-05-13') }] },
+    expected: 'violation',
+    says: ['应在申请人签字（2026年5月13日（周三））之后使用申请人证件'],
+    all: ['credential/within-validity'],
   },
   {
     aspect: 'before',

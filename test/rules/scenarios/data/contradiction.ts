@@ -1,4 +1,5 @@
 import { prepare, type Table } from '../scenario';
+import { clock } from '../when';
 
 export const contradiction: Table = {
   rule: 'data/contradiction',
@@ -30,6 +31,23 @@ export const contradiction: Table = {
       cell: '服务结果',
       says: ['应不填（答复结果为“不同意”）；实际已填写服务结果'],
       all: ['data/contradiction'],
+    }),
+    prepare('overtime', {
+      aspect: 'past',
+      name: '规定下班时间与设置不符',
+      values: { closesAt: clock('17:30'), startedAt: clock('18:00'), endedAt: clock('18:20') },
+      expected: 'defect',
+      cell: '规定下班时间',
+      says: ['应与设置的办公时间一致（18:00下班）；实际17:30'],
+      all: ['data/contradiction'],
+    }),
+    prepare('overtime', {
+      aspect: 'missing',
+      name: '设置没有办公时间，规定下班时间无从核对',
+      values: { closesAt: clock('17:30'), startedAt: clock('17:30'), endedAt: clock('18:20') },
+      settings: { hours: null },
+      expected: null,
+      all: [],
     }),
     prepare('assist', {
       aspect: 'other',

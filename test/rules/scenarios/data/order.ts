@@ -74,6 +74,21 @@ export const order: Table = {
       expected: null,
       all: ['overtime/within-1h'],
     }),
+    prepare('overtime', {
+      aspect: 'limit',
+      name: '延时过零时，整6小时',
+      values: { startedAt: clock('23:00'), endedAt: clock('05:00'), exception: '急需' },
+      expected: null,
+      all: ['overtime/within-1h'],
+    }),
+    prepare('overtime', {
+      aspect: 'past',
+      name: '延时过零时，6小时零1分：不再判定',
+      values: { startedAt: clock('23:00'), endedAt: clock('05:01') },
+      expected: 'defect',
+      cell: '结束时间',
+      all: ['data/order'],
+    }),
     prepare('booking', {
       aspect: 'missing',
       name: '申请时间为空',

@@ -10,7 +10,10 @@ export const reference: Table = {
       values: { noticeId: 'DB-2026-0099' },
       expected: 'defect',
       cell: '受理通知书编号',
-      says: ['应是《阳城县开发区代办受理通知书》中已有的编号；实际没有编号为DB-2026-0099的记录', '核对编号'],
+      says: [
+        '应是《阳城县开发区代办受理通知书》中已有的编号；实际没有读到编号为DB-2026-0099的记录',
+        '登记在其他工作簿中的，一并给出',
+      ],
       all: ['data/reference'],
     }),
     prepare('timeoff', {

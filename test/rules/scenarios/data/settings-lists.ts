@@ -10,7 +10,7 @@ export const unknownUnit: Table = {
       values: { unit: '综合科' },
       expected: 'defect',
       cell: '部室',
-      says: ['应是企业服务部、行政审批部之一；实际“综合科”'],
+      says: ['应是设置·部室中的名称；实际“综合科”'],
       all: ['data/unit'],
     }),
     prepare('overtime', {

@@ -12,7 +12,7 @@ export const materials = ruleTable(
       values: { materials: null },
       expected: 'violation',
       cell: '材料清单',
-      says: ['应逐项列明交接的材料（名称、原件或复印件、份数）；实际材料清单为空'],
+      says: ['应逐项列明交接的材料（名称、原件或复印件、份数）；实际没有记录到材料清单'],
       all: ['notice/materials'],
     },
     {

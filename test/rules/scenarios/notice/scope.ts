@@ -9,7 +9,6 @@ const catchAll = [
   '全权办理',
   '办理所有相关手续',
   '各项业务',
-  '与登记有关的一切事务',
   '全部的有关事宜',
 ].map((scope): Scenario<'notice'> => ({
   aspect: 'past',
@@ -34,6 +33,13 @@ export const scope = ruleTable('notice', 'notice/scope', [
     aspect: 'limit',
     name: '“所有申请材料”写明了对象',
     values: { scope: '递交营业执照变更的所有申请材料' },
+    expected: null,
+    all: [],
+  },
+  {
+    aspect: 'limit',
+    name: '“与登记有关的一切事务”写明了事项',
+    values: { scope: '与登记有关的一切事务' },
     expected: null,
     all: [],
   },

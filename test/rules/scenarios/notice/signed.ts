@@ -18,8 +18,17 @@ export const signed = ruleTable('notice', 'notice/signed', [
     cell: '申请人签字日期',
     says: [
       '应不晚于开始办理（2026年5月11日（周一）10:00）签字；实际2026年5月12日（周二）签字',
-      '帮办服务登记台帐BB-2026-0001',
+      '《帮办服务登记台帐》BB-2026-0001',
     ],
+    all: ['notice/signed'],
+  },
+  {
+    aspect: 'past',
+    name: '没有开始办理时间，办结的次日才签字',
+    values: { signedOn: on('2026-05-15') },
+    others: { assist: [{ startedAt: null }] },
+    expected: 'violation',
+    says: ['应不晚于办结（2026年5月14日（周四）16:00）签字'],
     all: ['notice/signed'],
   },
   {
@@ -28,7 +37,7 @@ export const signed = ruleTable('notice', 'notice/signed', [
     values: { signedOn: null },
     expected: 'violation',
     cell: '申请人签字日期',
-    says: ['应由申请人签字确认授权范围和有效期限；实际申请人签字日期为空', '请申请人签字，并填写签字日期'],
+    says: ['应由申请人签字确认授权范围和有效期限；实际没有记录到申请人签字日期', '已签字的，填写签字的日期'],
     all: ['notice/signed'],
   },
   {

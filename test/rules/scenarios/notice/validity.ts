@@ -48,6 +48,21 @@ export const validity = ruleTable('notice', 'notice/validity', [
     says: ['BB-2026-0001于2026年5月11日（周一）开始办理'],
   },
   {
+    aspect: 'limit',
+    name: '终止日期当天办结',
+    values: { endedOn: on('2026-05-14') },
+    expected: null,
+    all: [],
+  },
+  {
+    aspect: 'past',
+    name: '终止日期次日办结',
+    values: { endedOn: on('2026-05-13') },
+    expected: 'violation',
+    says: ['不晚于终止日期2026年5月13日（周三）', '2026年5月14日（周四）办结'],
+    all: ['notice/validity'],
+  },
+  {
     aspect: 'missing',
     name: '有效期限止为空',
     values: { validTo: null },

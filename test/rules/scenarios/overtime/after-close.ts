@@ -39,6 +39,18 @@ export const afterClose = ruleTable('overtime', 'overtime/after-close', [
     expected: null,
   },
   {
+    aspect: 'limit',
+    name: '零点之后开始的，算前一天晚上',
+    values: {
+      date: on('2026-05-13'),
+      startedAt: clock('00:10'),
+      endedAt: clock('00:50'),
+      exception: '企业次日投标',
+    },
+    expected: null,
+    all: ['overtime/within-1h'],
+  },
+  {
     aspect: 'missing',
     name: '开始时间为空',
     values: { startedAt: null },

@@ -14,7 +14,7 @@ export const confirmed = ruleTable(
       values: unconfirmed,
       expected: 'violation',
       cell: '确认人',
-      says: ['实际已提供服务，确认人为空'],
+      says: ['实际已提供服务，没有记录到确认人'],
       all: ['overtime/confirmed'],
     },
     {

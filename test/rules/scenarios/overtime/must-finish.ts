@@ -25,6 +25,13 @@ export const mustFinish = ruleTable(
       all: [],
     },
     {
+      aspect: 'other',
+      name: '当即可办结却未办结，但事项受上级审批专网限制',
+      values: { ...unfinished, item: '不动产登记' },
+      expected: null,
+      all: ['overtime/network-item'],
+    },
+    {
       aspect: 'missing',
       name: '延时原因为空，未办结',
       values: { ...unfinished, reason: null },

@@ -78,6 +78,13 @@ export const withinHour = ruleTable('overtime', 'overtime/within-1h', [
   },
   {
     aspect: 'other',
+    name: '19:10开始、18:30结束：是填写缺陷，不再判定',
+    values: { startedAt: clock('19:10'), endedAt: clock('18:30') },
+    expected: null,
+    all: ['data/order'],
+  },
+  {
+    aspect: 'other',
     name: '下班后75分钟结束，特殊情况说明填“无”',
     values: { endedAt: clock('19:15'), exception: '无' },
     expected: 'violation',

@@ -1,5 +1,5 @@
 import { ruleTable } from '../scenario';
-import { at, on } from '../when';
+import { at, clock, on } from '../when';
 
 export const workday = ruleTable('overtime', 'overtime/workday', [
   { aspect: 'fine', name: '周二延时', expected: null, all: [] },
@@ -36,6 +36,18 @@ export const workday = ruleTable('overtime', 'overtime/workday', [
     values: { date: on('2026-05-01') },
     expected: 'violation',
     says: ['5月1日（周五）是法定节假日（劳动节）'],
+  },
+  {
+    aspect: 'other',
+    name: '周六零点10分开始，算周五晚上',
+    values: { date: on('2026-05-16'), startedAt: clock('00:10'), endedAt: clock('00:50') },
+    expected: null,
+  },
+  {
+    aspect: 'other',
+    name: '周一零点10分开始，算周日晚上',
+    values: { date: on('2026-05-18'), startedAt: clock('00:10'), endedAt: clock('00:50') },
+    expected: 'violation',
   },
   { aspect: 'missing', name: '日期为空', values: { date: null }, expected: null, all: ['data/required'] },
   {

@@ -32,7 +32,7 @@ export function freeScenarios<V>(ledger: string, old: V): readonly FreeScenario<
       values: { fee: 0.01 },
       expected: 'violation',
       cell: '收费依据',
-      says: ['实际收费0.01元，没有收费依据'],
+      says: ['实际收费0.01元，没有记录到收费依据'],
     },
     {
       aspect: 'past',
@@ -42,6 +42,13 @@ export function freeScenarios<V>(ledger: string, old: V): readonly FreeScenario<
       cell: '收费依据',
       says: ['应免费服务，依法必须收取的写明收费依据；实际收费50元', '没有依据的，退还收费'],
       all: [rule],
+    },
+    {
+      aspect: 'past',
+      name: '收费50元，依据填“没有”',
+      values: { fee: 50, feeBasis: '没有' },
+      expected: 'violation',
+      cell: '收费依据',
     },
     {
       aspect: 'missing',

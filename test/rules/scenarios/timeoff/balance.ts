@@ -26,8 +26,8 @@ export const balance = ruleTable('timeoff', 'timeoff/balance', [
     expected: 'violation',
     cell: '结束',
     says: [
-      '应不超过预约服务的同等时长（1小时）；实际累计调休1小时30分，多30分',
-      '王芳至2026年5月18日（周一）累计预约服务1小时（服务开始至服务结束，1比1）',
+      '应不超过预约服务的同等时长（1小时）；实际王芳累计调休1小时30分，多30分',
+      '王芳至2026年5月18日（周一）累计预约服务1小时（服务开始至服务结束，1比1，时间重叠的只计一次）',
     ],
     all: ['timeoff/balance'],
   },
@@ -102,6 +102,13 @@ export const balance = ruleTable('timeoff', 'timeoff/balance', [
     others: { booking: [{ unreadable: ['serviceEndedAt'] }] },
     expected: 'undetermined',
     says: ['YY-2026-0001的服务起止时间读不出，未计入'],
+  },
+  {
+    aspect: 'undetermined',
+    name: '来源预约登记在没有给出的工作簿中',
+    values: { bookingId: 'YY-2025-0099', to: clock('10:30') },
+    expected: 'undetermined',
+    says: ['来源预约YY-2025-0099登记在没有给出的工作簿中，未计入', '把登记有关预约的工作簿一并给出'],
   },
   {
     aspect: 'before',

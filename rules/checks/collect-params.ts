@@ -1,0 +1,98 @@
+import type { Row } from '../conditions/world';
+import { ledgerKeys, ledgerOf, type Field } from '../ledgers';
+import type { LimitParam, Param, Params, TextParam, TextType } from '../params';
+import { limitNames, type LimitName, type Limits } from '../regulation/limits';
+import { paramOf, type Rule } from './rule';
+
+/** The parameters that the words of a finding have places for, by name; what the record does not tell is left out. */
+export function collectParams(
+  rule: Pick<Rule, 'ledger' | 'params'>,
+  places: readonly string[],
+  row: Row,
+): Params {
+  const params: Record<string, Param> = {};
+  for (const name of places) {
+    const param = paramNamed(rule, name, row);
+    if (param !== null) params[name] = param;
+  }
+  return params;
+}
+
+function paramNamed(
+  { ledger, params }: Pick<Rule, 'ledger' | 'params'>,
+  name: string,
+  row: Row,
+): Param | null {
+  const term = params[name];
+  if (term !== undefined) return paramOf(ledger, term, row);
+  if (name === 'now') return { type: 'datetime', value: row.world.now };
+  if (name === 'today') return { type: 'date', value: row.world.today };
+  const form = ledgerKeys.find((key) => name === `form.${key}`);
+  if (form !== undefined) return { type: 'choice', value: row.world.forms[form] };
+  const limit = limitNames.find((each) => each === name);
+  if (limit !== undefined) return limitParam(limit, row.limits);
+  const field = ledgerOf(ledger).fields[name];
+  return field === undefined ? null : fieldParam(field, row.values[name]);
+}
+
+/** A limit in force, as a parameter. */
+export function limitParam<N extends LimitName>(limit: N, limits: Limits): LimitParam {
+  const params: { readonly [M in LimitName]: () => LimitParam } = {
+    'reply.minutes': () => ({ type: 'limit', limit: 'reply.minutes', value: limits['reply.minutes'] }),
+    'booking.leadFirst': () => ({
+      type: 'limit',
+      limit: 'booking.leadFirst',
+      value: limits['booking.leadFirst'],
+    }),
+    'booking.leadLast': () => ({
+      type: 'limit',
+      limit: 'booking.leadLast',
+      value: limits['booking.leadLast'],
+    }),
+    'booking.noShowMinutes': () => ({
+      type: 'limit',
+      limit: 'booking.noShowMinutes',
+      value: limits['booking.noShowMinutes'],
+    }),
+    'booking.tellDays': () => ({
+      type: 'limit',
+      limit: 'booking.tellDays',
+      value: limits['booking.tellDays'],
+    }),
+    'overtime.minutes': () => ({
+      type: 'limit',
+      limit: 'overtime.minutes',
+      value: limits['overtime.minutes'],
+    }),
+    'booking.slots': () => ({ type: 'limit', limit: 'booking.slots', value: limits['booking.slots'] }),
+  };
+  return params[limit]();
+}
+
+/** A cell's value as a parameter; null where it is empty. */
+export function fieldParam(field: Field, value: unknown): Param | null {
+  if (typeof value === 'number') return numberParam(field, value);
+  return typeof value === 'string' ? textParam(field, value) : null;
+}
+
+/** A text in a cell of the field, also one that is no value of it: a text it stays. */
+export function textParam(field: Field | undefined, value: string): TextParam {
+  const type: TextType = field !== undefined && isText(field.type) ? field.type : 'text';
+  return field?.person === true ? { type, value, person: true } : { type, value };
+}
+
+function numberParam({ type }: Field, value: number): Param {
+  switch (type) {
+    case 'datetime':
+    case 'date':
+    case 'time':
+    case 'minutes':
+      return { type, value };
+    default:
+      return { type: 'number', value };
+  }
+}
+
+function isText(type: Field['type']): type is TextType {
+  return ['id', 'reference', 'text', 'people', 'phone', 'creditCode', 'choice'].includes(type);
+}

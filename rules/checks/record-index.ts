@@ -1,0 +1,68 @@
+import { keyOf, lookupBy, type Lookup } from '../conditions/world';
+import { byLedger, ledgerKeys, type LedgerKey } from '../ledgers';
+import { names, valueOf, type Entry, type Records } from '../records';
+import { pushTo } from './groups';
+
+/**
+ * Look-ups in records, each made in one pass when it is first asked for. One index serves the office whose records they are, another
+ * all offices that were given together.
+ */
+export class RecordIndex {
+  readonly #byTexts = new Map<Lookup, Groups>();
+  readonly #byNames = new Map<Lookup, Groups>();
+
+  constructor(readonly records: Records) {}
+
+  /** The records of the look-up's ledger whose fields hold these texts, in their order. @param key see {@link keyOf} */
+  having(lookup: Lookup, key: string): readonly Entry[] {
+    return this.#groups(this.#byTexts, lookup, (entry) => textsOf(entry, lookup)).get(key) ?? NONE;
+  }
+
+  withId(ledger: LedgerKey, id: string): readonly Entry[] {
+    return this.having(ID_OF[ledger], id);
+  }
+
+  /** The records in whose field this name is one of the names. */
+  naming(ledger: LedgerKey, field: string, name: string): readonly Entry[] {
+    const namesIn = (entry: Entry) => {
+      const value = valueOf(entry, field);
+      return typeof value === 'string' ? names(value) : [];
+    };
+    return this.#groups(this.#byNames, lookupBy(ledger, [field]), namesIn).get(name) ?? NONE;
+  }
+
+  #groups(made: Map<Lookup, Groups>, lookup: Lookup, keysOf: (entry: Entry) => readonly string[]): Groups {
+    let groups = made.get(lookup);
+    if (groups === undefined) {
+      const added = new Map<string, Entry[]>();
+      for (const entry of this.records[lookup.ledger]) {
+        for (const key of keysOf(entry)) pushTo(added, key, entry);
+      }
+      made.set(lookup, (groups = added));
+    }
+    return groups;
+  }
+}
+
+type Groups = ReadonlyMap<string, readonly Entry[]>;
+const NONE: readonly Entry[] = [];
+const NO_KEYS: readonly string[] = [];
+const ID_OF = byLedger((ledger) => lookupBy(ledger, ['id']));
+
+/** The key under which an entry is looked up; none where one of the fields holds no text. */
+function textsOf(entry: Entry, { fields, only }: Lookup): readonly string[] {
+  if (!only.every(([field, text]) => valueOf(entry, field) === text)) return NO_KEYS;
+  const texts = fields.map((field) => valueOf(entry, field));
+  return texts.every((text) => typeof text === 'string') ? [keyOf(texts)] : NO_KEYS;
+}
+
+/** The records of several offices as one. */
+export function allRecords(each: readonly Records[]): Records {
+  return recordsBy((ledger) => each.flatMap((records) => records[ledger]));
+}
+
+/** Records made ledger by ledger. */
+export function recordsBy(make: <K extends LedgerKey>(ledger: K) => readonly Entry<K>[]): Records {
+  // Each key holds entries of its own ledger, which the compiler cannot follow through the loop.
+  return Object.fromEntries(ledgerKeys.map((ledger) => [ledger, make(ledger)])) as unknown as Records;
+}

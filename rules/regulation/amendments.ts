@@ -1,0 +1,21 @@
+import { dateText } from '../time/day';
+import { limitInfos, limitNames, limitText, type LimitName } from './limits';
+import type { Regulation } from './regulation';
+
+/**
+ * What has been changed since the regulation was issued: `答复时限自2026年5月1日起为30分钟（阳经开管发〔2026〕3号）`.
+ * @param limits those of which it is told; all where none are named
+ */
+export function amendmentTexts(
+  regulation: Regulation,
+  limits: readonly LimitName[] = limitNames,
+): readonly string[] {
+  return limits.flatMap((name) =>
+    regulation.limits[name]
+      .filter(({ paper }) => paper !== regulation.paper)
+      .map(
+        ({ from, value, paper }) =>
+          `${limitInfos[name].title}自${dateText(from)}起为${limitText(name, value)}（${paper}）`,
+      ),
+  );
+}
