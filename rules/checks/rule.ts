@@ -142,7 +142,7 @@ function textsOf(rule: Rule, { expected, actual, because = [], remedy = [] }: Ca
   return [rule.title, expected, actual, ...lines.map((line) => (typeof line === 'string' ? line : line.say))];
 }
 
-function isList(remedy: Line | readonly Line[]): remedy is readonly Line[] {
+export function isList(remedy: Line | readonly Line[]): remedy is readonly Line[] {
   return Array.isArray(remedy);
 }
 

@@ -74,7 +74,7 @@ describe('adding', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('writes in front of what someone types in the last row meanwhile', async () => {
+  test('writes below what someone types in the last row meanwhile', async () => {
     const { port, host } = await openLedgers();
     await port.read();
     host.reset();
@@ -86,7 +86,7 @@ describe('adding', () => {
     };
     await port.add('overtime', [overtime], '招商');
     const book = await port.read();
-    expect(book?.records.overtime.map(({ values }) => values.client)).toEqual(['甲公司', '乙公司']);
+    expect(book?.records.overtime.map(({ values }) => values.client)).toEqual(['乙公司', '甲公司']);
   });
 
   test('a text that looks like a formula, a number or a date stays as it was written', async () => {
