@@ -1,4 +1,4 @@
-import { isPhone } from '../../rules/defects/numbers';
+import { isPhone } from '../../rules/numbers';
 import { compact, plain } from './text';
 
 /**
