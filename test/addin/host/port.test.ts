@@ -5,6 +5,7 @@ import { day } from '../../../rules/time/day';
 import { moment } from '../../../rules/time/moment';
 import { checkColumns } from '../../../templates/formulas/columns';
 import { first, openLedgers, overtime, SHEET, withRecords } from './open';
+import { findingWith } from '../../rules/finding';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -136,28 +137,10 @@ describe('marks', () => {
     await port.read();
     const formatsOf = () => JSON.stringify(host.workbook.findSheet(SHEET)?.conditionalFormats);
     const before = formatsOf();
-    const where = {
-      rule: 'x',
-      title: 'x',
-      clauses: [],
-      ledger: 'overtime',
-      file: '',
-      sheet: SHEET,
-      row: 5,
-      record: null,
-    } as const;
-    const said = {
-      message: '',
-      expected: '',
-      actual: '',
-      because: [],
-      remedy: null,
-      day: null,
-      unit: null,
-      persons: [],
-    };
     host.reset();
-    await port.mark([{ ...where, ...said, cell: 'K5', level: 'violation' }]);
+    await port.mark([
+      findingWith({ ledger: 'overtime', sheet: SHEET, row: 5, cell: 'K5', level: 'violation' }),
+    ]);
     expect(host.trips).toBe(2);
     expect(formatsOf()).not.toBe(before);
     host.reset();
