@@ -75,7 +75,12 @@ describe('making archives', () => {
 test('the dashboard divides what it has read as the command line does', async () => {
   const files = await writeSample(sample);
   const books = await Promise.all(files.map(({ name, bytes }) => openLedgerBook(name, bytes)));
-  const { offices, facts } = assessBooks(books, { regulation: yangcheng, now, notices: [], setAside: new Set() });
+  const { offices, facts } = assessBooks(books, {
+    regulation: yangcheng,
+    now,
+    notices: [],
+    setAside: new Set(),
+  });
   const { archives, homeless } = planArchives({ offices, facts, period: may, phones: 'masked' });
   const counted = (list: typeof archives) =>
     list.map(({ unit, facts: { booking, overtime, findings } }) => [

@@ -72,7 +72,8 @@ describe('charts', () => {
 
   test('nothing selected is empty, not a chart of zeros', () => {
     const nothing = measure(gather([], now, yangcheng));
-    for (const { chart, index } of cuts) expect(isEmpty(chartView(chart, index, nothing, same, HOUR))).toBe(true);
+    for (const { chart, index } of cuts)
+      expect(isEmpty(chartView(chart, index, nothing, same, HOUR))).toBe(true);
   });
 });
 

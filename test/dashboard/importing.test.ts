@@ -140,7 +140,11 @@ describe('the list of files', () => {
   });
 
   test('an imported workbook takes the place of its file and of the sample, and counts with the others', async () => {
-    const openFiles = new OpenFiles(read, { regulation: yangcheng, now: moment(2026, 11, 23, 10) }, () => undefined);
+    const openFiles = new OpenFiles(
+      read,
+      { regulation: yangcheng, now: moment(2026, 11, 23, 10) },
+      () => undefined,
+    );
     await openFiles.add([file], 'file');
     const { work, taken } = working();
     const importing = new Importing(work, refusing(), by, () => undefined);

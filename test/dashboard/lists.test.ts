@@ -61,7 +61,13 @@ describe('findings', () => {
 
   test('are narrowed to levels and counted by them', () => {
     expect(rowsOf({ levels: new Set<Level>(['defect', 'explained']) })).toEqual([null, 9]);
-    expect(countByLevel(findings)).toEqual({ violation: 2, explained: 1, undetermined: 0, defect: 1, advice: 0 });
+    expect(countByLevel(findings)).toEqual({
+      violation: 2,
+      explained: 1,
+      undetermined: 0,
+      defect: 1,
+      advice: 0,
+    });
   });
 });
 

@@ -61,9 +61,12 @@ describe('names', () => {
     expect(plain.speak({ type: 'people', value: '张三、李小四' })).toBe('张三、李小四');
   });
 
-  test.each(['id', 'reference', 'creditCode', 'choice'] satisfies TextType[])('nothing is hidden in %s', (type) => {
-    expect(hidden.speak({ type, value: '13812341234' })).toBe('13812341234');
-  });
+  test.each(['id', 'reference', 'creditCode', 'choice'] satisfies TextType[])(
+    'nothing is hidden in %s',
+    (type) => {
+      expect(hidden.speak({ type, value: '13812341234' })).toBe('13812341234');
+    },
+  );
 });
 
 describe('what is declared to name persons', () => {

@@ -116,7 +116,9 @@ describe('the workbook', () => {
 
   it('takes in the sheets of a ledger workbook', async () => {
     const { run } = open();
-    const file = base64(await writeLedgerBook({ regulation: yangcheng, settings: defaultSettings, capacity: 50 }));
+    const file = base64(
+      await writeLedgerBook({ regulation: yangcheng, settings: defaultSettings, capacity: 50 }),
+    );
     await run(async (context) => {
       const first = context.workbook.insertWorksheetsFromBase64(file, { positionType: 'Beginning' });
       await context.sync();

@@ -60,10 +60,14 @@ const needed = {
 export function paperCase(ledger: keyof typeof needed, filling: Filling | 'blank'): PaperCase {
   const [entry] = printedEntries(ledger, 1, filling === 'blank' ? 'ordinary' : filling);
   const given = filling === 'blank' ? { id: entry?.values.id } : entry?.values;
-  const answer = paperFor(entryOf(ledger, { ...given, ...needed[ledger] }), {
-    ...settings,
-    options: defaultSettings.options,
-  }, yangcheng);
+  const answer = paperFor(
+    entryOf(ledger, { ...given, ...needed[ledger] }),
+    {
+      ...settings,
+      options: defaultSettings.options,
+    },
+    yangcheng,
+  );
   if ('none' in answer) throw new Error(answer.none);
   const { paper } = answer;
   return { name: `paper-${ledger}-${filling}`, paper, bytes: () => writePaper(paper) };

@@ -53,7 +53,13 @@ describe('checkList', () => {
   it('keeps the levels asked for', () => {
     const findings = levels.map((level, row) => finding(row, level, 'B3'));
     expect(checkList(findings, new Set(['defect'])).ordered.map(({ level }) => level)).toEqual(['defect']);
-    expect(countByLevel(findings)).toEqual({ violation: 1, explained: 1, undetermined: 1, defect: 1, advice: 1 });
+    expect(countByLevel(findings)).toEqual({
+      violation: 1,
+      explained: 1,
+      undetermined: 1,
+      defect: 1,
+      advice: 1,
+    });
   });
 });
 
@@ -89,7 +95,10 @@ describe('stepFrom', () => {
 
 describe('sheetVerdicts', () => {
   it('gives every ledger sheet a verdict; an explained breach leaves it clear', async () => {
-    const book = await openLedgerBook('台帐.xlsx', await writeLedgerBook({ regulation: yangcheng, settings: defaultSettings }));
+    const book = await openLedgerBook(
+      '台帐.xlsx',
+      await writeLedgerBook({ regulation: yangcheng, settings: defaultSettings }),
+    );
     const at = (sheet: string, level: Level): Finding => ({ ...finding(5, level, 'B3'), sheet });
     const verdicts = sheetVerdicts(book, [
       at('预约服务登记表', 'explained'),

@@ -17,9 +17,9 @@ const regulation = yangcheng;
 const choice = { period: { kind: 'month', year: 2026, month: 5 }, phones: 'masked' } as const;
 const records = recordsOf(
   [
-  entryOf('booking', { id: 'YY-2026-0001', unit: '招商服务部', appliedAt: moment(2026, 5, 11, 9) }),
-  entryOf('booking', { id: 'YY-2026-0002', unit: '企业服务部', appliedAt: moment(2026, 5, 11, 9) }),
-  entryOf('credential', { id: 'ZJ-2026-0001', usedAt: moment(2026, 5, 11, 9), withinScope: '否' }),
+    entryOf('booking', { id: 'YY-2026-0001', unit: '招商服务部', appliedAt: moment(2026, 5, 11, 9) }),
+    entryOf('booking', { id: 'YY-2026-0002', unit: '企业服务部', appliedAt: moment(2026, 5, 11, 9) }),
+    entryOf('credential', { id: 'ZJ-2026-0001', usedAt: moment(2026, 5, 11, 9), withinScope: '否' }),
   ].map(asTyped),
 );
 
@@ -31,7 +31,10 @@ function asTyped(entry: Entry): Entry {
 describe('the archives of the open workbook', () => {
   it('are one for each 部室; what names none belongs to the first of 设置, its findings too', () => {
     const findings = judge({ records, settings, calendar, regulation, now });
-    const { archives, homeless } = archivesIn({ records, settings, calendar, regulation, findings, now }, choice);
+    const { archives, homeless } = archivesIn(
+      { records, settings, calendar, regulation, findings, now },
+      choice,
+    );
     expect(archives.map((each) => [each.unit, archivedRecords(each)])).toEqual([
       ['招商服务部', 2],
       ['企业服务部', 1],

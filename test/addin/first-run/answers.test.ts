@@ -29,7 +29,10 @@ describe('settingsFromAnswers', () => {
 
   it('makes a workbook that says the same', async () => {
     const settings = settingsFromAnswers(answers);
-    const book = await openLedgerBook('台帐.xlsx', await writeLedgerBook({ regulation: yangcheng, settings }));
+    const book = await openLedgerBook(
+      '台帐.xlsx',
+      await writeLedgerBook({ regulation: yangcheng, settings }),
+    );
     expect(book.settings).toEqual(settings);
     expect(book.findings).toEqual([]);
   });

@@ -39,7 +39,10 @@ export async function openLedgers(
   records: Partial<Records> = {},
   options: HostOptions = {},
 ): Promise<Opened> {
-  return open(await writeLedgerBook({ regulation: yangcheng, settings, records: { ...noRecords, ...records } }), options);
+  return open(
+    await writeLedgerBook({ regulation: yangcheng, settings, records: { ...noRecords, ...records } }),
+    options,
+  );
 }
 
 export const SHEET = ledgers.overtime.sheet;

@@ -76,7 +76,7 @@ describe('adding', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('writes in front of what someone types in the last row meanwhile', async () => {
+  test('writes below what someone types in the last row meanwhile', async () => {
     const { port, host } = await openLedgers();
     await port.read();
     host.reset();
@@ -85,7 +85,7 @@ describe('adding', () => {
     };
     await port.add('overtime', [overtime], '招商');
     const book = await port.read();
-    expect(book?.records.overtime.map(({ values }) => values.client)).toEqual(['甲公司', '乙公司']);
+    expect(book?.records.overtime.map(({ values }) => values.client)).toEqual(['乙公司', '甲公司']);
   });
 
   test('a text that looks like a formula, a number or a date stays as it was written', async () => {
@@ -136,7 +136,9 @@ describe('marks', () => {
     const formatsOf = () => JSON.stringify(host.workbook.findSheet(SHEET)?.conditionalFormats);
     const before = formatsOf();
     host.reset();
-    await port.mark([findingWith({ ledger: 'overtime', sheet: SHEET, row: 5, cell: 'K5', level: 'violation' })]);
+    await port.mark([
+      findingWith({ ledger: 'overtime', sheet: SHEET, row: 5, cell: 'K5', level: 'violation' }),
+    ]);
     expect(host.trips).toBe(2);
     expect(formatsOf()).not.toBe(before);
     host.reset();

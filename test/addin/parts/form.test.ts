@@ -119,7 +119,10 @@ describe('sections', () => {
 
   test.each(ledgerKeys)('a new form shows each field once: %s', (ledger) => {
     const draft = newDraft(ledger);
-    const shown = [...firstFields(draft, world()), ...furtherSections(draft, world()).flatMap(({ fields }) => fields)];
+    const shown = [
+      ...firstFields(draft, world()),
+      ...furtherSections(draft, world()).flatMap(({ fields }) => fields),
+    ];
     expect(shown.sort()).toEqual(
       stagesOf(ledger)
         .flatMap(({ fields }) => fields)
@@ -130,7 +133,9 @@ describe('sections', () => {
   test('what an answer makes required comes to the front', () => {
     expect(firstFields(newDraft('booking'), world())).not.toContain('materialsNeeded');
     expect(firstFields(newDraft('booking', { reply: '同意' }), world())).toContain('materialsNeeded');
-    expect(firstFields(newDraft('assist', { materials: '不齐全不规范' }), world())).toContain('missingMaterials');
+    expect(firstFields(newDraft('assist', { materials: '不齐全不规范' }), world())).toContain(
+      'missingMaterials',
+    );
   });
 });
 

@@ -106,7 +106,10 @@ describe.skipIf(python === null)('openpyxl (skipped where it is not installed)',
     expect(rows.map(({ cell, reason }) => [cell, reason])).toEqual([['A7:C7', '合计行']]);
     expect(unread.map(({ cell, text }) => [cell, text])).toEqual([['H6', '次日']]);
     const official = join(folder, 'official.xlsx');
-    writeFileSync(official, await writeLedgerBook(officialContent(draft, { regulation: yangcheng, today: day(2026, 11, 23) })));
+    writeFileSync(
+      official,
+      await writeLedgerBook(officialContent(draft, { regulation: yangcheng, today: day(2026, 11, 23) })),
+    );
     const answer: unknown = JSON.parse(
       execFileSync(python ?? '', ['-', official], { input: CHECK }).toString(),
     );

@@ -95,7 +95,9 @@ describe('records that workbooks share', () => {
     expect(office?.findings).toMatchObject([
       { rule: 'data/conflict', level: 'defect', file: 'b.xlsx', row: 3, cell: 'A3', record: 'YS-2026-0001' },
     ]);
-    expect(office?.findings.map((finding) => word(finding).message)[0]).toContain('“a.xlsx”“延时服务登记表”第2行');
+    expect(office?.findings.map((finding) => word(finding).message)[0]).toContain(
+      '“a.xlsx”“延时服务登记表”第2行',
+    );
   });
 
   test('twice in one workbook is left to the rules', () => {
@@ -142,10 +144,9 @@ describe('settings of several workbooks', () => {
       { ...member, name: '李四' },
     ]);
     expect(office?.settings.complaintPhone).toBe('2');
-    expect(office?.findings.map((finding) => `${finding.rule} ${finding.file} ${word(finding).title}`)).toEqual([
-      'settings/conflict 2.xlsx 设置·监督电话',
-      'settings/conflict 2.xlsx 设置·人员',
-    ]);
+    expect(
+      office?.findings.map((finding) => `${finding.rule} ${finding.file} ${word(finding).title}`),
+    ).toEqual(['settings/conflict 2.xlsx 设置·监督电话', 'settings/conflict 2.xlsx 设置·人员']);
   });
 
   test('a workbook without 设置 takes nothing back', () => {
@@ -209,8 +210,12 @@ describe('assessment', () => {
     const notice: Notice = { year: 2027, source: '2027年放假通知', days: statutoryDays(2027) };
     const rows = calendarRows([notice]);
     expect(assess([book('a.xlsx')], now, { regulation }).offices[0]?.calendarYears).not.toContain(2027);
-    expect(assess([book('a.xlsx', { days: rows })], now, { regulation }).offices[0]?.calendarYears).toContain(2027);
-    expect(assess([book('a.xlsx')], now, { regulation, notices: [notice] }).offices[0]?.calendarYears).toContain(2027);
+    expect(assess([book('a.xlsx', { days: rows })], now, { regulation }).offices[0]?.calendarYears).toContain(
+      2027,
+    );
+    expect(
+      assess([book('a.xlsx')], now, { regulation, notices: [notice] }).offices[0]?.calendarYears,
+    ).toContain(2027);
   });
 
   test('findings of sheets belong to the 部室', () => {

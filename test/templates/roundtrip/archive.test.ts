@@ -10,7 +10,13 @@ import { yangcheng } from '../../../rules/regulation/regulation';
 
 /** Ledger → records → archive → records. */
 async function expectSame(records: Records): Promise<void> {
-  const ledger = await writeLedgerBook({ regulation: yangcheng, settings, records, capacity: 5, judgesItself: false });
+  const ledger = await writeLedgerBook({
+    regulation: yangcheng,
+    settings,
+    records,
+    capacity: 5,
+    judgesItself: false,
+  });
   const { bytes, archived } = await archiveOf((await openLedgerBook('台帐.xlsx', ledger)).records);
   const book = await openLedgerBook('归档.xlsx', bytes);
   expect(book.archive).toMatchObject({ unit: '招商服务部' });

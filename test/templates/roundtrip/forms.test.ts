@@ -20,7 +20,13 @@ const head = { unit: '招商服务部', office: settings.office, period, phones:
 
 /** Ledger → records → forms → records → forms. */
 async function around(records: Records) {
-  const ledger = await writeLedgerBook({ regulation: yangcheng, settings, records, capacity: 5, judgesItself: false });
+  const ledger = await writeLedgerBook({
+    regulation: yangcheng,
+    settings,
+    records,
+    capacity: 5,
+    judgesItself: false,
+  });
   const typed = await openLedgerBook('台帐.xlsx', ledger);
   const forms = await writeForms({ ...head, records: typed.records });
   const read = await openLedgerBook('表.xlsx', forms);

@@ -22,7 +22,9 @@ describe('writeLedgerBook', () => {
       const bytes = await writeLedgerBook({ regulation: yangcheng, settings, records: overtimes(count) });
       expect(strictProblems(bytes)).toEqual([]);
     }
-    expect(strictProblems(await writeLedgerBook({ regulation: yangcheng, settings: defaultSettings }))).toEqual([]);
+    expect(
+      strictProblems(await writeLedgerBook({ regulation: yangcheng, settings: defaultSettings })),
+    ).toEqual([]);
   });
 
   it('is read by stock exceljs, calculated columns and all', async () => {
@@ -68,7 +70,12 @@ describe('writeLedgerBook', () => {
       name: '抗旱值班',
       source: '管委会通知',
     } as const;
-    const bytes = await writeLedgerBook({ regulation: yangcheng, settings, notices: [notice], corrections: [correction] });
+    const bytes = await writeLedgerBook({
+      regulation: yangcheng,
+      settings,
+      notices: [notice],
+      corrections: [correction],
+    });
     const book = await openLedgerBook('招商.xlsx', bytes);
     expect(book.findings).toEqual([]);
     expect(book.settings).toEqual(settings);
@@ -113,7 +120,9 @@ describe('writeLedgerBook', () => {
   });
 
   it('fills computed columns in rows typed below, and reaches beyond the records', async () => {
-    const parts = unzipSync(await writeLedgerBook({ regulation: yangcheng, settings, records: overtimes(7), capacity: 3 }));
+    const parts = unzipSync(
+      await writeLedgerBook({ regulation: yangcheng, settings, records: overtimes(7), capacity: 3 }),
+    );
     const tables = Object.entries(parts).flatMap(([path, bytes]) =>
       path.includes('/tables/') ? [strFromU8(bytes)] : [],
     );
@@ -126,7 +135,9 @@ describe('writeLedgerBook', () => {
   });
 
   it('lets rows of records grow, keeps the height of the headings, and takes phones for text', async () => {
-    const parts = unzipSync(await writeLedgerBook({ regulation: yangcheng, settings, records: overtimes(1) }));
+    const parts = unzipSync(
+      await writeLedgerBook({ regulation: yangcheng, settings, records: overtimes(1) }),
+    );
     const sheet = strFromU8(parts['xl/worksheets/sheet6.xml'] ?? new Uint8Array());
     expect(sheet).toMatch(/<row r="4" ht="36" customHeight="1"/);
     expect(sheet).toMatch(/<row r="5" ht="[\d.]+" spans/);
@@ -135,9 +146,9 @@ describe('writeLedgerBook', () => {
 
   it('refuses a text that no cell can hold', async () => {
     const entry = entryOf('timeoff', { id: 'TX-2026-0001', remarks: '长'.repeat(32_768) });
-    await expect(writeLedgerBook({ regulation: yangcheng, settings, records: recordsOf([entry]) })).rejects.toThrow(
-      '单元格最多容纳32767个字符',
-    );
+    await expect(
+      writeLedgerBook({ regulation: yangcheng, settings, records: recordsOf([entry]) }),
+    ).rejects.toThrow('单元格最多容纳32767个字符');
   });
 });
 

@@ -88,7 +88,10 @@ describe.skipIf(!hasLibreOffice)(
   'saved again by LibreOffice (skipped where soffice is not installed)',
   () => {
     it('a ledger workbook holds the same records and settings', async () => {
-      const book = await throughLibreOffice('book', await writeLedgerBook({ regulation: yangcheng, settings, records }));
+      const book = await throughLibreOffice(
+        'book',
+        await writeLedgerBook({ regulation: yangcheng, settings, records }),
+      );
       expect(valuesOf(book.records)).toEqual(computed(records));
       expect(book.settings).toEqual(settings);
       expect(book.findings).toEqual([]);

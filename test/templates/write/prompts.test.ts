@@ -45,7 +45,10 @@ describe('quotes', () => {
   });
 
   it('give the first sentence of a clause that has other words', () => {
-    const other = { ...yangcheng.clauses['B5(一)'], text: '收到申请后，两个小时内答复。不同意的，说明理由。' };
+    const other = {
+      ...yangcheng.clauses['B5(一)'],
+      text: '收到申请后，两个小时内答复。不同意的，说明理由。',
+    };
     const law = { ...yangcheng, clauses: { ...yangcheng.clauses, 'B5(一)': other } };
     expect(quoteFor(law, 'B5(一)', '答复时间').words).toBe('收到申请后，两个小时内答复');
   });
