@@ -21,7 +21,8 @@ function limitsIn(file: string): readonly Stated[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   const found: Stated[] = [];
   const visit = (node: ts.Node): void => {
-    const isText = ts.isStringLiteralLike(node) || isTemplatePart(node) || ts.isRegularExpressionLiteral(node);
+    const isText =
+      ts.isStringLiteralLike(node) || isTemplatePart(node) || ts.isRegularExpressionLiteral(node);
     if (isText && LIMITS.test(node.text)) found.push({ file, text: node.text.trim() });
     ts.forEachChild(node, visit);
   };
@@ -45,12 +46,16 @@ describe('a limit is stated once, in rules/regulation', () => {
     expect(sourcesIn(folder).flatMap(limitsIn)).toEqual([]);
   });
 
-  test.each(['1小时内答复率', '应在1个小时内给予答复', '超过60分', '前1-5个工作日', '上午9:00-11:30', '提前一天告知'])(
-    'which would be found: %s',
-    (text) => {
-      expect(text).toMatch(LIMITS);
-    },
-  );
+  test.each([
+    '1小时内答复率',
+    '应在1个小时内给予答复',
+    '超过60分',
+    '前1-5个工作日',
+    '上午9:00-11:30',
+    '提前一天告知',
+  ])('which would be found: %s', (text) => {
+    expect(text).toMatch(LIMITS);
+  });
 
   test.each(['11小时', '260分', '11-5个工作日', '上午8:30-11:30'])('and %s would not', (text) => {
     expect(text).not.toMatch(LIMITS);
