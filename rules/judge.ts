@@ -72,6 +72,22 @@ export function isBeforeRegulation(entry: Entry, { inForceFrom }: Regulation): b
   return day !== null && day < inForceFrom;
 }
 
+/** What one rule or defect says of a record, whatever other rules say: by this a finding is judged again. */
+export function findingsBy(id: string, row: Row, context: Context): readonly Finding[] {
+  const { entry } = row;
+  const { ledger } = entry;
+  const rule = compiledRules[ledger].find((each) => each.id === id);
+  const hit = rule === undefined ? null : hitOf(rule, row, context);
+  if (rule !== undefined) return hit === null ? [] : [verdict(rule, hit, row, context)];
+  const found = compiledDefects[ledger].filter((each) => each.rule === id && isFound(each, row, context));
+  return [
+    ...entry.problems
+      .filter((problem) => problem.rule === id)
+      .map((problem) => cellDefect(entry, problem, context)),
+    ...found.map((defect) => defectFinding(defect, row, context)),
+  ];
+}
+
 const NO_FIELDS: readonly string[] = [];
 
 /** @returns the fields that broken clauses point at; most records have none, and cost no array */
@@ -185,14 +201,14 @@ function addDefects(
   const { entry } = row;
   for (const problem of entry.problems) findings.push(cellDefect(entry, problem, context));
   for (const defect of defects) {
-    const holds =
-      defect.holds === null
-        ? typeof defect.when === 'function' && defect.when(entry, context)
-        : defect.holds(row);
     const isSettled = () =>
       pointedAt.includes(defect.field) || entry.problems.some(({ field }) => field === defect.field);
-    if (holds && !isSettled()) findings.push(defectFinding(defect, row, context));
+    if (isFound(defect, row, context) && !isSettled()) findings.push(defectFinding(defect, row, context));
   }
+}
+
+function isFound({ holds, when }: CompiledDefect, row: Row, context: Context): boolean {
+  return holds === null ? typeof when === 'function' && when(row.entry, context) : holds(row);
 }
 
 function defectFinding(defect: CompiledDefect, row: Row, { unit }: Context): Finding {
