@@ -9,7 +9,7 @@ import type { CheckOptions } from './check-options';
 import { bytesOf, NoSuchInput, textOf, workbooksIn } from './files';
 
 /** What is to be read and judged. */
-export type CheckInputs = Omit<CheckOptions, 'json'>;
+export type CheckInputs = Omit<CheckOptions, 'json' | 'replay'>;
 
 /** What came of a check. */
 export interface Checked {
