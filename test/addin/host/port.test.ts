@@ -80,7 +80,10 @@ describe('adding', () => {
     await port.read();
     host.reset();
     host.beforeTrip = (trip) => {
-      if (trip === 2) host.user.type(SHEET, 'E5', '乙公司');
+      if (trip === 2) {
+        host.user.type(SHEET, 'E5', '乙公司');
+        host.user.type(SHEET, 'A5', 'YS-2026-0099');
+      }
     };
     await port.add('overtime', [overtime], '招商');
     const book = await port.read();

@@ -135,6 +135,6 @@ async function valuesIn(
 
 function exact(cell: CellValue | undefined): CellValue | null {
   if (cell === undefined) return null;
-  if (typeof cell !== 'object' || 'error' in cell) return cell;
+  if (typeof cell !== 'object' || !('serial' in cell)) return cell;
   return { ...cell, serial: Math.round(cell.serial * 86_400_000) / 86_400_000 };
 }
