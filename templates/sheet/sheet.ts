@@ -76,8 +76,10 @@ export class Sheet implements SheetAdditions {
     if (style) this.style(row, column, style);
   }
 
+  /** A time that has seconds shows them, whatever the style says: readers count only what a cell shows. */
   style(row: number, column: number, style: CellStyle): void {
-    this.worksheet.getCell(row, column).style = style;
+    const cell = this.worksheet.getCell(row, column);
+    cell.style = hasSeconds(cell.value) ? { ...style, numFmt: withSeconds(style.numFmt) } : style;
   }
 
   /**
@@ -182,4 +184,15 @@ export class Sheet implements SheetAdditions {
 /** `设置!$A$5`, and columns of tables, which stand on any sheet: `Ledger_YY[申请时间]`. */
 function namesOtherSheet(formula: string): boolean {
   return /[![]/.test(formula.replace(/"[^"]*"/g, ''));
+}
+
+const SECONDS_PER_DAY = 86_400;
+
+function hasSeconds(value: unknown): boolean {
+  return typeof value === 'number' && Math.round(value * SECONDS_PER_DAY) % 60 !== 0;
+}
+
+/** `hh:mm` as `hh:mm:ss`; formats of other values as they are. */
+function withSeconds(format: string | undefined): string {
+  return (format ?? 'General').replace(/h:mm$/, 'h:mm:ss');
 }

@@ -6,6 +6,7 @@ import { moment } from '../../../rules/time/moment';
 import { checkColumns } from '../../../templates/formulas/columns';
 import { first, openLedgers, overtime, SHEET, withRecords } from './open';
 import { findingWith } from '../../rules/finding';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -44,7 +45,7 @@ describe('adding', () => {
   test('leaves the columns by which rows judge themselves to the table, which fills them', async () => {
     const { host, entries } = await withRecords(3);
     const sheet = host.workbook.sheets.find(({ name }) => name === SHEET);
-    const checks = checkColumns('overtime').map(
+    const checks = checkColumns('overtime', yangcheng).map(
       (_, index) => Object.keys(ledgers.overtime.fields).length + index,
     );
     for (const { row } of entries) {
@@ -80,7 +81,10 @@ describe('adding', () => {
     await port.read();
     host.reset();
     host.beforeTrip = (trip) => {
-      if (trip === 2) host.user.type(SHEET, 'E5', '乙公司');
+      if (trip === 2) {
+        host.user.type(SHEET, 'E5', '乙公司');
+        host.user.type(SHEET, 'A5', 'YS-2026-0099');
+      }
     };
     await port.add('overtime', [overtime], '招商');
     const book = await port.read();

@@ -66,6 +66,9 @@ function named(sheets: readonly SheetGrid[], name: string): SheetGrid {
 /** Blank cells and formulas that give nothing are alike; numbers to the millionth, as programs differ beyond. */
 function shown(cell: CellValue | undefined): Shown {
   if (cell === undefined) return null;
-  if (typeof cell === 'object') return 'serial' in cell ? Math.round(cell.serial * 1e6) / 1e6 : cell.error;
+  if (typeof cell === 'object') {
+    if ('serial' in cell) return Math.round(cell.serial * 1e6) / 1e6;
+    return 'error' in cell ? cell.error : null;
+  }
   return typeof cell === 'number' ? Math.round(cell * 1e6) / 1e6 : String(cell);
 }

@@ -122,7 +122,9 @@ function wrongFormats(look: SheetLook, { name, rows }: SheetGrid): readonly stri
     Array.from(cells).flatMap((cell, index) => {
       const address = cellAddress(row, index + 1);
       const format = expected[index];
-      return cell === undefined || format === undefined || look.formats[address] === format ? [] : [address];
+      if (cell === undefined || format === undefined) return [];
+      const showsSeconds = typeof cell === 'object' && 'serial' in cell && cell.seconds === true;
+      return look.formats[address] === (showsSeconds ? `${format}:ss` : format) ? [] : [address];
     }),
   );
 }
