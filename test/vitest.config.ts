@@ -4,6 +4,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const ZONE = ['test/**/*.zone.test.ts'];
 const EXCHANGE = ['test/**/*.exchange.test.ts', 'test/templates/cli/**/*.test.ts'];
+const RECALCULATION = ['test/formulas/{engine,programs}.exchange.test.ts'];
 const BROWSER = ['test/**/*.browser.test.ts'];
 /** West and east of Greenwich, and on it: wall-clock arithmetic must not notice. */
 const ZONES = ['Asia/Shanghai', 'UTC', 'America/New_York'];
@@ -16,7 +17,7 @@ const limits = (seconds: number) => ({ testTimeout: seconds * 1000, hookTimeout:
 /**
  * unit runs once, held to ask for no time zone; what has to ask is in zone, which runs in three. The others start
  * programs: exchange the command line and other spreadsheet programs (where installed), browser a real page in an
- * installed browser, against dist/.
+ * installed browser, against dist/. recalculation is what exchange recalculates, with many more rows.
  */
 export default defineConfig({
   root,
@@ -46,14 +47,17 @@ export default defineConfig({
         name: 'browser',
         include: BROWSER,
         globalSetup: ['test/addin/e2e/site.ts'],
-        fileParallelism: false,
+        ...shared,
         ...limits(60),
       }),
+      project({ name: 'exchange', include: EXCHANGE, ...shared, ...limits(180) }),
+      // Beside the sample of it in exchange, on demand: `npm run test:recalculation`.
       project({
-        name: 'exchange',
-        include: EXCHANGE,
-        fileParallelism: false,
-        ...limits(180),
+        name: 'recalculation',
+        include: RECALCULATION,
+        env: { RECALCULATION: 'full' },
+        ...shared,
+        ...limits(1_800),
       }),
     ],
   },

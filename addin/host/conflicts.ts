@@ -3,6 +3,7 @@ import { typedText } from '../../rules/cell-problem';
 import { ledgerOf, type Field } from '../../rules/ledgers';
 import { valueOf, type Entry } from '../../rules/records';
 import { cellReader, Misread } from '../../templates/read';
+import { shown } from '../../templates/cells/shown';
 import type { CellValue } from '../../templates/xlsx';
 import type { ColumnsNow } from './columns';
 import { HostProblem, type ConflictingCell } from './host-problem';
@@ -68,5 +69,6 @@ function shownText(value: unknown): string {
 /** What a cell holds, in words. */
 export function cellText(cell: CellValue | undefined): string {
   if (typeof cell !== 'object') return String(cell ?? '空');
-  return 'error' in cell ? cell.error : String(cell.serial);
+  if ('error' in cell) return cell.error;
+  return 'serial' in cell ? String(cell.serial) : shown(cell);
 }

@@ -23,6 +23,8 @@ export interface Judging {
   readonly unit?: string | null;
   /** The wall clock, for deadlines that may have passed. */
   readonly now: Moment;
+  /** An index of `records`, where there is one already. */
+  readonly own?: RecordIndex;
   /** The records of all offices that were given together: what this office's records may name, and where its persons served. */
   readonly everywhere?: RecordIndex;
 }
@@ -49,17 +51,16 @@ export function createContext({
   regulation,
   unit = null,
   now,
+  own = new RecordIndex(records),
   everywhere,
 }: Judging): Context {
-  const own = new RecordIndex(records);
   const all = everywhere ?? own;
   const items = new Map(settings.items.map((item) => [item.name, item]));
   const units = new Set(settings.units.map(({ name }) => name));
   const staff = new Map<string, StaffMember[]>();
   for (const member of settings.staff) pushTo(staff, member.name, member);
   const listed = { staff, units, items } as const;
-  const find = (ledger: LedgerKey, id: string) =>
-    own.withId(ledger, id)[0] ?? all.withId(ledger, id)[0] ?? null;
+  const find = (ledger: LedgerKey, id: string) => own.first(ledger, id) ?? all.first(ledger, id);
   const accounts = timeOffAccounts(records.timeoff, settings, regulation, all, find);
   return {
     settings,
@@ -89,6 +90,7 @@ export function createContext({
 export function firstWithId(index: RecordIndex, entry: Entry): Entry {
   const id: unknown = entry.values.id;
   if (typeof id !== 'string') return entry;
-  const same = index.withId(entry.ledger, id);
-  return same.find(({ source }) => source.file === entry.source.file) ?? entry;
+  const first = index.first(entry.ledger, id);
+  if (first === null || first.source.file === entry.source.file) return first ?? entry;
+  return index.withId(entry.ledger, id).find(({ source }) => source.file === entry.source.file) ?? entry;
 }

@@ -1,5 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { yangcheng } from '../../rules/regulation/regulation';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { moment } from '../../rules/time/moment';
 import { serialOfMoment } from '../../templates/cells/serial';
 import { writeLedgerBook } from '../../templates/write';
@@ -24,7 +24,7 @@ export async function bookOf(office: Office, seed: number, rows: number): Promis
 }
 
 /** The one clock of the workbook, stopped. */
-function atNow(bytes: Uint8Array): Uint8Array {
+export function atNow(bytes: Uint8Array): Uint8Array {
   let stopped = 0;
   const changed = withSheets(bytes, (xml) =>
     xml.replace(/<f>NOW\(\)<\/f>/g, () => {

@@ -1,17 +1,16 @@
 import { expect, it } from 'vitest';
 import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
 import { openLedgerBook } from '../../templates/read';
-import { hasLibreOffice } from '../run/spreadsheet-programs';
 import { bookOf, NOW } from './books';
 import { Engine } from './engine';
 import { offices } from './settings';
+import { isFull } from './size';
 import { Tally } from './tally';
 import { compare, judged, parted } from './verdicts';
 
 /** Each row looks at all others, so workbooks are many and small. */
 const ROWS = 60;
-/** Where LibreOffice proves the 10,000 rows of each ledger, a sample of them is enough here. */
-const BOOKS = hasLibreOffice ? 12 : 168;
+const BOOKS = isFull ? 168 : 12;
 /** An engine grows slower with every workbook that it has seen. */
 const BOOKS_PER_ENGINE = 8;
 

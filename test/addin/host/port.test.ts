@@ -5,6 +5,8 @@ import { day } from '../../../rules/time/day';
 import { moment } from '../../../rules/time/moment';
 import { checkColumns } from '../../../templates/formulas/columns';
 import { first, openLedgers, overtime, SHEET, withRecords } from './open';
+import { findingWith } from '../../rules/finding';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -43,7 +45,7 @@ describe('adding', () => {
   test('leaves the columns by which rows judge themselves to the table, which fills them', async () => {
     const { host, entries } = await withRecords(3);
     const sheet = host.workbook.sheets.find(({ name }) => name === SHEET);
-    const checks = checkColumns('overtime').map(
+    const checks = checkColumns('overtime', yangcheng).map(
       (_, index) => Object.keys(ledgers.overtime.fields).length + index,
     );
     for (const { row } of entries) {
@@ -79,7 +81,10 @@ describe('adding', () => {
     await port.read();
     host.reset();
     host.beforeTrip = (trip) => {
-      if (trip === 2) host.user.type(SHEET, 'E5', '乙公司');
+      if (trip === 2) {
+        host.user.type(SHEET, 'E5', '乙公司');
+        host.user.type(SHEET, 'A5', 'YS-2026-0099');
+      }
     };
     await port.add('overtime', [overtime], '招商');
     const book = await port.read();
@@ -133,28 +138,10 @@ describe('marks', () => {
     await port.read();
     const formatsOf = () => JSON.stringify(host.workbook.findSheet(SHEET)?.conditionalFormats);
     const before = formatsOf();
-    const where = {
-      rule: 'x',
-      title: 'x',
-      clauses: [],
-      ledger: 'overtime',
-      file: '',
-      sheet: SHEET,
-      row: 5,
-      record: null,
-    } as const;
-    const said = {
-      message: '',
-      expected: '',
-      actual: '',
-      because: [],
-      remedy: null,
-      day: null,
-      unit: null,
-      persons: [],
-    };
     host.reset();
-    await port.mark([{ ...where, ...said, cell: 'K5', level: 'violation' }]);
+    await port.mark([
+      findingWith({ ledger: 'overtime', sheet: SHEET, row: 5, cell: 'K5', level: 'violation' }),
+    ]);
     expect(host.trips).toBe(2);
     expect(formatsOf()).not.toBe(before);
     host.reset();

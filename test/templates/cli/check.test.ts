@@ -8,6 +8,7 @@ import { writeLedgerBook } from '../../../templates/write';
 import { offices } from '../../../templates/sample/offices';
 import { createSample, writeSample } from '../../../templates/sample';
 import { run } from './run';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 const NOW = ['--now', '2026-11-23T10:00'];
 const sample = createSample({ rows: 10, seed: 11 });
@@ -21,7 +22,10 @@ beforeAll(async () => {
   await writeFile(join(folder, 'sample', '~$综合办公室窗口台帐.xlsx'), 'a lock file of Excel');
   const settings = offices[0]?.settings;
   if (settings)
-    await writeFile(join(folder, '空白.xlsx'), await writeLedgerBook({ settings, records: noRecords }));
+    await writeFile(
+      join(folder, '空白.xlsx'),
+      await writeLedgerBook({ regulation: yangcheng, settings, records: noRecords }),
+    );
   await writeFile(join(folder, 'no.xlsx'), 'no workbook');
   await writeFile(join(folder, 'notice.txt'), '一、元旦：1月1日（周四）至3日（周日）放假调休，共3天。');
 });
@@ -117,4 +121,28 @@ describe('check', () => {
       expect(stderr).toContain('用法');
     },
   );
+});
+
+describe('check --replay', () => {
+  it('reaches every verdict again from the receipts alone, and says where one differs', async () => {
+    const { stdout } = await run('check', ['sample', '--json', ...NOW], folder);
+    await writeFile(join(folder, 'findings.json'), stdout);
+    const again = await run('check', ['--replay', 'findings.json'], folder);
+    expect({ code: again.code, stderr: again.stderr }).toEqual({ code: 0, stderr: '' });
+    const lines = again.stdout.trim().split('\n');
+    expect(lines).toHaveLength(parsed(stdout).length);
+    expect(lines.every((each) => each.startsWith('一致'))).toBe(true);
+
+    await writeFile(join(folder, 'changed.json'), stdout.replaceAll('"value": 60', '"value": 90'));
+    const changed = await run('check', ['--replay', 'changed.json'], folder);
+    expect(changed.code).toBe(1);
+    expect(changed.stdout).toContain('不一致');
+  });
+
+  it('refuses what is no receipt', async () => {
+    await writeFile(join(folder, 'other.json'), '[{ "limit": "reply.minutes" }]');
+    const other = await run('check', ['--replay', 'other.json'], folder);
+    expect(other.code).toBe(2);
+    expect(other.stderr).toContain('应有判定凭据（receipt），实际没有。');
+  });
 });

@@ -4,6 +4,7 @@ import { archiveMarkText } from '../../../templates/layout';
 import { readLedgerBook, type LedgerBook } from '../../../templates/read';
 import type { SheetGrid } from '../../../templates/xlsx';
 import { OVERTIME_HEADINGS, OVERTIME_ROWS, sheet, workbook, type Cells } from './grids';
+import { word } from '../../../rules/wording/word';
 
 const NAME = '延时服务登记表';
 const plainRows: readonly Cells[] = [[...OVERTIME_HEADINGS], ...OVERTIME_ROWS];
@@ -16,6 +17,10 @@ function contents(entries: readonly Entry[]): readonly unknown[] {
   return entries.map(({ values, problems }) => ({ values, problems }));
 }
 
+function never(): never {
+  throw new Error('Expected a finding');
+}
+
 const expected = contents(read(sheet(NAME, plainRows)).records.overtime);
 
 describe('findings of a sheet', () => {
@@ -23,23 +28,20 @@ describe('findings of a sheet', () => {
     const rows = plainRows.map((row) => row.filter((_, at) => at !== 7 && at !== 2));
     const { findings, records, sheets } = read(sheet(NAME, rows));
     expect(
-      findings.map(({ rule, level, sheet: where, row, message }) => ({ rule, level, where, row, message })),
+      findings.map((finding) => {
+        const { rule, level, sheet: where, row } = finding;
+        return { rule, level, where, row, message: word(finding).message };
+      }),
     ).toEqual([
       {
         rule: 'sheet/missing-column',
         level: 'defect',
         where: NAME,
         row: 1,
-        message: '缺少必填列：应有“部室”一列；实际“延时服务登记表”第1行的标题中没有。',
-      },
-      {
-        rule: 'sheet/missing-column',
-        level: 'defect',
-        where: NAME,
-        row: 1,
-        message: '缺少必填列：应有“规定下班时间”一列；实际“延时服务登记表”第1行的标题中没有。',
+        message: '缺少栏目：应有“部室”“规定下班时间”；实际“延时服务登记表”第1行的标题中没有。',
       },
     ]);
+    expect(word(findings[0] ?? never()).because).toEqual([expect.stringMatching(/^因此不能判断：.*延时/)]);
     expect(records.overtime[0]?.source.columns).not.toHaveProperty('unit');
     expect(records.overtime[0]?.values.unit).toBeNull();
     expect(sheets[0]?.missingColumns).toEqual(['部室', '规定下班时间']);
