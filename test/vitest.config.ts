@@ -5,6 +5,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 const ZONE = ['test/**/*.zone.test.ts'];
 const EXCHANGE = ['test/**/*.exchange.test.ts', 'test/templates/cli/**/*.test.ts'];
 const BROWSER = ['test/**/*.browser.test.ts'];
+const FULL = ['test/**/*.full.test.ts'];
 /** West and east of Greenwich, and on it: wall-clock arithmetic must not notice. */
 const ZONES = ['Asia/Shanghai', 'UTC', 'America/New_York'];
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,7 +17,7 @@ const limits = (seconds: number) => ({ testTimeout: seconds * 1000, hookTimeout:
 /**
  * unit runs once, held to ask for no time zone; what has to ask is in zone, which runs in three. The others start
  * programs: exchange the command line and other spreadsheet programs (where installed), browser a real page in an
- * installed browser, against dist/.
+ * installed browser, against dist/. full is what exchange proves of a sample, of everything; npm test leaves it out.
  */
 export default defineConfig({
   root,
@@ -25,7 +26,7 @@ export default defineConfig({
       project({
         name: 'unit',
         include: ['test/**/*.test.ts'],
-        exclude: [...ZONE, ...EXCHANGE, ...BROWSER],
+        exclude: [...ZONE, ...EXCHANGE, ...BROWSER, ...FULL],
         setupFiles: ['test/run/no-time-zone.ts'],
         pool: 'threads',
         ...shared,
@@ -55,6 +56,7 @@ export default defineConfig({
         fileParallelism: false,
         ...limits(180),
       }),
+      project({ name: 'full', include: FULL, fileParallelism: false, ...limits(180) }),
     ],
   },
 });

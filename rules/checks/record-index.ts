@@ -15,7 +15,8 @@ export class RecordIndex {
 
   /** The records of the look-up's ledger whose fields hold these texts, in their order. @param key see {@link keyOf} */
   having(lookup: Lookup, key: string): readonly Entry[] {
-    return this.#groups(this.#byTexts, lookup, (entry) => textsOf(entry, lookup)).get(key) ?? NONE;
+    const groups = this.#groups(this.#byTexts, lookup, (entry) => textsOf(entry, lookup));
+    return groups.get(folded(lookup, key)) ?? NONE;
   }
 
   withId(ledger: LedgerKey, id: string): readonly Entry[] {
@@ -50,10 +51,15 @@ const NO_KEYS: readonly string[] = [];
 const ID_OF = byLedger((ledger) => lookupBy(ledger, ['id']));
 
 /** The key under which an entry is looked up; none where one of the fields holds no text. */
-function textsOf(entry: Entry, { fields, only }: Lookup): readonly string[] {
+function textsOf(entry: Entry, lookup: Lookup): readonly string[] {
+  const { fields, only } = lookup;
   if (!only.every(([field, text]) => valueOf(entry, field) === text)) return NO_KEYS;
   const texts = fields.map((field) => valueOf(entry, field));
-  return texts.every((text) => typeof text === 'string') ? [keyOf(texts)] : NO_KEYS;
+  return texts.every((text) => typeof text === 'string') ? [folded(lookup, keyOf(texts))] : NO_KEYS;
+}
+
+function folded({ isById }: Lookup, key: string): string {
+  return isById ? key.toUpperCase() : key;
 }
 
 /** The records of several offices as one. */
