@@ -12,6 +12,7 @@ import type { Param, Params } from './params';
 import { isFilled } from './conditions/filled';
 import { recordDay, valueOf, type Entry, type Records, type Source } from './records';
 import type { Regulation } from './regulation/regulation';
+import type { Day } from './time/day';
 
 /**
  * Judges the records of one office against the regulation. Pure and deterministic; linear in the number of records.
@@ -30,10 +31,13 @@ export function judge(judging: Judging): readonly Finding[] {
 export function judgeThese(records: Records, context: Context): readonly Finding[] {
   const findings: Finding[] = [];
   for (const ledger of ledgerKeys) {
+    // One for all records of the ledger: nothing keeps a row, and making 100,000 of them costs as much as judging them.
+    const cells = fieldKeysOf(ledger).map((): unknown => null);
     for (const entry of records[ledger]) {
-      if (isBeforeRegulation(entry, context.regulation)) continue;
+      const day = recordDay(entry);
+      if (day !== null && day < context.regulation.inForceFrom) continue;
       const { rules, defects } = judgedOf(entry.source, ledger);
-      const row = rowOf(entry, context);
+      const row = rowOn(day, entry, context, cells);
       const pointedAt = addVerdicts(findings, rules, row, context);
       addDefects(findings, defects, row, context, pointedAt);
     }
@@ -43,27 +47,32 @@ export function judgeThese(records: Records, context: Context): readonly Finding
 
 /** A record as conditions see it. */
 export function rowOf(entry: Entry, context: Context): Row {
+  return rowOn(recordDay(entry), entry, context, []);
+}
+
+/** @param cells to be filled */
+function rowOn(day: Day | null, entry: Entry, context: Context, cells: unknown[]): Row {
+  fillCells(cells, entry);
   return {
     entry,
     values: entry.values,
-    cells: cellsOf(entry),
-    limits: context.limits(recordDay(entry) ?? context.today),
+    cells,
+    limits: context.limits(day ?? context.today),
     world: context,
   };
 }
 
 /** A record's values in the order of its ledger's fields. Most are made in that order, and then read without looking up a name. */
-function cellsOf({ ledger, values }: Entry): readonly unknown[] {
+function fillCells(cells: unknown[], { ledger, values }: Entry): void {
   const keys = fieldKeysOf(ledger);
   const named: Readonly<Record<string, unknown>> = values;
-  const cells = new Array<unknown>(keys.length).fill(null);
   let index = 0;
   for (const key in named) {
-    if (key !== keys[index]) return keys.map((each) => named[each] ?? null);
+    if (key !== keys[index]) break;
     cells[index] = named[key];
     index += 1;
   }
-  return cells;
+  for (; index < keys.length; index += 1) cells[index] = named[keys[index] ?? ''] ?? null;
 }
 
 /** Whether a record is dated before the regulation, so that nothing judges it. */
@@ -97,8 +106,7 @@ function hitOf(rule: CompiledRule, row: Row, context: Context): CompiledCase | n
   if (!isInForce(rule, entry, context)) return null;
   if (entry.problems.length > 0 && entry.problems.some(({ field }) => rule.reads.includes(field)))
     return null;
-  for (const each of rule.compiled) if (each.holds(row)) return each;
-  return null;
+  return rule.compiled[rule.decide(row)] ?? null;
 }
 
 function isInForce({ from, to }: CompiledRule, entry: Entry, { today }: Context): boolean {
@@ -185,14 +193,14 @@ function addDefects(
   const { entry } = row;
   for (const problem of entry.problems) findings.push(cellDefect(entry, problem, context));
   for (const defect of defects) {
-    const holds =
-      defect.holds === null
-        ? typeof defect.when === 'function' && defect.when(entry, context)
-        : defect.holds(row);
-    const isSettled = () =>
-      pointedAt.includes(defect.field) || entry.problems.some(({ field }) => field === defect.field);
-    if (holds && !isSettled()) findings.push(defectFinding(defect, row, context));
+    if (defect.holds(row) && !isSettled(entry, defect.field, pointedAt))
+      findings.push(defectFinding(defect, row, context));
   }
+}
+
+/** Whether the cell is found fault with already. */
+function isSettled(entry: Entry, field: string, pointedAt: readonly string[]): boolean {
+  return pointedAt.includes(field) || entry.problems.some((problem) => problem.field === field);
 }
 
 function defectFinding(defect: CompiledDefect, row: Row, { unit }: Context): Finding {

@@ -4,6 +4,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const ZONE = ['test/**/*.zone.test.ts'];
 const EXCHANGE = ['test/**/*.exchange.test.ts', 'test/templates/cli/**/*.test.ts'];
+const RECALCULATION = ['test/formulas/{engine,programs}.exchange.test.ts'];
 const BROWSER = ['test/**/*.browser.test.ts'];
 const FULL = ['test/**/*.full.test.ts'];
 /** West and east of Greenwich, and on it: wall-clock arithmetic must not notice. */
@@ -17,7 +18,11 @@ const limits = (seconds: number) => ({ testTimeout: seconds * 1000, hookTimeout:
 /**
  * unit runs once, held to ask for no time zone; what has to ask is in zone, which runs in three. The others start
  * programs: exchange the command line and other spreadsheet programs (where installed), browser a real page in an
+<<<<<<< HEAD
  * installed browser, against dist/. full is what exchange proves of a sample, of everything; npm test leaves it out.
+=======
+ * installed browser, against dist/. recalculation is what exchange recalculates, with many more rows.
+>>>>>>> main
  */
 export default defineConfig({
   root,
@@ -47,14 +52,17 @@ export default defineConfig({
         name: 'browser',
         include: BROWSER,
         globalSetup: ['test/addin/e2e/site.ts'],
-        fileParallelism: false,
+        ...shared,
         ...limits(60),
       }),
+      project({ name: 'exchange', include: EXCHANGE, ...shared, ...limits(180) }),
+      // Beside the sample of it in exchange, on demand: `npm run test:recalculation`.
       project({
-        name: 'exchange',
-        include: EXCHANGE,
-        fileParallelism: false,
-        ...limits(180),
+        name: 'recalculation',
+        include: RECALCULATION,
+        env: { RECALCULATION: 'full' },
+        ...shared,
+        ...limits(1_800),
       }),
       project({ name: 'full', include: FULL, fileParallelism: false, ...limits(180) }),
     ],

@@ -1,14 +1,17 @@
+import type { TableTarget } from './batch/types';
 import { invalidArgument } from './errors';
-import { bounding, intersection, type Area } from './model/area';
+import type { Area } from './model/area';
 import { parseA1 } from './model/a1';
-import { isBlank } from './model/cell';
 import type { Origin } from './model/changes';
 import { clearCells, deleteCells, insertCells, writeInputs, type Input, type Inputs } from './model/edit';
 import { WHOLE_SHEET } from './model/area';
+import { growTables } from './model/grow';
+import { moveColumn } from './model/move';
 import type { Sheet } from './model/sheet';
 import { sortRows } from './model/sort';
 import { deleteRows } from './model/table-edit';
 import type { Workbook } from './model/workbook';
+import { applyFilter, clearFilters } from './objects/filters';
 
 /** Someone who works in the grid: the user of the pane, or a colleague in the same file. */
 export class Person {
@@ -68,10 +71,52 @@ export class Person {
     });
   }
 
+  /** Inserts whole columns to the left of the address. */
+  insertColumns(sheet: string, address: string): void {
+    this.act(sheet, address, (at, { column, columns }) => {
+      insertCells(at, { ...WHOLE_SHEET, column, columns }, 'Right');
+    });
+  }
+
+  deleteColumns(sheet: string, address: string): void {
+    this.act(sheet, address, (at, { column, columns }) => {
+      deleteCells(at, { ...WHOLE_SHEET, column, columns }, 'Left');
+    });
+  }
+
+  hideRows(sheet: string, address: string, hidden = true): void {
+    this.act(sheet, address, (at, { row, rows }) => {
+      for (let each = row; each < row + rows; each += 1) at.setLook(each, { hidden });
+    });
+  }
+
+  hideColumns(sheet: string, address: string, hidden = true): void {
+    this.act(sheet, address, (at, { column, columns }) => {
+      for (let each = column; each < column + columns; each += 1) at.setColumn(each, { hidden });
+    });
+  }
+
+  /** Cuts a column of a table, counted from 0, and inserts it at another place. */
+  moveColumn(table: string, from: number, to: number): void {
+    const place = this.tableNamed(table);
+    this.finish(() => {
+      moveColumn(place.sheet, place.table, from, to);
+    });
+  }
+
+  /** Shows only the rows of a table that say one of these in a column; all of them, when none is given. */
+  filter(table: string, column: string, values: readonly string[]): void {
+    const place = this.tableNamed(table);
+    const at = place.table.columns.findIndex(({ name }) => name === column);
+    this.finish(() => {
+      if (values.length === 0) clearFilters(place);
+      else applyFilter(place, at, { filterOn: 'Values', values });
+    });
+  }
+
   /** Deletes rows of a table, counted from 0. */
   deleteTableRows(table: string, ...indexes: readonly number[]): void {
-    const place = this.workbook.findTable(table);
-    if (!place) throw invalidArgument(`No table ${table}`);
+    const place = this.tableNamed(table);
     this.finish(() => {
       deleteRows(place.sheet, place.table, indexes);
     });
@@ -79,9 +124,9 @@ export class Person {
 
   /** Sorts a table by one of its columns. */
   sort(table: string, column: string, ascending = true): void {
-    const place = this.workbook.findTable(table);
-    const key = place?.table.columns.findIndex(({ name }) => name === column) ?? -1;
-    if (!place || key < 0) throw invalidArgument(`No column ${column} in table ${table}`);
+    const place = this.tableNamed(table);
+    const key = place.table.columns.findIndex(({ name }) => name === column);
+    if (key < 0) throw invalidArgument(`No column ${column} in table ${table}`);
     this.finish(() => {
       sortRows(place.sheet, place.table.body, [{ key, ascending }]);
     });
@@ -97,6 +142,12 @@ export class Person {
     this.act(sheet, 'A1', (at) => {
       this.workbook.deleteSheet(at);
     });
+  }
+
+  private tableNamed(name: string): TableTarget {
+    const place = this.workbook.findTable(name);
+    if (!place) throw invalidArgument(`No table ${name}`);
+    return place;
   }
 
   private act(name: string, address: string, action: (sheet: Sheet, area: Area) => void): void {
@@ -115,37 +166,11 @@ export class Person {
 
   private write(sheet: Sheet, area: Area, values: Inputs): void {
     writeInputs(sheet, area, values);
-    expandTable(sheet, area);
+    growTables(sheet, area);
   }
 }
 
 function filled(area: Area, value: Input | Inputs): Inputs {
   if (value !== null && typeof value === 'object') return value;
   return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
-}
-
-/** A table takes in what is typed right below it, and fills its calculated columns. */
-function expandTable(sheet: Sheet, edited: Area): void {
-  for (const table of sheet.tables) {
-    const { row, rows } = table.area;
-    const below = { ...table.area, row: row + rows, rows: edited.rows };
-    const common = intersection(below, edited);
-    if (table.showTotals || !common || edited.row !== row + rows) continue;
-    const others = sheet.tablesAt(below).length > 0;
-    const empty = [...sheet.rows.touched(common)].every(([, , cell]) => isBlank(cell));
-    if (others || empty) continue;
-    table.area = bounding(table.area, below);
-    for (const [index, { formula }] of table.columns.entries()) {
-      for (let at = below.row; at < below.row + below.rows; at += 1) {
-        const column = table.area.column + index;
-        const cell = sheet.cell(at, column);
-        const format = sheet.cell(row + rows - 1, column).format;
-        sheet.put(at, column, {
-          value: cell.value,
-          formula: cell.formula ?? (isBlank(cell) ? formula : null),
-          format,
-        });
-      }
-    }
-  }
 }

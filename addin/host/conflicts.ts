@@ -3,13 +3,16 @@ import { typedText } from '../../rules/cell-problem';
 import { ledgerOf, type Field } from '../../rules/ledgers';
 import { valueOf, type Entry } from '../../rules/records';
 import { cellReader, Misread } from '../../templates/read';
+import { shown } from '../../templates/cells/shown';
 import type { CellValue } from '../../templates/xlsx';
+import type { ColumnsNow } from './columns';
 import { HostProblem, type ConflictingCell } from './host-problem';
 
 /** Where a record stands now, and what its cells hold, by field. */
 export interface RowNow {
   /** From 1, as Excel shows it. */
   readonly row: number;
+  readonly columns: ColumnsNow;
   readonly cells: ReadonlyMap<string, CellValue | undefined>;
 }
 
@@ -19,12 +22,12 @@ export interface RowNow {
  */
 export function conflictsWith(
   entry: Entry,
-  { row, cells }: RowNow,
+  { row, columns, cells }: RowNow,
   fields: readonly string[],
 ): readonly ConflictingCell[] {
   return fields.flatMap((field): readonly ConflictingCell[] => {
     const declared = ledgerOf(entry.ledger).fields[field];
-    const column = entry.source.columns[field];
+    const column = columns.byField[field];
     if (declared === undefined || column === undefined) return [];
     const cell = cells.get(field);
     if (holdsAsShown(entry, field, declared, cell)) return [];
@@ -63,7 +66,9 @@ function shownText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '空';
 }
 
-function cellText(cell: CellValue | undefined): string {
+/** What a cell holds, in words. */
+export function cellText(cell: CellValue | undefined): string {
   if (typeof cell !== 'object') return String(cell ?? '空');
-  return 'error' in cell ? cell.error : String(cell.serial);
+  if ('error' in cell) return cell.error;
+  return 'serial' in cell ? String(cell.serial) : shown(cell);
 }

@@ -15,7 +15,7 @@ export interface Numbered {
 
 /** What is known of the 编号 given so far. */
 export interface GivenIds {
-  /** All cells of the column 编号, as they stand. */
+  /** The cells of the column 编号 from the first row of the sheet on, also below the table. */
   readonly ids: readonly unknown[];
   /** The last sequence ever given by stem, also of records deleted since. */
   readonly last: ReadonlyMap<string, number>;
@@ -41,9 +41,26 @@ export function numberRecords(
   });
 }
 
-/** The highest sequence given to these records, by stem. */
-export function lastGiven(numbers: readonly Numbered[]): ReadonlyMap<string, number> {
-  return new Map(numbers.map(({ stem, sequence }) => [stem, sequence]));
+/** The counters to be kept once these records are written: never lower than before. */
+export function raised({ last }: GivenIds, numbers: readonly Numbered[]): ReadonlyMap<string, number> {
+  const counters = new Map(last);
+  for (const { stem, sequence } of numbers) counters.set(stem, Math.max(sequence, counters.get(stem) ?? 0));
+  return counters;
+}
+
+/** Which of our own ids stand more than once among all; by their index. */
+export function takenTwice(ours: readonly unknown[], all: readonly unknown[]): readonly number[] {
+  return ours.flatMap((id, index) => (all.filter((each) => each === id).length > 1 ? [index] : []));
+}
+
+/** The next free ids, one for each stem given. */
+export function freeIds(stems: readonly string[], all: readonly unknown[]): readonly string[] {
+  const next = new Map<string, number>();
+  return stems.map((stem) => {
+    const sequence = (next.get(stem) ?? lastSequence(stem, all)) + 1;
+    next.set(stem, sequence);
+    return idAt(stem, sequence);
+  });
 }
 
 /** The day under which a record is filed, as recordDay of a record that is read. */

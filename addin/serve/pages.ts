@@ -2,40 +2,47 @@ import { noRecords } from '../../rules/records';
 import { yangcheng } from '../../rules/regulation/regulation';
 import { defaultSettings } from '../../rules/settings';
 import { writeLedgerBook } from '../../templates/write';
-import { sampleFiles, SHOWN_SAMPLE } from '../../templates/sample';
+import { createSample, SHOWN_SAMPLE, writeSample } from '../../templates/sample';
 import { SANDBOX } from './sandbox';
 import { HTML, withLinks, XLSX, type Link, type Page } from './site';
 
 /**
  * What `npm start` shows: the dashboard with links to the pane in its sandbox (`sandboxPages`), to an empty ledger
- * workbook and to those of the sample.
- * @param dashboard the built page, dist/dashboard.html
+ * workbook and to those of the sample, which are written when they are asked for.
+ * @param dashboard the built page
  */
-export async function startPages(dashboard: string): Promise<readonly Page[]> {
-  const files = [
-    {
-      name: '空白台帐.xlsx',
-      bytes: await writeLedgerBook({
-        regulation: yangcheng,
-        settings: defaultSettings,
-        records: noRecords,
+export function startPages(dashboard: string): readonly Page[] {
+  const sample = createSample(SHOWN_SAMPLE);
+  const written = once(() => writeSample(sample));
+  const downloads = [
+    download('空白台帐.xlsx', () =>
+      writeLedgerBook({ regulation: yangcheng, settings: defaultSettings, records: noRecords }),
+    ),
+    ...sample.books.map(({ office: { file } }) =>
+      download(file, async () => {
+        const found = (await written()).find(({ name }) => name === file);
+        if (found === undefined) throw new Error(`Expected ${file} in the sample, found none.`);
+        return found.bytes;
       }),
-    },
-    ...(await sampleFiles(SHOWN_SAMPLE)),
+    ),
   ];
-  const downloads = files.map(({ name, bytes }): Page => ({
-    path: `/${name}`,
-    type: XLSX,
-    body: bytes,
-    download: name,
-  }));
   const links = [
     { path: SANDBOX, text: '在沙盒中试用 Excel 面板' },
-    ...downloads.map(({ path, download = '' }): Link => ({ path, text: `下载 ${download}` })),
+    ...downloads.map(({ path, download: name = '' }): Link => ({ path, text: `下载 ${name}` })),
   ];
   return [
     { path: '/', type: HTML, body: withLinks(dashboard, links) },
     { path: '/dashboard.html', type: HTML, body: dashboard },
     ...downloads,
   ];
+}
+
+function download(name: string, body: () => Promise<Uint8Array>): Page {
+  return { path: `/${name}`, type: XLSX, body, download: name };
+}
+
+/** Makes something when it is first asked for, and gives the same from then on. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
 }

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { build, type Rollup } from 'vite';
+import { outputsOf } from './dashboard';
 import { HTML, type Page } from './site';
 
 /** Where the sandbox is found, here and on the development server (`npm run sandbox`). */
@@ -19,10 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
  */
 export async function sandboxPages(root: string): Promise<readonly Page[]> {
   const built = await build({ root, mode: 'sandbox', logLevel: 'warn' });
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((each) =>
-    'output' in each ? each.output : [],
-  );
-  return outputs.map((file) => ({
+  return outputsOf(built).map((file) => ({
     path: file.fileName === BUILT ? SANDBOX : `/${file.fileName}`,
     type: typeOf(file.fileName),
     body: bodyOf(file),

@@ -1,33 +1,40 @@
 import { createHash } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What the server answers with; nothing else is on it. */
 export interface Page {
   readonly path: string;
   readonly type: string;
-  readonly body: Uint8Array | string;
+  /** What is made when it is first asked for is a function. */
+  readonly body: Body | (() => Promise<Body>);
   /** The name under which a browser saves it; shown in the page where there is none. */
   readonly download?: string;
 }
+
+type Body = Uint8Array | string;
 
 export const HTML = 'text/html; charset=utf-8';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
  * Serves pages to this machine only.
+ * @param further pages that are made when a path is asked for that is none of `pages`
  * @returns the server and its address, `http://127.0.0.1:<free port>/`
  */
-export async function serve(pages: readonly Page[]): Promise<{ server: Server; address: string }> {
-  const byPath = new Map(pages.map((page) => [encodeURI(page.path), page]));
-  const server = createServer((request, response) => {
+export async function serve(
+  pages: readonly Page[],
+  further: () => Promise<readonly Page[]> = () => Promise.resolve([]),
+): Promise<{ server: Server; address: string }> {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const page = byPath.get(pathname);
+    const isAsked = ({ path }: Page): boolean => encodeURI(path) === pathname;
+    const page = pages.find(isAsked) ?? (await further()).find(isAsked);
     if (page === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) {
-      response.writeHead(page === undefined ? 404 : 405, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end('没有这个页面');
+      refuse(response, page === undefined ? 404 : 405, '没有这个页面');
       return;
     }
+    const body = typeof page.body === 'function' ? await page.body() : page.body;
     response.writeHead(200, {
       'content-type': page.type,
       'cache-control': 'no-store',
@@ -36,13 +43,23 @@ export async function serve(pages: readonly Page[]): Promise<{ server: Server; a
         ? {}
         : { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(page.download)}` }),
     });
-    response.end(request.method === 'HEAD' ? undefined : page.body);
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      refuse(response, 500, `没有生成这个页面：${String(error)}`);
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(0, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
   return { server, address: `http://127.0.0.1:${port}/` };
+}
+
+function refuse(response: ServerResponse, status: number, reason: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
+  response.end(reason);
 }
 
 export interface Link {

@@ -41,9 +41,11 @@ function contextOf(entry: Entry, world: World, isNew: boolean): Context {
   const bears = bearingOn(entry);
   const relevant = ledgerKeys.flatMap((ledger) => {
     const entries: readonly Entry[] = records[ledger];
-    return entries.filter((each) => each !== known && bears(each));
+    // In its own place: of two with one 编号 the later is at fault.
+    return entries.flatMap((each) => (each === known ? [entry] : bears(each) ? [each] : []));
   });
-  return createContext({ ...world, records: recordsOf([...relevant, entry]) });
+  const all = known === null ? [...relevant, entry] : relevant;
+  return createContext({ ...world, records: recordsOf(all) });
 }
 
 /** The conditions of a ledger's rules and defects. */

@@ -36,7 +36,7 @@ function paramNamed(
 }
 
 /** A limit in force, as a parameter. */
-export function limitParam<N extends LimitName>(limit: N, limits: Limits): LimitParam {
+export function limitParam(limit: LimitName, limits: Limits): LimitParam {
   const params: { readonly [M in LimitName]: () => LimitParam } = {
     'reply.minutes': () => ({ type: 'limit', limit: 'reply.minutes', value: limits['reply.minutes'] }),
     'booking.leadFirst': () => ({

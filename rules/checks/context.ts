@@ -58,8 +58,7 @@ export function createContext({
   const staff = new Map<string, StaffMember[]>();
   for (const member of settings.staff) pushTo(staff, member.name, member);
   const listed = { staff, units, items } as const;
-  const find = (ledger: LedgerKey, id: string) =>
-    own.withId(ledger, id)[0] ?? all.withId(ledger, id)[0] ?? null;
+  const find = (ledger: LedgerKey, id: string) => own.first(ledger, id) ?? all.first(ledger, id);
   const accounts = timeOffAccounts(records.timeoff, settings, regulation, all, find);
   return {
     settings,
@@ -89,6 +88,7 @@ export function createContext({
 export function firstWithId(index: RecordIndex, entry: Entry): Entry {
   const id: unknown = entry.values.id;
   if (typeof id !== 'string') return entry;
-  const same = index.withId(entry.ledger, id);
-  return same.find(({ source }) => source.file === entry.source.file) ?? entry;
+  const first = index.first(entry.ledger, id);
+  if (first === null || first.source.file === entry.source.file) return first ?? entry;
+  return index.withId(entry.ledger, id).find(({ source }) => source.file === entry.source.file) ?? entry;
 }

@@ -8,6 +8,7 @@ import { pushTo } from './groups';
  * all offices that were given together.
  */
 export class RecordIndex {
+  readonly #firsts = new Map<LedgerKey, ReadonlyMap<string, Entry>>();
   readonly #byTexts = new Map<Lookup, Groups>();
   readonly #byNames = new Map<Lookup, Groups>();
 
@@ -21,6 +22,13 @@ export class RecordIndex {
 
   withId(ledger: LedgerKey, id: string): readonly Entry[] {
     return this.having(ID_OF[ledger], id);
+  }
+
+  /** The first record with the id; null where there is none. */
+  first(ledger: LedgerKey, id: string): Entry | null {
+    let first = this.#firsts.get(ledger);
+    if (first === undefined) this.#firsts.set(ledger, (first = firstsOf(this.records[ledger])));
+    return first.get(id) ?? null;
   }
 
   /** The records in whose field this name is one of the names. */
@@ -49,6 +57,15 @@ type Groups = ReadonlyMap<string, readonly Entry[]>;
 const NONE: readonly Entry[] = [];
 const NO_KEYS: readonly string[] = [];
 const ID_OF = byLedger((ledger) => lookupBy(ledger, ['id']));
+
+function firstsOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  const firsts = new Map<string, Entry>();
+  for (const entry of entries) {
+    const { id } = entry.values;
+    if (id !== null && !firsts.has(id)) firsts.set(id, entry);
+  }
+  return firsts;
+}
 
 /** The key under which an entry is looked up; none where one of the fields holds no text. */
 function textsOf(entry: Entry, lookup: Lookup): readonly string[] {

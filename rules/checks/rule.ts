@@ -1,4 +1,5 @@
-import { compileNum, compileTest, type RowTest } from '../conditions/evaluate';
+import { compileDecision, type Decision } from '../conditions/decide';
+import { compileNum, compileTest } from '../conditions/evaluate';
 import type { Num, Test } from '../conditions/expr';
 import type { Row } from '../conditions/world';
 import { fieldsRead } from '../conditions/walk';
@@ -111,11 +112,12 @@ export function rule<K extends LedgerKey>(
 
 /** A rule with its conditions compiled. */
 export interface CompiledRule extends Rule {
+  /** Which of the cases is to be said of a row. */
+  readonly decide: Decision;
   readonly compiled: readonly CompiledCase[];
 }
 
 export interface CompiledCase extends Case {
-  readonly holds: RowTest;
   /** The names in its words. */
   readonly places: readonly string[];
 }
@@ -123,10 +125,13 @@ export interface CompiledCase extends Case {
 export function compileRule(rule: Rule): CompiledRule {
   const compiled = rule.cases.map((each) => ({
     ...each,
-    holds: compileTest(rule.ledger, each.when),
     places: [...new Set(textsOf(rule, each).flatMap(placesIn))],
   }));
-  return { ...rule, compiled };
+  const decide = compileDecision(
+    rule.ledger,
+    rule.cases.map(({ when }) => when),
+  );
+  return { ...rule, decide, compiled };
 }
 
 /** The value of a term for a row; null where the row does not tell. */
@@ -142,7 +147,7 @@ function textsOf(rule: Rule, { expected, actual, because = [], remedy = [] }: Ca
   return [rule.title, expected, actual, ...lines.map((line) => (typeof line === 'string' ? line : line.say))];
 }
 
-function isList(remedy: Line | readonly Line[]): remedy is readonly Line[] {
+export function isList(remedy: Line | readonly Line[]): remedy is readonly Line[] {
   return Array.isArray(remedy);
 }
 

@@ -6,23 +6,31 @@ import {
   undecidedWithin,
   workdaysWithin,
 } from '../calendar';
-import { fieldKeysOf, ledgerOf, type LedgerKey, type SettingsList } from '../ledgers';
+import type { LedgerKey } from '../ledgers';
 import { isCreditCode, mentionsIdCard } from '../numbers';
 import { limitInfos } from '../regulation/limits';
-import { names, valueOf, type Entry } from '../records';
 import { isSaturdayOrSunday } from '../time/day';
 import { dayOfMoment } from '../time/moment';
-import type { Criterion, Num, Test } from './expr';
-import { isFilled } from './filled';
+import {
+  dayNum,
+  filledTest,
+  isDatetime,
+  isOneOf,
+  notListed,
+  numberIn,
+  numberNum,
+  otherCell,
+  otherRecord,
+  seconds,
+  SECONDS_PER_DAY,
+  secondsNum,
+  textTest,
+  type RowNum,
+  type RowTest,
+} from './cells';
+import { counted } from './counted';
+import type { Num, Test } from './expr';
 import { namesNoMatter } from './vocabulary';
-import { keyOf, lookupBy, type Row } from './world';
-
-/** Whether a condition holds for a row. */
-export type RowTest = (row: Row) => boolean;
-/** What a number comes to for a row; NaN where a cell or the world does not say, which compares with nothing. */
-export type RowNum = (row: Row) => number;
-
-const SECONDS_PER_DAY = 86_400;
 
 /** Compiles a condition of a ledger's rows once, so that judging a row walks over no data. */
 export function compileTest(ledger: LedgerKey, test: Test): RowTest {
@@ -199,7 +207,7 @@ export function compileNum(ledger: LedgerKey, num: Num): RowNum {
         : (row) => numberIn(cell(row));
     }
     case 'count':
-      return counted(ledger, num.ledger, num.where);
+      return counted(ledger, num.ledger, num.where, inner);
   }
 }
 
@@ -221,37 +229,6 @@ function some(parts: readonly RowTest[]): RowTest {
   return (row) => first(row) || second(row) || others(row);
 }
 
-/** The cell of a field, by its number. */
-function cellIn(ledger: LedgerKey, field: string): (row: Row) => unknown {
-  const index = fieldKeysOf(ledger).indexOf(field);
-  return ({ cells }) => cells[index];
-}
-
-function textTest(ledger: LedgerKey, field: string, holds: (text: string, row: Row) => boolean): RowTest {
-  const cell = cellIn(ledger, field);
-  return (row) => {
-    const text = cell(row);
-    return typeof text === 'string' && holds(text, row);
-  };
-}
-
-function isOneOf(ledger: LedgerKey, field: string, texts: readonly string[]): RowTest {
-  const index = fieldKeysOf(ledger).indexOf(field);
-  const [only, ...rest] = texts;
-  if (rest.length === 0) return ({ cells }) => cells[index] === only;
-  return ({ cells }) => {
-    const cell = cells[index];
-    return texts.some((text) => cell === text);
-  };
-}
-
-function filledTest(ledger: LedgerKey, key: string): RowTest {
-  const index = fieldKeysOf(ledger).indexOf(key);
-  const field = ledgerOf(ledger).fields[key];
-  if (field?.reason !== true) return ({ cells }) => cells[index] !== null && cells[index] !== undefined;
-  return ({ cells }) => isFilled(field, cells[index]);
-}
-
 function comparison(left: RowNum, by: '<' | '<=' | '>', right: RowNum): RowTest {
   switch (by) {
     case '<':
@@ -261,105 +238,4 @@ function comparison(left: RowNum, by: '<' | '<=' | '>', right: RowNum): RowTest 
     case '>':
       return (row) => left(row) > right(row);
   }
-}
-
-function notListed(ledger: LedgerKey, list: SettingsList, field: string): RowTest {
-  return textTest(
-    ledger,
-    field,
-    list === 'staff'
-      ? (text, { world }) => names(text).some((name) => !world.isListed(list, name))
-      : (text, { world }) => !world.isListed(list, text),
-  );
-}
-
-function numberNum(ledger: LedgerKey, field: string): RowNum {
-  const index = fieldKeysOf(ledger).indexOf(field);
-  return ({ cells }) => numberIn(cells[index]);
-}
-
-function dayNum(ledger: LedgerKey, field: string): RowNum {
-  const value = numberNum(ledger, field);
-  return isDatetime(ledger, field) ? (row) => dayOfMoment(value(row)) : value;
-}
-
-function secondsNum(ledger: LedgerKey, field: string): RowNum {
-  const value = numberNum(ledger, field);
-  return ledgerOf(ledger).fields[field]?.type === 'date'
-    ? (row) => value(row) * SECONDS_PER_DAY
-    : (row) => seconds(value(row));
-}
-
-/** Looked up by all texts at once, so that counting stays linear however often a single one occurs. */
-function counted(own: LedgerKey, ledger: LedgerKey, where: readonly Criterion[]): RowNum {
-  const same = where.flatMap((each) => ('same' in each ? [each] : []));
-  const only = where.flatMap((each) => ('is' in each ? [[each.of, each.is] as const] : []));
-  const others = where.flatMap((each) =>
-    'same' in each || 'is' in each ? [] : [compileDayCriterion(own, ledger, each)],
-  );
-  const lookup = lookupBy(
-    ledger,
-    same.map(({ of }) => of),
-    only,
-  );
-  const cells = same.map((each) => cellIn(own, each.same));
-  return (row) => {
-    const texts = cells.map((cell) => cell(row));
-    if (!texts.every((text) => typeof text === 'string')) return 0;
-    const entries = row.world.having(lookup, keyOf(texts));
-    if (others.length === 0) return entries.length;
-    return entries.filter((entry) => others.every((fulfils) => fulfils(entry.values, row))).length;
-  };
-}
-
-type DayCriterion = Exclude<Criterion, { readonly same: string } | { readonly is: string }>;
-
-function compileDayCriterion(
-  own: LedgerKey,
-  ledger: LedgerKey,
-  criterion: DayCriterion,
-): (other: Row['values'], row: Row) => boolean {
-  const { of } = criterion;
-  const isMoment = isDatetime(ledger, of);
-  const dayIn = (other: Row['values']) => (isMoment ? dayOfMoment(numberIn(other[of])) : numberIn(other[of]));
-  if ('filled' in criterion) return (other) => !Number.isNaN(dayIn(other));
-  const day = compileNum(own, criterion.day);
-  switch (criterion.by) {
-    case '<':
-      return (other, row) => dayIn(other) < day(row);
-    case '>':
-      return (other, row) => dayIn(other) > day(row);
-    case '=':
-      return (other, row) => dayIn(other) === day(row);
-  }
-}
-
-/** A value of the record that the row names by its id; null where there is none. */
-function otherCell(own: LedgerKey, other: LedgerKey, id: string, field: string): (row: Row) => unknown {
-  const find = otherRecord(own, other, id);
-  return (row) => {
-    const entry = find(row);
-    return entry === null ? null : valueOf(entry, field);
-  };
-}
-
-function otherRecord(own: LedgerKey, other: LedgerKey, id: string): (row: Row) => Entry | null {
-  const cell = cellIn(own, id);
-  return (row) => {
-    const text = cell(row);
-    return typeof text === 'string' ? row.world.find(other, text) : null;
-  };
-}
-
-function isDatetime(ledger: LedgerKey, field: string): boolean {
-  return ledgerOf(ledger).fields[field]?.type === 'datetime';
-}
-
-function numberIn(value: unknown): number {
-  return typeof value === 'number' ? value : NaN;
-}
-
-/** Whole seconds of minutes, which may carry sixtieths. */
-function seconds(minutes: number): number {
-  return Math.round(minutes * 60);
 }

@@ -1,9 +1,8 @@
-import { compileTest, type RowTest } from '../conditions/evaluate';
+import type { RowTest } from '../conditions/cells';
+import { compileTest } from '../conditions/evaluate';
 import type { Case, Term } from '../checks/rule';
 import { placesIn } from '../wording/word';
-import type { Context } from '../checks/context';
 import { byLedger, ledgerOf, type Field, type LedgerKey } from '../ledgers';
-import type { Entry } from '../records';
 
 /** A general defect of a record: a cell that is missing, malformed or contradicts another. For every ledger. */
 export interface Defect {
@@ -24,7 +23,7 @@ export interface Defect {
 /** One thing that may be wrong with a cell. */
 export interface DefectCase extends Omit<Case, 'when' | 'level' | 'clauses' | 'because'> {
   /** Data, or what the language of conditions cannot say. */
-  readonly when: Case['when'] | ((entry: Entry, context: Context) => boolean);
+  readonly when: Case['when'] | RowTest;
   /** What the words are made of besides the record's own cells. */
   readonly params?: Readonly<Record<string, Term>>;
 }
@@ -32,7 +31,7 @@ export interface DefectCase extends Omit<Case, 'when' | 'level' | 'clauses' | 'b
 export interface CompiledDefect extends DefectCase {
   readonly rule: string;
   readonly title: string;
-  readonly holds: RowTest | null;
+  readonly holds: RowTest;
   readonly places: readonly string[];
 }
 
@@ -46,7 +45,7 @@ export function compileDefects(
         ...each,
         rule: id,
         title,
-        holds: typeof each.when === 'function' ? null : compileTest(ledger, each.when),
+        holds: typeof each.when === 'function' ? each.when : compileTest(ledger, each.when),
         places: [title, each.expected, each.actual, ...texts(each.remedy)].flatMap(placesIn),
       })),
     ),

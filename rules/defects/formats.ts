@@ -1,6 +1,6 @@
 import { all, creditCode, filled, not } from '../conditions/build';
+import { textTest } from '../conditions/cells';
 import { isPhone, mentionsIdCard } from '../numbers';
-import { valueOf, type Entry } from '../records';
 import { fieldsWhere, type Defect } from './defect';
 
 export const phoneFormat: Defect = {
@@ -12,7 +12,7 @@ export const phoneFormat: Defect = {
     fieldsWhere(ledger, ({ type }) => type === 'phone').map(({ key }) => ({
       field: key,
       // An identity number is reported once, by data/id-card, and never repeated in a message.
-      when: (entry) => saysText(entry, key, (text) => !isPhone(text) && !mentionsIdCard(text)),
+      when: textTest(ledger, key, (text) => !isPhone(text) && !mentionsIdCard(text)),
       expected: '是11位手机号码，或带区号的固定电话',
       actual: `“{${key}}”`,
     })),
@@ -44,14 +44,9 @@ export const idCard: Defect = {
       ['id', 'reference', 'text', 'people', 'phone', 'creditCode'].includes(type),
     ).map(({ key }) => ({
       field: key,
-      when: (entry) => saysText(entry, key, mentionsIdCard),
+      when: textTest(ledger, key, mentionsIdCard),
       expected: '不含身份证号码',
       actual: '含有身份证号码',
       remedy: '删除身份证号码',
     })),
 };
-
-function saysText(entry: Entry, field: string, wanted: (text: string) => boolean): boolean {
-  const text = valueOf(entry, field);
-  return typeof text === 'string' && wanted(text);
-}

@@ -15,14 +15,22 @@ import { ledger, type RecordOf } from './ledger';
 
 const incomplete = { field: 'materials', oneOf: ['不齐全不规范'] } as const;
 const changed = { field: 'status', oneOf: ['已取消', '已变更'] } as const;
-/** An agency case needs its notice from the hand-over on; while materials are still missing there is nothing to sign (A1.3). */
+/**
+ * An agency case needs its notice from the hand-over on; while materials are still missing there is nothing to sign (A1.3), and
+ * what was called off before any work needs none.
+ */
 const agencyAccepted = {
   all: [
     { field: 'mode', oneOf: ['代办'] },
     {
       any: [
-        { field: 'materials', oneOf: ['齐全规范'] },
         { field: 'startedAt', filled: true },
+        {
+          all: [
+            { field: 'materials', oneOf: ['齐全规范'] },
+            { field: 'status', oneOf: ['办理中', '已办结'] },
+          ],
+        },
       ],
     },
   ],

@@ -39,7 +39,8 @@ export const fee = (clause: ClauseId) =>
   money('收费金额', { aliases: ['收费金额（元）', '收费金额(元)', '收费'], clause });
 export const feeBasis = (clause: ClauseId) =>
   text('收费依据', { required: charged, width: 16, clause, reason: true });
-export const confirmedBy = () => text('确认人', { width: 10, clause: 'B5(二)', person: true });
+export const confirmedBy = () =>
+  text('确认人', { width: 10, clause: 'B5(二)', person: true, signature: true });
 export const exception = () => text('特殊情况说明', { width: 24, aliases: ['特殊情况'], reason: true });
 export const remarks = () => text('备注', { width: 20 });
 export const oneTimeNoticeAt = (required: Condition, clause: ClauseId) =>

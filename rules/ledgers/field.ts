@@ -56,6 +56,10 @@ export interface Field<T = unknown> {
   readonly future?: boolean;
   /** 无 answers what the column asks (应备资料：无); in every other column it says that the cell is empty. */
   readonly noneIsAnswer?: boolean;
+  /** A signature: a picture in the cell signs as well as a name does. */
+  readonly signature?: boolean;
+  /** Holds times after the office has closed: 6点40 may be one of the evening. */
+  readonly afterHours?: boolean;
   /** Gives a reason: words that deny or say nothing (没有, 暂无, 0) leave it empty. */
   readonly reason?: boolean;
   /** Names natural persons though it is no list of them, and is masked as they are. */
@@ -78,6 +82,8 @@ interface Options {
   readonly clause?: ClauseId;
   readonly future?: boolean;
   readonly noneIsAnswer?: boolean;
+  readonly signature?: boolean;
+  readonly afterHours?: boolean;
   readonly reason?: boolean;
   readonly person?: boolean;
   readonly added?: boolean;

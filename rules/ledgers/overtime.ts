@@ -42,15 +42,18 @@ export const overtime = ledger({
       required: true,
       width: 13,
       clause: 'B3',
+      afterHours: true,
       aliases: ['下班时间', '正常下班时间'],
     }),
     startedAt: time('开始时间', {
       required: true,
+      afterHours: true,
       clause: 'B1(二)',
       aliases: ['延时开始时间', '服务开始时间', '延时起始时间'],
     }),
     endedAt: time('结束时间', {
       required: true,
+      afterHours: true,
       clause: 'B3',
       aliases: ['延时结束时间', '服务结束时间', '延时截止时间'],
     }),

@@ -114,6 +114,8 @@ export function limitsByDay(regulation: Regulation): (day: Day) => Limits {
     .sort((a, b) => b - a)
     .map((from) => ({ from, limits: limitsAt(regulation, from) }));
   const earliest = limitsAt(regulation, -Infinity);
+  const [only] = stretches;
+  if (stretches.length === 1 && only !== undefined) return () => only.limits;
   return (day) => stretches.find(({ from }) => from <= day)?.limits ?? earliest;
 }
 

@@ -1,6 +1,6 @@
 import { limitParam } from '../checks/collect-params';
 import { ledgerKeys } from '../ledgers';
-import type { Params } from '../params';
+import type { Param, Params } from '../params';
 import { limitNames } from '../regulation/limits';
 import { limitsByDay, type Regulation } from '../regulation/regulation';
 import type { Day } from '../time/day';
@@ -16,10 +16,9 @@ export function describe(template: string, regulation: Regulation, day: Day): st
 
 function lawParams(regulation: Regulation, day: Day): Params {
   const limits = limitsByDay(regulation)(day);
-  return Object.fromEntries([
-    ...limitNames.map((name) => [name, limitParam(name, limits)] as const),
-    ...ledgerKeys.map(
-      (ledger) => [`form.${ledger}`, { type: 'choice', value: regulation.forms[ledger] }] as const,
-    ),
-  ]);
+  const params: Record<string, Param> = {};
+  for (const name of limitNames) params[name] = limitParam(name, limits);
+  for (const ledger of ledgerKeys)
+    params[`form.${ledger}`] = { type: 'choice', value: regulation.forms[ledger] };
+  return params;
 }

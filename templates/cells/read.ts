@@ -1,11 +1,12 @@
 import type { Field } from '../../rules/ledgers';
-import type { CellValue } from '../xlsx';
+import type { CellValue, Valueless } from '../xlsx';
 import { choiceReader } from './choice';
 import { notA, refused, type Reading } from './misread';
 import { readDate, readDatetime, readTime } from './moments';
 import { readMinutes, readMoney } from './numbers';
 import { shown } from './shown';
-import { compact, idText, isDash, namesText } from './text';
+import { phoneText } from './phone-text';
+import { compact, idText, isDash, isDitto, namesText, peopleText, visible } from './text';
 
 /** Reads the cells of one column. */
 export type CellReader = (cell: CellValue | undefined) => Reading<string | number>;
@@ -18,20 +19,34 @@ export type CellReader = (cell: CellValue | undefined) => Reading<string | numbe
 export function cellReader(field: Field, date1904: boolean): CellReader {
   const read = typedReader(field, date1904);
   const mayBeEmpty = field.required !== true || field.type === 'text' || field.type === 'people';
-  return (cell) => {
+  return (asTyped) => {
+    const cell = typeof asTyped === 'string' ? visible(asTyped) : asTyped;
     if (cell === undefined) return null;
     if (typeof cell === 'string') {
       if (cell.trim() === '') return null;
+      if (isDitto(cell)) return notA('value', cell.trim(), refused('nothing-above'));
       if (cell.length <= LONGEST_MARK && mayBeEmpty) {
         const mark = cell.trim();
         if (isDash(mark)) return null;
         if (mark === '无' && field.noneIsAnswer !== true) return isYesNo(field) ? read(cell) : null;
       }
-    } else if (typeof cell === 'object' && 'error' in cell) {
-      return notA('value', { error: cell.error }, refused('error-value'));
+    } else if (typeof cell === 'object' && !('serial' in cell)) {
+      return 'error' in cell
+        ? notA('value', { error: cell.error }, refused('error-value'))
+        : without(field, cell);
     }
     return read(cell);
   };
+}
+
+/** What a formula without a result or a picture says of a field: a worked-out field is worked out anew, a picture signs. */
+function without(field: Field, cell: Valueless): Reading<string> {
+  if (cell.holds === 'formula' && field.computed === true) return null;
+  if (cell.holds === 'picture' && field.signature === true) return shown(cell);
+  const isName = field.type === 'people' || field.list === 'staff';
+  return cell.holds === 'formula'
+    ? notA('value', shown(cell), refused('no-result'))
+    : notA(isName ? 'name' : 'value', shown(cell), refused('picture'));
 }
 
 const LONGEST_MARK = 4;
@@ -45,7 +60,7 @@ function typedReader(field: Field, date1904: boolean): (cell: CellValue) => Read
     case 'datetime':
       return (cell) => readDatetime(cell, date1904);
     case 'time':
-      return (cell) => readTime(cell, date1904);
+      return (cell) => readTime(cell, date1904, field.afterHours);
     case 'money':
       return readMoney;
     case 'minutes':
@@ -53,16 +68,22 @@ function typedReader(field: Field, date1904: boolean): (cell: CellValue) => Read
     case 'choice':
       return choiceReader(choicesOf(field));
     case 'text':
-      return textReader(field.list === undefined ? (text) => text.trim() : namesText, date1904);
+      return textReader(textTidier(field), date1904);
     case 'people':
-      return textReader(namesText, date1904);
+      return textReader(peopleText, date1904);
     case 'phone':
+      return textReader(phoneText, date1904);
     case 'creditCode':
       return textReader(compact, date1904);
     case 'id':
     case 'reference':
       return textReader(idText, date1904);
   }
+}
+
+function textTidier({ list }: Field): (text: string) => string {
+  if (list === undefined) return (text) => text.trim();
+  return list === 'staff' ? peopleText : namesText;
 }
 
 function textReader(tidy: (text: string) => string, date1904: boolean) {

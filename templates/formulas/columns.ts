@@ -16,7 +16,11 @@ export interface CheckColumn {
   readonly formula: (refs: Refs) => string;
 }
 
-const CLEAN = '未发现问题';
+/** What 核查 says of a record in which it finds nothing. */
+export const CLEAN = '未发现问题';
+/** LibreOffice's fill handle leaves hidden columns out, and a row without them would look as if nothing were wrong. */
+const UNFILLED =
+  '【填写缺陷】本行没有带上核查公式：选中上一行“备注”右边至本列的单元格和下面要填的行，按 Ctrl+D 向下填充；';
 /** A formula of the user's own that fails makes every formula fail that looks at it. */
 const BROKEN = '【填写缺陷】本行有公式的错误值，无法核查；';
 
@@ -105,6 +109,7 @@ function packed(ledger: LedgerKey, name: string, pieces: readonly Piece[]): read
 function summary(said: readonly Spoken[], refs: Refs): string {
   const cells = said.map(({ heading }) => refs.cell(heading));
   const lengths = cells.map((cell) => `LEN(${cell})`).join('+');
-  const words = `IF(${refs.cell(JUDGED)},IF(${lengths}=0,"${CLEAN}",${cells.join('&')}),"")`;
-  return `IFERROR(${words},"${BROKEN}")`;
+  const lines = `SUBSTITUTE(${cells.join('&')},"；【","；"&CHAR(10)&"【")`;
+  const words = `IF(${refs.cell(JUDGED)},IF(${lengths}=0,"${CLEAN}",${lines}),"")`;
+  return `IFERROR(IF(LEN(${refs.cell(JUDGED)})=0,"${UNFILLED}",${words}),"${BROKEN}")`;
 }

@@ -77,7 +77,8 @@ function writeColumn(sheet: Sheet, column: Column): void {
   given.forEach((value, index) => {
     if (value !== '') sheet.write(FIRST_ROW + index, number, value);
   });
-  if (formula) sheet.fillDown(number, FIRST_ROW + given.length, rows - given.length, formula);
+  const filled = { firstRow: FIRST_ROW + given.length, rows: rows - given.length };
+  if (formula) sheet.fillDown(number, filled, formula);
   if (days === true) sheet.setColumn(number, { style: { numFmt: 'yyyy-mm-dd' } });
 }
 

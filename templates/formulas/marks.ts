@@ -17,16 +17,21 @@ const marks: readonly (readonly [Level, Fill])[] = [
 ];
 
 /**
- * Colours the cells that the words of 核查 blame. One format a level for the whole sheet: each cell looks for its own heading,
- * so a sheet of any size has four of them.
+ * Colours the cells that the words of 核查 blame, and 编号 by the heaviest of its findings, which stays in sight. One format a level
+ * for the whole sheet: each cell looks for its own heading, so a sheet of any size has eight of them.
  */
 export function markBlamed(sheet: Sheet, ledger: LedgerKey, placed: Placed): void {
-  const { headingRow, lastRow } = placed;
+  const first = placed.headingRow + 1;
   const lastField = columnName(Object.keys(ledgerOf(ledger).fields).length);
-  const words = `$${columnName(placed.columnOf(ledger, CHECK_HEADING))}${headingRow + 1}`;
+  const words = `$${columnName(placed.columnOf(ledger, CHECK_HEADING))}${first}`;
   for (const [level, fill] of marks) {
-    const [before, after] = opening(level, '\n').split('\n');
-    const formula = `ISNUMBER(FIND("${before ?? ''}"&A$${headingRow}&"${after ?? ''}",${words}))`;
-    sheet.addConditionalFormat({ ref: `A${headingRow + 1}:${lastField}${lastRow}`, formula, fill });
+    const [before = '', after = ''] = opening(level, '\n').split('\n');
+    const found = (text: string) => `ISNUMBER(FIND(${text},${words}))`;
+    sheet.addConditionalFormat({
+      ref: `B${first}:${lastField}${placed.lastRow}`,
+      formula: found(`"${before}"&B$${placed.headingRow}&"${after}"`),
+      fill,
+    });
+    sheet.addConditionalFormat({ ref: `A${first}:A${placed.lastRow}`, formula: found(`"${before}"`), fill });
   }
 }

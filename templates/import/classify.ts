@@ -4,10 +4,12 @@ import { ledgerNamed } from '../read/recognise';
 import { headingKey } from '../read/headings';
 import { isFilled, leftOutAs } from '../read/rows';
 import { shown } from '../cells/shown';
-import { compact } from '../cells/text';
+import { parseDateText } from '../cells/date-text';
+import { compact, isRecordId, plain } from '../cells/text';
+import { parseTimeText } from '../cells/time-text';
 import { datesNamed, type DateContext } from './date-context';
 import type { SourceColumn } from './match';
-import type { FilledRow } from './merged-cells';
+import type { FilledRow } from '../read/merged-cells';
 import { namedBy } from './names';
 import type { RowReason } from './result';
 
@@ -51,7 +53,13 @@ export function rowClassifier(
     );
     const [first] = filled;
     if (first === undefined) return { reason: '没有可导入的内容', dates: null };
-    const reason = leftOutAs(own, isHeading, isTitle);
+    const reason = leftOutAs({
+      cells: own,
+      hasId: isRecordId(first.cell),
+      telling: () => filled.filter(({ cell }) => isDated(cell)).length,
+      isHeading,
+      isTitle,
+    });
     if (reason !== null) return { reason, dates: filled.length === 1 ? monthIn(first.cell) : null };
     if (filled.length === 1) {
       const dates = monthIn(first.cell);
@@ -62,6 +70,13 @@ export function rowClassifier(
     const isNumber = typeof first.cell === 'number' || /^\d+$/.test(compact(shown(first.cell)));
     return { reason: isNumber && filled.length === 1 ? '只有序号' : '没有可导入的内容', dates: null };
   };
+}
+
+/** Whether a cell holds a date or a time, which a row of sums or notes hardly does. */
+function isDated(cell: CellValue): boolean {
+  if (typeof cell !== 'string') return typeof cell === 'object' && 'serial' in cell;
+  const text = plain(cell);
+  return [parseDateText(text), parseTimeText(text)].some((found) => found !== null && !('refused' in found));
 }
 
 /** Of a text that says a month and little else: `5月`, `2026年5月份`, `五月延时服务`. */

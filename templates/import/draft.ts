@@ -1,4 +1,5 @@
 import type { LedgerKey } from '../../rules/ledgers';
+import { visibleSheet } from '../read/visible-sheet';
 import type { Workbook } from '../xlsx';
 import type { DateContext } from './date-context';
 import type { HeadingRows } from './heading-rows';
@@ -25,12 +26,13 @@ export interface ImportDraft {
  */
 export function openDraft(
   file: string,
-  workbook: Pick<Workbook, 'date1904' | 'sheets'>,
+  asRead: Pick<Workbook, 'date1904' | 'sheets'>,
   {
     remembered = nothingRemembered,
     units = [],
   }: { readonly remembered?: Remembered; readonly units?: readonly string[] } = {},
 ): ImportDraft {
+  const workbook = { date1904: asRead.date1904, sheets: asRead.sheets.map(visibleSheet) };
   const context = { file, date1904: workbook.date1904, remembered, units };
   return { file, workbook, sheets: workbook.sheets.map((grid) => proposeSheet(grid, context)), context };
 }

@@ -1,7 +1,7 @@
 import type { CellValue, GridRow, MergedRange, SheetGrid } from '../xlsx';
 import { isFilled } from '../read/rows';
 import { shown } from '../cells/shown';
-import { coverOf } from './merged-cells';
+import { coverOf } from '../read/merged-cells';
 
 /** The rows of a sheet's headings, as Excel counts; one row where both are the same. */
 export interface HeadingRows {

@@ -11,7 +11,7 @@ import { rowClassifier } from './classify';
 import { yearlessKind, type DateContext } from './date-context';
 import { fieldPlans, type FieldPlan } from './field-plans';
 import { mappedColumns } from './mapping';
-import { filledRows, type FilledRow } from './merged-cells';
+import { filledRows, type FilledRow } from '../read/merged-cells';
 import type { SheetDraft } from './propose';
 import type { LeftOutColumn, LeftOutRow, LeftOutSheet, RowText, SheetImport, UnreadCell } from './result';
 

@@ -90,6 +90,7 @@ function reportOf(sheet: SheetDraft): SheetReport {
     prefilled: 0,
     leftOut: rows.map(({ cell, reason, text }) => ({ cell, reason, text })),
     unknownColumns: columns.map(({ cell, heading }) => ({ cell, heading })),
+    fromAbove: [],
     missingColumns: ledger === null ? [] : missingIn(sheet),
   };
 }

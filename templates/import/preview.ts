@@ -10,7 +10,7 @@ import { shown } from '../cells/shown';
 import { inContext } from './date-context';
 import { importedSheet } from './draft';
 import { mappedColumns } from './mapping';
-import { filledRows } from './merged-cells';
+import { filledRows } from '../read/merged-cells';
 import type { SheetDraft } from './propose';
 import { targetOf } from './target';
 

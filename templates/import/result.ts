@@ -3,7 +3,7 @@ import type { Entry } from '../../rules/records';
 import type { LeftOut } from '../read/rows';
 
 /** Why a row became no record. */
-export type RowReason = LeftOut | '月份或分组行' | '跨列的文字' | '只有序号' | '没有可导入的内容';
+export type RowReason = LeftOut | '跨列的文字' | '只有序号' | '没有可导入的内容';
 
 /** The filled cells of a row. */
 export interface RowText {

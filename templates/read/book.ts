@@ -15,6 +15,7 @@ import { readSettings } from './settings';
 import { readLedgerSheet, type LedgerSheet, type SheetReport } from './sheet';
 import { nothingStated, settingsFrom, type StatedSettings } from './stated';
 import { compact } from '../cells/text';
+import { visibleSheet } from './visible-sheet';
 
 /** A ledger workbook as records. Plain data: it crosses a worker boundary as it is. */
 export interface LedgerBook {
@@ -42,7 +43,8 @@ export interface LedgerBook {
  * @throws NotALedgerBook when no sheet is a ledger
  */
 export function readLedgerBook(file: string, workbook: Pick<Workbook, 'date1904' | 'sheets'>): LedgerBook {
-  const { date1904, sheets } = workbook;
+  const { date1904 } = workbook;
+  const sheets = workbook.sheets.map(visibleSheet);
   const archive = archiveMarkOf(sheets);
   const ledgers = sheets.map((sheet) =>
     archive !== null && archiveSheets.includes(sheet.name)
@@ -50,7 +52,7 @@ export function readLedgerBook(file: string, workbook: Pick<Workbook, 'date1904'
       : readSheet(file, sheet, date1904),
   );
   if (ledgers.every(({ report }) => report.ledger === null)) throw new NotALedgerBook(file, sheets);
-  const others = readOtherSheets(file, workbook);
+  const others = readOtherSheets(file, { date1904, sheets });
   return {
     file,
     records: recordsOf(ledgers.flatMap((each) => each.entries)),
@@ -131,6 +133,7 @@ function noLedger(sheet: SheetGrid): SheetReport {
     records: 0,
     prefilled: 0,
     leftOut: [],
+    fromAbove: [],
     unknownColumns: [],
     missingColumns: [],
   };

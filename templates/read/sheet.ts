@@ -1,26 +1,13 @@
 import { cellAddress } from '../../rules/address';
-import type { CellProblem } from '../../rules/cell-problem';
 import type { Finding } from '../../rules/findings';
-import { ledgerOf, type Field, type LedgerKey, type Values } from '../../rules/ledgers';
+import type { LedgerKey } from '../../rules/ledgers';
 import type { Entry, Source } from '../../rules/records';
 import { CHECK_HEADING } from '../layout';
-import type { CellValue, SheetGrid } from '../xlsx';
+import type { SheetGrid } from '../xlsx';
+import type { FromAbove } from './above';
+import { readBody, type LeftOutRow } from './body';
 import { duplicateColumns, missingColumn, missingColumns } from './column-findings';
-import { headingKey } from './headings';
-import { ledgerNamed, type Recognised } from './recognise';
-import { isFilled, leftOutAs, type LeftOut } from './rows';
-import { cellReader, type CellReader } from '../cells/read';
-import { Misread } from '../cells/misread';
-import { shown } from '../cells/shown';
-
-/** A row below the headings that is no record. */
-interface LeftOutRow {
-  readonly cell: string;
-  /** A {@link LeftOut}, or one of the further reasons that an import has. */
-  readonly reason: string;
-  /** What its first filled cell says. */
-  readonly text: string;
-}
+import type { Recognised } from './recognise';
 
 /** What was made of one sheet. */
 export interface SheetReport {
@@ -34,6 +21,8 @@ export interface SheetReport {
   /** Rows that hold nothing but a prefilled 编号 or formulas. */
   readonly prefilled: number;
   readonly leftOut: readonly LeftOutRow[];
+  /** Cells that take the value above them: merged downwards, or 同上. */
+  readonly fromAbove: readonly FromAbove[];
   /** Columns that the ledger does not know: not read, and no defect. */
   readonly unknownColumns: readonly { readonly cell: string; readonly heading: string }[];
   /** The headings of required columns that are not there. */
@@ -60,7 +49,7 @@ export function readLedgerSheet(
     headingRow: columns.headingRow,
     columns: columns.byField,
   };
-  const body = readRows(sheet, ledger, source, date1904);
+  const body = readBody(sheet, ledger, source, date1904);
   const missing = missingColumns(ledger, columns);
   return {
     entries: body.entries,
@@ -77,103 +66,11 @@ export function readLedgerSheet(
       records: body.entries.length,
       prefilled: body.prefilled,
       leftOut: body.leftOut,
+      fromAbove: body.fromAbove,
       unknownColumns: columns.unknown
         .filter(({ text }) => !text.startsWith(CHECK_HEADING))
         .map(({ row, column, text }) => ({ cell: cellAddress(row, column), heading: text })),
       missingColumns: missing,
     },
   };
-}
-
-/** One mapped column, in the order of the sheet. */
-interface Column {
-  readonly at: number;
-  readonly field: string;
-  /** Not filled by people: a row with nothing else is a prefilled one. */
-  readonly prefilled: boolean;
-  /** The words, by {@link headingKey}, under which the field is known. */
-  readonly headings: ReadonlySet<string>;
-  readonly read: CellReader;
-}
-
-interface Body {
-  readonly entries: readonly Entry[];
-  readonly prefilled: number;
-  readonly leftOut: readonly LeftOutRow[];
-}
-
-function readRows(sheet: SheetGrid, ledger: LedgerKey, source: Source, date1904: boolean): Body {
-  const { fields } = ledgerOf(ledger);
-  const columns: Column[] = Object.entries(fields).flatMap(([key, field]) => {
-    const column = source.columns[key];
-    if (column === undefined) return [];
-    const prefilled = field.type === 'id' || field.computed === true;
-    return [
-      {
-        at: column - 1,
-        field: key,
-        prefilled,
-        headings: headingKeys(field),
-        read: cellReader(field, date1904),
-      },
-    ];
-  });
-  const keys = new Map(columns.map(({ at, headings }) => [at + 1, headings]));
-  const isHeading = (text: string, column: number): boolean =>
-    keys.get(column)?.has(headingKey(text)) === true;
-  const isTitle = (text: string): boolean => ledgerNamed(text) === ledger;
-  const blank = Object.fromEntries(Object.keys(fields).map((key) => [key, null]));
-  const entries: Entry[] = [];
-  const leftOut: LeftOutRow[] = [];
-  let prefilled = 0;
-  for (const { row, cells } of sheet.rows) {
-    if (row <= source.headingRow) continue;
-    const reason = leftOutAs(cells, isHeading, isTitle);
-    if (reason !== null) {
-      leftOut.push(leftOutRow(row, cells, reason));
-    } else if (columns.some((column) => !column.prefilled && isFilled(cells[column.at]))) {
-      entries.push(readEntry(ledger, source, row, cells, columns, blank));
-    } else if (columns.some(({ at }) => isSentence(cells[at]))) {
-      leftOut.push(leftOutRow(row, cells, '只有编号'));
-    } else if (columns.some((column) => isFilled(cells[column.at]))) {
-      prefilled++;
-    }
-  }
-  return { entries, prefilled, leftOut };
-}
-
-function readEntry(
-  ledger: LedgerKey,
-  source: Source,
-  row: number,
-  cells: readonly (CellValue | undefined)[],
-  columns: readonly Column[],
-  blank: Readonly<Record<string, null>>,
-): Entry {
-  const values: Record<string, string | number | null> = { ...blank };
-  let problems: CellProblem[] | null = null;
-  for (const { at, field, read } of columns) {
-    const value = read(cells[at]);
-    if (value instanceof Misread) (problems ??= []).push(value.of(field));
-    else values[field] = value;
-  }
-  // Each reader gives the value type of its own field, which the type of a record put together by key cannot express.
-  return { ledger, source, row, values: values as Values<LedgerKey>, problems: problems ?? NO_PROBLEMS };
-}
-
-const NO_PROBLEMS: readonly CellProblem[] = [];
-
-function leftOutRow(row: number, cells: readonly (CellValue | undefined)[], reason: LeftOut): LeftOutRow {
-  const at = cells.findIndex(isFilled);
-  const first = cells[at];
-  return { cell: cellAddress(row, at + 1), reason, text: first === undefined ? '' : shown(first) };
-}
-
-/** Words in a column of ids, where a note below the table may stand. */
-function isSentence(cell: CellValue | undefined): boolean {
-  return typeof cell === 'string' && /\p{Script=Han}/u.test(cell) && !/\d\s*$/.test(cell);
-}
-
-function headingKeys(field: Field): ReadonlySet<string> {
-  return new Set([field.heading, ...field.aliases].map(headingKey));
 }

@@ -1,4 +1,5 @@
 import { yangcheng } from '../../rules/regulation/regulation';
+import { NOW } from './days';
 import { writeLedgerBook, type LedgerBookContent } from '../write';
 import { answersTo, type Answers } from './answers';
 import { createBooks, type Book } from './book';
@@ -47,7 +48,13 @@ export async function writeSample({ books }: Sample, form: SampleForm = {}): Pro
     books.map(async ({ office, records }) => ({
       name: office.file,
       bytes: stamped(
-        await writeLedgerBook({ regulation: yangcheng, settings: office.settings, records, ...form }),
+        await writeLedgerBook({
+          regulation: yangcheng,
+          settings: office.settings,
+          records,
+          now: NOW,
+          ...form,
+        }),
       ),
     })),
   );

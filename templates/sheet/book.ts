@@ -20,6 +20,11 @@ export class Book {
     ];
   }
 
+  /** Has programs work all formulas out as they open the file, whatever results it carries. */
+  calculateOnLoad(): void {
+    this.workbook.calcProperties.fullCalcOnLoad = true;
+  }
+
   /** Adds an empty sheet after the others. */
   addSheet(name: string, { frozen, activeCell, gridLines = true, state = 'visible' }: SheetView = {}): Sheet {
     const view = { showGridLines: gridLines, ...(activeCell !== undefined && { activeCell }) };

@@ -44,6 +44,8 @@ interface FileValidation extends Omit<Validation, 'formulae'> {
 export const MOST_BREAKS = 1_000;
 /** exceljs's own default lies beyond what the format allows. */
 export const LAST_COLUMN = 16_384;
+/** The width of a column that is given none, in characters; no other program's default. */
+export const DEFAULT_WIDTH = 9;
 /** ECMA-376 Part 1, 18.3.1.63 */
 const A4 = 9;
 const MS_PER_DAY = 86_400_000;

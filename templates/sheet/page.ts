@@ -1,3 +1,5 @@
+import { wrappingText, type FormulaCell } from './cell';
+import { fullHeight, linesOf } from './measure';
 import type { PageSetup } from './page-setup';
 import type { Sheet } from './sheet';
 import type { CellStyle } from './style';
@@ -115,24 +117,30 @@ export function writeTitle(sheet: Sheet, title: string, span: Span): void {
   writeAcross(sheet, 1, title, span, style, TITLE_HEIGHT);
 }
 
-/** A line of text. */
-export function writeLine(sheet: Sheet, row: number, text: string, span: Span): void {
-  const style = { font: fonts.text, alignment: { horizontal: 'left', vertical: 'middle' } } as const;
-  writeAcross(sheet, row, text, span, style, LINE_HEIGHT);
+/** A text, or a formula that gives one, as high as it needs. */
+export function writeLine(sheet: Sheet, row: number, text: string | FormulaCell, span: Span): void {
+  const { size } = fonts.text;
+  const width = sheet.widthOf(span.first, span.last);
+  const height = Math.max(LINE_HEIGHT, fullHeight(linesOf(wrappingText(text), width, size), size));
+  const style = {
+    font: fonts.text,
+    alignment: { horizontal: 'left', vertical: 'middle', wrapText: true },
+  } as const;
+  writeAcross(sheet, row, text, span, style, height);
 }
 
 /** A text over merged cells. @param height of the row in points */
 export function writeAcross(
   sheet: Sheet,
   row: number,
-  text: string,
+  text: string | FormulaCell,
   { first, last }: Span,
   style: CellStyle,
   height: number,
 ): void {
   sheet.setRow(row, { height });
   sheet.merge(row, first, row, last);
-  sheet.write(row, first, cellText(text), style);
+  sheet.write(row, first, typeof text === 'string' ? cellText(text) : text, style);
 }
 
 function total(widths: readonly number[]): number {

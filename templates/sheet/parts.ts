@@ -1,3 +1,5 @@
+import { DEFAULT_WIDTH } from './exceljs';
+
 /** What exceljs cannot say of a sheet, and is added to its XML on the way into the zip. */
 export interface SheetAdditions {
   /** The first row that Excel may grow when more is typed into it; exceljs fixes every height it is told. */
@@ -67,10 +69,8 @@ function withLineBreaks(xml: string): string {
 
 /** exceljs leaves out columns that are as wide as its own default, which is no other program's. */
 function withDefaultWidth(xml: string): string {
-  return xml.replace('<sheetFormatPr ', `<sheetFormatPr defaultColWidth="${EXCELJS_WIDTH}" `);
+  return xml.replace('<sheetFormatPr ', `<sheetFormatPr defaultColWidth="${DEFAULT_WIDTH}" `);
 }
-
-const EXCELJS_WIDTH = 9;
 
 function withGrowingRows(xml: string, { growsFrom }: SheetAdditions): string {
   return xml.replace(ROW_HEIGHT, (whole, start: string, row: string) =>

@@ -1,7 +1,7 @@
 import type { Worksheet } from 'exceljs';
 import { cellAddress } from '../../rules/address';
 import type { Cell } from './cell';
-import { inFile, LAST_COLUMN, MOST_BREAKS, printed, valueOf } from './exceljs';
+import { DEFAULT_WIDTH, inFile, LAST_COLUMN, MOST_BREAKS, printed, valueOf } from './exceljs';
 import type { SheetAdditions } from './parts';
 import type { PageSetup } from './page-setup';
 import type { CellStyle, Color, Fill } from './style';
@@ -49,6 +49,13 @@ export interface ConditionalFormat {
   readonly fontColor?: Color;
 }
 
+/** Where a formula is filled down, and what it gives in each row, from the first on, as far as that is known. */
+export interface Filled {
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly results?: readonly string[];
+}
+
 /** A sheet that is being written. Rows and columns count from 1; heights are in points, widths in characters. */
 export class Sheet implements SheetAdditions {
   private formats = 0;
@@ -69,27 +76,30 @@ export class Sheet implements SheetAdditions {
     if (style) this.style(row, column, style);
   }
 
+  /** A time that has seconds shows them, whatever the style says: readers count only what a cell shows. */
   style(row: number, column: number, style: CellStyle): void {
-    this.worksheet.getCell(row, column).style = style;
+    const cell = this.worksheet.getCell(row, column);
+    cell.style = hasSeconds(cell.value) ? { ...style, numFmt: withSeconds(style.numFmt) } : style;
   }
 
   /**
-   * A formula down a column, without results: programs work them out when they open the file. Rows share it, so that a long one
+   * A formula down a column. Rows share it, so that a long one
    * costs each row a few bytes, but where it names another sheet, which a shared one may not; a name of the workbook it may
    * ([MS-XLSB] 2.5.98.98).
    * @param formula of a row, without =; the same but for the numbers of rows
    */
-  fillDown(column: number, firstRow: number, rows: number, formula: (row: number) => string): void {
+  fillDown(column: number, { firstRow, rows, results = [] }: Filled, formula: (row: number) => string): void {
     const shared = rows > 1 && !namesOtherSheet(formula(firstRow));
     const first = cellAddress(firstRow, column);
+    const ref = `${first}:${cellAddress(firstRow + rows - 1, column)}`;
     for (let row = firstRow; row < firstRow + rows; row += 1) {
-      const cell = this.worksheet.getCell(row, column);
-      if (!shared) cell.value = { formula: formula(row) };
-      else if (row > firstRow) cell.value = { sharedFormula: first };
-      else {
-        const ref = `${first}:${cellAddress(firstRow + rows - 1, column)}`;
-        cell.value = { formula: formula(row), shareType: 'shared', ref };
-      }
+      const known = results[row - firstRow];
+      const result = known === undefined ? {} : { result: known };
+      this.worksheet.getCell(row, column).value = !shared
+        ? { formula: formula(row), ...result }
+        : row > firstRow
+          ? { sharedFormula: first, ...result }
+          : { formula: formula(row), shareType: 'shared', ref, ...result };
     }
   }
 
@@ -105,6 +115,15 @@ export class Sheet implements SheetAdditions {
 
   setRow(row: number, look: { height?: number; hidden?: boolean }): void {
     Object.assign(this.worksheet.getRow(row), look);
+  }
+
+  /** Of all columns from the first to the last; exceljs's default where none was given. */
+  widthOf(first: number, last: number): number {
+    let width = 0;
+    for (let column = first; column <= last; column += 1) {
+      width += this.worksheet.getColumn(column).width ?? DEFAULT_WIDTH;
+    }
+    return width;
   }
 
   /** 0 where none was given. */
@@ -165,4 +184,15 @@ export class Sheet implements SheetAdditions {
 /** `设置!$A$5`, and columns of tables, which stand on any sheet: `Ledger_YY[申请时间]`. */
 function namesOtherSheet(formula: string): boolean {
   return /[![]/.test(formula.replace(/"[^"]*"/g, ''));
+}
+
+const SECONDS_PER_DAY = 86_400;
+
+function hasSeconds(value: unknown): boolean {
+  return typeof value === 'number' && Math.round(value * SECONDS_PER_DAY) % 60 !== 0;
+}
+
+/** `hh:mm` as `hh:mm:ss`; formats of other values as they are. */
+function withSeconds(format: string | undefined): string {
+  return (format ?? 'General').replace(/h:mm$/, 'h:mm:ss');
 }

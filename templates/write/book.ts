@@ -1,10 +1,11 @@
-import type { Notice, SpecialDay } from '../../rules/calendar';
+import { defaultCalendar, type Notice, type SpecialDay } from '../../rules/calendar';
 import { ledgerKeys, type LedgerKey } from '../../rules/ledgers';
 import { noRecords, type Records } from '../../rules/records';
 import { amended, limitsByDay, type Regulation } from '../../rules/regulation/regulation';
 import type { Settings } from '../../rules/settings';
-import type { Day } from '../../rules/time/day';
+import { dayOfMoment, type Moment } from '../../rules/time/moment';
 import { addAppendix, type Appendix } from './appendix';
+import { checkTexts } from './check-texts';
 import { addCover } from './cover';
 import { addCalendarSheet, addSettingsSheet, listFormulas } from './layout-sheets';
 import { addLedgerSheet, LEDGER_HEADING_ROW } from './ledger-sheet';
@@ -30,8 +31,11 @@ export interface LedgerBookContent {
   readonly capacity?: number;
   /** Whether its rows judge themselves, which needs all of its sheets in one workbook; they do when left out. */
   readonly judgesItself?: boolean;
-  /** The day whose limits its messages name; when left out, those of the latest amendment. */
-  readonly today?: Day;
+  /**
+   * The moment at which 核查 is worked out for viewers that work nothing out, and whose limits messages name; when left out, it
+   * carries no texts, and messages name the limits of the latest amendment.
+   */
+  readonly now?: Moment;
 }
 
 const CAPACITY = 5000;
@@ -45,21 +49,27 @@ const ROOM = 1000;
  */
 export async function writeLedgerBook(content: LedgerBookContent): Promise<Uint8Array> {
   const { regulation, settings, records = noRecords, notices = [], corrections = [] } = content;
-  const { judgesItself = true, today = Infinity } = content;
+  const { judgesItself = true, now } = content;
   const inForce = amended(regulation, settings.amendments);
-  const limits = limitsByDay(inForce)(today);
+  const limits = limitsByDay(inForce)(now === undefined ? Infinity : dayOfMoment(now));
   const book = new Book();
   const { office } = settings;
   const unit = settings.units[0]?.name ?? '';
+  const calendar = defaultCalendar({ notices, corrections });
+  const said =
+    now !== undefined && judgesItself
+      ? checkTexts({ records, settings, calendar, regulation: inForce, unit, now })
+      : null;
   addCover(book, { office, unit, regulation: inForce });
   for (const ledger of ledgerKeys) {
-    const capacity = roomFor(content, ledger);
     const entries = records[ledger];
+    const capacity = roomFor(content, ledger);
     addLedgerSheet(book, {
       ledger,
       office,
       unit,
       entries,
+      said: said?.[ledger] ?? [],
       capacity,
       regulation,
       inForce,
@@ -69,7 +79,10 @@ export async function writeLedgerBook(content: LedgerBookContent): Promise<Uint8
   }
   addSettingsSheet(book, settings);
   addCalendarSheet(book, notices, corrections);
-  if (judgesItself) addDaySheet(book, regulation);
+  if (judgesItself) {
+    addDaySheet(book, regulation);
+    book.calculateOnLoad();
+  }
   if (content.appendix) addAppendix(book, content.appendix);
   const names = [...listFormulas(), ...(judgesItself ? judgingNames(content) : [])];
   for (const [name, formula] of names) book.addName(name, formula);

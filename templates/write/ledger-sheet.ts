@@ -6,7 +6,9 @@ import type { Regulation } from '../../rules/regulation/regulation';
 import { digitRanges, emptyCells, fieldsOf, liveCells } from './entries';
 import { GAP, setPage, titleSpan, writeLine, writeTitle, type Span } from '../sheet/page';
 import { cellStyle, fieldStyle, fills, headingKind, headingStyle, type HeadingKind } from '../sheet/styles';
+import { basicSettings, basicsTable, listName, unitsTable } from '../layout';
 import type { Book } from '../sheet/book';
+import type { FormulaCell } from '../sheet/cell';
 import type { Sheet } from '../sheet/sheet';
 import type { CellStyle } from '../sheet/style';
 import { writeTable, type TableColumn } from '../sheet/table';
@@ -22,16 +24,17 @@ import { conditionTest } from '../../rules/defects';
 /** The rows above the records: title, unit, legend, headings. */
 export const LEDGER_HEADING_ROW = 4;
 /**
- * Empty rows of the table that stand ready below the records, 核查 and all: LibreOffice and old WPS grow no table. Excel grows it
- * further once they are used up.
+ * Empty rows of the table that stand ready below the records, 核查 and all, where the workbook judges itself: LibreOffice and
+ * old WPS grow no table. Excel grows it further once they are used up.
  */
-export const PREPARED_ROWS = 30;
+export const PREPARED_ROWS = 50;
 const UNIT_ROW = 2;
 const LEGEND_ROW = 3;
 
-/** In characters: enough for one finding; the cell's text runs on beside the table. */
+/** In characters: enough for most findings, one a line. */
 const CHECK_WIDTH = 48;
-const checkStyle: CellStyle = { ...cellStyle('General', 'left'), alignment: { vertical: 'middle' } };
+/** Hidden columns make no row higher. */
+const helperStyle: CellStyle = { ...cellStyle('General', 'left'), alignment: { vertical: 'middle' } };
 
 /** What the fills of headings and cells say, in the words of the legend. */
 export const legend: Readonly<Record<HeadingKind | 'missing', string>> = {
@@ -49,6 +52,8 @@ export interface LedgerSheet {
   readonly entries: readonly Entry[];
   /** The number of rows that drop-downs, checks and prompts reach. */
   readonly capacity: number;
+  /** What 核查 says of the entries, as far as that is known. */
+  readonly said: readonly string[];
   /** As issued: formulas follow the amendments of 设置 by themselves. */
   readonly regulation: Regulation;
   /** The limits that messages name. */
@@ -62,7 +67,7 @@ export interface LedgerSheet {
 /** Adds the sheet of a ledger, to be worked in. */
 export function addLedgerSheet(
   book: Book,
-  { ledger, office, unit, entries, capacity, regulation, inForce, limits, judgesItself }: LedgerSheet,
+  { ledger, office, unit, entries, said, capacity, regulation, inForce, limits, judgesItself }: LedgerSheet,
 ): void {
   const { sheet: name, table } = ledgerOf(ledger);
   const fields = fieldsOf(ledger).map(([, field]) => field);
@@ -72,6 +77,7 @@ export function addLedgerSheet(
     activeCell: cellAddress(LEDGER_HEADING_ROW + 1, 2),
   });
   const checks = judgesItself ? checkColumns(ledger, regulation) : [];
+  const prepared = judgesItself ? PREPARED_ROWS : 0;
   const columns = [
     ...fieldsOf(ledger).map(([key, field]): TableColumn => {
       const formula = columnFormula(ledger, key);
@@ -83,10 +89,10 @@ export function addLedgerSheet(
         ...(formula !== null && { formula }),
       };
     }),
-    ...checks.map(({ heading, formula }) => ({
+    ...checks.map(({ heading, hidden, formula }) => ({
       heading,
       headingStyle: headingStyle('computed'),
-      style: checkStyle,
+      style: hidden ? helperStyle : cellStyle('General', 'left'),
       width: CHECK_WIDTH,
       formula: formula(tableRefs(ledger)),
     })),
@@ -105,31 +111,45 @@ export function addLedgerSheet(
   };
   const span = titleSpan(page);
   writeTitle(sheet, name, span);
-  writeLine(sheet, UNIT_ROW, `填报单位：${office}${GAP}部室：${unit}`, span);
+  writeLine(sheet, UNIT_ROW, judgesItself ? unitLine(office, unit) : unitText(office, unit), span);
   writeLegend(sheet, span);
   writeTable(sheet, {
     name: table,
     headingRow: LEDGER_HEADING_ROW,
     firstColumn: 1,
     columns,
-    rows: [...entries.map(liveCells), ...Array.from({ length: PREPARED_ROWS }, () => emptyCells(ledger))].map(
-      (cells) => [...cells, ...checks.map(() => null)],
+    // The texts of 核查 stand here for the heights of the rows.
+    rows: [...entries.map(liveCells), ...Array.from({ length: prepared }, () => emptyCells(ledger))].map(
+      (cells, index) => [...cells, ...checks.map(({ hidden }) => (hidden ? null : (said[index] ?? null)))],
     ),
   });
   const rows = {
     first: LEDGER_HEADING_ROW + 1,
-    last: LEDGER_HEADING_ROW + Math.max(capacity, entries.length + PREPARED_ROWS),
+    last: LEDGER_HEADING_ROW + Math.max(capacity, entries.length + prepared),
   };
   const placed = placedAt(regulation, LEDGER_HEADING_ROW, rows.last);
   validate(sheet, ledger, rows, judgesItself ? limits : null, inForce);
-  markMissing(sheet, ledger, placed);
   if (judgesItself) {
-    writeChecks(sheet, ledger, placed, checks, entries.length + PREPARED_ROWS);
+    writeChecks(sheet, ledger, placed, { checks, rows: entries.length + prepared, said });
+    // First, so that an empty cell which breaks a clause shows that, and not that it is empty.
     markBlamed(sheet, ledger, placed);
   }
+  markMissing(sheet, ledger, placed);
   setPage(sheet, page);
   sheet.growsFrom = rows.first;
   sheet.digitsAsText = digitRanges(ledger, rows.first, rows.last);
+}
+
+function unitText(office: string, unit: string): string {
+  return `填报单位：${office}${GAP}部室：${unit}`;
+}
+
+/** Follows 设置, where both may be filled in later. */
+function unitLine(office: string, unit: string): FormulaCell {
+  const label = `MATCH("${basicSettings.office.label}",${listName(basicsTable, 'label')},0)`;
+  const said = `IFERROR(INDEX(${listName(basicsTable, 'value')},${label})&"","")`;
+  const formula = `"填报单位："&${said}&"${GAP}部室："&INDEX(${listName(unitsTable, 'name')},1)`;
+  return { formula, result: unitText(office, unit) };
 }
 
 function writeLegend(sheet: Sheet, { first }: Span): void {
@@ -142,19 +162,25 @@ function writeLegend(sheet: Sheet, { first }: Span): void {
   sheet.setRow(LEGEND_ROW, { height: 20 });
 }
 
+interface ChecksOf {
+  readonly checks: readonly CheckColumn[];
+  readonly rows: number;
+  readonly said: readonly string[];
+}
+
 /** The formulas of 核查, in the rows that are there; rows added to the table take those of the table. */
 function writeChecks(
   sheet: Sheet,
   ledger: LedgerKey,
   placed: Placed,
-  checks: readonly CheckColumn[],
-  rows: number,
+  { checks, rows, said }: ChecksOf,
 ): void {
-  const first = LEDGER_HEADING_ROW + 1;
+  const firstRow = LEDGER_HEADING_ROW + 1;
   for (const { heading, hidden, formula } of checks) {
     const number = placed.columnOf(ledger, heading);
     sheet.setColumn(number, { width: CHECK_WIDTH, hidden });
-    sheet.fillDown(number, first, rows, (row) => formula(rowRefs(ledger, placed, row)));
+    const results = hidden ? [] : said;
+    sheet.fillDown(number, { firstRow, rows, results }, (row) => formula(rowRefs(ledger, placed, row)));
   }
 }
 

@@ -163,7 +163,7 @@ function checked(heading: string, check: EntryCheck, limits: Limits, byType: Val
     ...refusal(
       'warning',
       heading,
-      `${error}请核对是否符合：${wordsOf(check, limits)}。确属实情的，选“是”照实登记。`,
+      `请核对是否符合：${wordsOf(check, limits)}。确属实情的，选“是”（或“确定”）照实登记。${error}`,
     ),
   };
 }

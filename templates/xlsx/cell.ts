@@ -4,22 +4,24 @@ import { integerAt, parseNumber } from './numbers';
 import type { XmlScanner } from './scanner';
 import { RichText } from './shared-strings';
 import { unescapeXstring } from './text';
-import type { CellError, CellValue, DateFormat } from './workbook';
+import type { CellError, CellValue, ShownDate, Valueless } from './workbook';
 import { XmlProblem } from './xml-problem';
 
 /** What the cells of a workbook refer to. */
 export interface CellContext {
   readonly strings: readonly string[];
   /** By the `s` of a cell. */
-  readonly dateFormats: readonly (DateFormat | undefined)[];
+  readonly shownDates: readonly (ShownDate | undefined)[];
   readonly date1904: boolean;
 }
 
 type CellType = 'number' | 'shared' | 'text' | 'boolean' | 'error' | 'date';
 
 const VALUE = nameCode('v');
+const FORMULA = nameCode('f');
 const TYPE = nameCode('t');
 const STYLE = nameCode('s');
+const RICH_VALUE = nameCode('vm');
 const QUOTE = 34;
 const APOSTROPHE = 39;
 
@@ -32,11 +34,21 @@ const TYPES: ReadonlyMap<number, CellType> = new Map([
   [letter('i'), 'text'],
 ]);
 
+/** WPS keeps a picture in a cell as this function; Excel does not know it and makes an error of it when it saves. */
+const PICTURE_FUNCTION = /^=?(?:_xlfn\.)?DISPIMG\(/i;
+const PICTURE: Valueless = { holds: 'picture' };
+const UNWORKED: Valueless = { holds: 'formula' };
+
 /** Reads one cell after another; tell it of every tag and text between `<c>` and `</c>`. */
 export class CellReader {
   private type: CellType = 'number';
   private style = 0;
   private inValue = false;
+  private inFormula = false;
+  private hasFormula = false;
+  private hasValue = false;
+  private isPicture = false;
+  private hasRichValue = false;
   private number: number | undefined;
   private written = '';
   private readonly inline = new RichText();
@@ -52,14 +64,25 @@ export class CellReader {
     this.style = style < 0 ? 0 : (integerAt(scanner.bytes, style) ?? 0);
     this.number = undefined;
     this.written = '';
+    this.hasFormula = false;
+    this.hasValue = false;
+    this.isPicture = false;
+    this.hasRichValue = scanner.attributeStart(RICH_VALUE) >= 0;
   }
 
   opened(name: number): void {
-    if (name === VALUE) this.inValue = true;
+    if (name === VALUE) this.inValue = this.hasValue = true;
+    else if (name === FORMULA) this.inFormula = this.hasFormula = true;
     else this.inline.opened(name);
   }
 
   found(scanner: XmlScanner): void {
+    if (this.inFormula) {
+      // Pictures leave a text or an error; the formulas of numbers need no look.
+      if (this.type === 'text' || this.type === 'error')
+        this.isPicture ||= PICTURE_FUNCTION.test(scanner.text());
+      return;
+    }
     if (!this.inValue) {
       this.inline.found(scanner);
       return;
@@ -72,6 +95,7 @@ export class CellReader {
 
   closed(name: number): void {
     if (name === VALUE) this.inValue = false;
+    else if (name === FORMULA) this.inFormula = false;
     else this.inline.closed(name);
   }
 
@@ -82,7 +106,8 @@ export class CellReader {
   take(): CellValue | undefined {
     const inline = this.inline.take();
     if (inline !== '') return inline;
-    if (this.number === undefined && this.written === '') return undefined;
+    if (this.isPicture) return PICTURE;
+    if (this.number === undefined && this.written === '') return this.unwritten();
     switch (this.type) {
       case 'number':
         return this.numeric();
@@ -95,16 +120,27 @@ export class CellReader {
       case 'error':
         return this.error();
       case 'date':
-        return isoSerial(this.written, this.context.date1904) ?? this.written;
+        return this.dated();
     }
+  }
+
+  /** A text formula that gives an empty text has a value, which is empty; programs that only write formulas leave none. */
+  private unwritten(): CellValue | undefined {
+    const isWorked = this.hasValue && this.type === 'text';
+    return this.hasFormula && !isWorked ? UNWORKED : undefined;
+  }
+
+  private dated(): CellValue {
+    const dated = isoSerial(this.written, this.context.date1904);
+    return dated === undefined ? this.written : { ...dated, ...this.context.shownDates[this.style] };
   }
 
   private numeric(): CellValue {
     const value = this.number ?? parseNumber(this.written);
     // A writer's mistake in one cell: the text is kept for the reader to point at.
     if (value === undefined) return this.written;
-    const format = this.context.dateFormats[this.style];
-    return format === undefined ? value : { serial: value, format };
+    const shown = this.context.shownDates[this.style];
+    return shown === undefined ? value : datedNumber(value, shown);
   }
 
   private shared(): string | undefined {
@@ -118,13 +154,20 @@ export class CellReader {
     return text === '' ? undefined : text;
   }
 
-  private error(): CellError {
+  private error(): CellError | Valueless {
+    // What Excel itself places in a cell is a "rich value" whose fallback for other programs is this error.
+    if (this.hasRichValue && this.written === '#VALUE!') return PICTURE;
     const known = this.errors.get(this.written);
     if (known) return known;
     const error: CellError = { error: this.written };
     this.errors.set(this.written, error);
     return error;
   }
+}
+
+/** Written out, not spread: all have one shape, which costs less memory in a large sheet. */
+function datedNumber(serial: number, { format, seconds }: ShownDate): CellValue {
+  return seconds ? { serial, format, seconds } : { serial, format };
 }
 
 function typeAt(bytes: Uint8Array, start: number): CellType {

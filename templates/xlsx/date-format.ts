@@ -1,4 +1,4 @@
-import type { DateFormat } from './workbook';
+import type { DateFormat, ShownDate } from './workbook';
 
 /**
  * Number formats that every program knows by id alone, with those of Chinese Excel (ECMA-376 Part 1, 18.8.30,
@@ -17,6 +17,9 @@ const BUILT_IN: readonly (readonly [first: number, last: number, format: DateFor
   [57, 58, 'date'],
 ];
 
+/** Those of them that show seconds. */
+const BUILT_IN_WITH_SECONDS: readonly number[] = [19, 21, 33, 35, 45, 46, 47, 56];
+
 /** Quoted text, escaped and padding characters, and brackets other than elapsed time such as `[h]`. */
 const LITERALS = /"[^"]*"|[\\_*][\s\S]|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
 const HALF_DAY = /AM\/PM|A\/P|上午\/下午/gi;
@@ -27,6 +30,20 @@ const EXPONENT = /E[+-]/gi;
 /** @param id of a number format that the workbook does not define itself */
 export function builtInDateFormat(id: number): DateFormat | undefined {
   return BUILT_IN.find(([first, last]) => id >= first && id <= last)?.[2];
+}
+
+/** @param id of a number format that the workbook does not define itself */
+export function builtInShownDate(id: number): ShownDate | undefined {
+  return shownDate(builtInDateFormat(id), BUILT_IN_WITH_SECONDS.includes(id));
+}
+
+/** How a number format shows dates and times; undefined for formats of numbers and texts. */
+export function shownDateOf(code: string): ShownDate | undefined {
+  return shownDate(dateFormatOf(code), /s/i.test(code.replace(LITERALS, '')));
+}
+
+function shownDate(format: DateFormat | undefined, seconds: boolean): ShownDate | undefined {
+  return format && (seconds && format !== 'date' ? { format, seconds } : { format });
 }
 
 /**

@@ -5,6 +5,8 @@ export type {
   CellValue,
   DatedNumber,
   DateFormat,
+  ShownDate,
+  Valueless,
   GridRow,
   MergedRange,
   SheetGrid,

@@ -27,8 +27,7 @@ export class Parts {
   static open(archive: Uint8Array, pace: Pace): Parts {
     const otherFormat = notAZip(archive);
     if (otherFormat) throw otherFormat;
-    const entries = new Map(zipEntries(archive).map((entry) => [entry.path.toLowerCase(), entry]));
-    return new Parts(archive, entries, pace);
+    return new Parts(archive, byPath(zipEntries(archive)), pace);
   }
 
   /** Paths of all parts, as the archive spells them. */
@@ -79,6 +78,19 @@ export class Parts {
   private async verify(part: ZipEntry): Promise<void> {
     for (const chunk of unpack(this.archive, part)) await this.pace.advance(chunk.length);
   }
+}
+
+/** @throws UnreadableFile when two entries have one name: programs differ in which they take, and one would hide the other. */
+function byPath(entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry> {
+  const found = new Map<string, ZipEntry>();
+  for (const entry of entries) {
+    const key = entry.path.toLowerCase();
+    if (found.has(key) && !key.endsWith('/')) {
+      throw new UnreadableFile('corrupt', `压缩包中有两个“${entry.path}”，内容可能不同`, SAVE_AGAIN);
+    }
+    found.set(key, entry);
+  }
+  return found;
 }
 
 function drain(scanner: XmlScanner, reader: PartReader): void {

@@ -42,7 +42,7 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {})
 
   const context: CellContext = {
     strings: sharedStrings.strings,
-    dateFormats: styles.dateFormats,
+    shownDates: styles.shownDates,
     date1904: workbook.date1904,
   };
   const kept = cellCounter();

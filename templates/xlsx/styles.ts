@@ -1,8 +1,8 @@
-import { builtInDateFormat, dateFormatOf } from './date-format';
+import { builtInShownDate, shownDateOf } from './date-format';
 import { nameCode } from './names';
 import type { PartReader } from './parts';
 import type { XmlScanner } from './scanner';
-import type { DateFormat } from './workbook';
+import type { ShownDate } from './workbook';
 
 const NUMBER_FORMAT = nameCode('numFmt');
 const FORMAT_ID = nameCode('numFmtId');
@@ -16,8 +16,8 @@ const LISTED = 3;
 /** Reads which cell formats show dates (ECMA-376 Part 1, 18.8). */
 export class StylesReader implements PartReader {
   /** Index = the `s` of a cell. */
-  readonly dateFormats: (DateFormat | undefined)[] = [];
-  private readonly custom = new Map<number, DateFormat | undefined>();
+  readonly shownDates: (ShownDate | undefined)[] = [];
+  private readonly custom = new Map<number, ShownDate | undefined>();
   private inCellFormats = false;
 
   open(scanner: XmlScanner): void {
@@ -25,12 +25,12 @@ export class StylesReader implements PartReader {
     if (scanner.depth !== LISTED) return;
     const id = Number(scanner.attribute(FORMAT_ID) ?? 0);
     if (scanner.name === NUMBER_FORMAT)
-      this.custom.set(id, dateFormatOf(scanner.attribute(FORMAT_CODE) ?? ''));
-    else if (scanner.name === FORMAT && this.inCellFormats) this.dateFormats.push(this.formatOf(id));
+      this.custom.set(id, shownDateOf(scanner.attribute(FORMAT_CODE) ?? ''));
+    else if (scanner.name === FORMAT && this.inCellFormats) this.shownDates.push(this.formatOf(id));
   }
 
   /** Number formats precede the cell formats that use them (18.8.39). */
-  private formatOf(id: number): DateFormat | undefined {
-    return this.custom.has(id) ? this.custom.get(id) : builtInDateFormat(id);
+  private formatOf(id: number): ShownDate | undefined {
+    return this.custom.has(id) ? this.custom.get(id) : builtInShownDate(id);
   }
 }

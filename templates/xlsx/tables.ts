@@ -9,6 +9,7 @@ const TABLE = nameCode('table');
 const NAME = nameCode('name');
 const DISPLAY_NAME = nameCode('displayName');
 const RANGE = nameCode('ref');
+const TOTALS_ROWS = nameCode('totalsRowCount');
 
 /** The Excel tables of a sheet (ECMA-376 Part 1, 18.5.1.2). @param sheet path of the sheet's part */
 export async function tablesOf(parts: Parts, sheet: string): Promise<TableRange[]> {
@@ -27,6 +28,10 @@ class TableReader implements PartReader {
     if (scanner.name !== TABLE) return;
     // The name that formulas use; `name` may be absent.
     const name = scanner.attribute(DISPLAY_NAME) ?? scanner.attribute(NAME) ?? '';
-    this.tables.push({ name: unescapeXstring(name), ref: scanner.attribute(RANGE) ?? '' });
+    this.tables.push({
+      name: unescapeXstring(name),
+      ref: scanner.attribute(RANGE) ?? '',
+      totalsRows: Number(scanner.attribute(TOTALS_ROWS) ?? 0),
+    });
   }
 }

@@ -36,20 +36,23 @@ export async function readWorkbookPart(parts: Parts): Promise<WorkbookPart> {
   const reader = new WorkbookReader();
   await parts.read(part, reader);
   const related = await relationshipsOf(parts, part.path);
-  const relatedPart = (type: string): ZipEntry | undefined => {
-    const target = related.find((relationship) => relationship.type === type);
-    return target && required(parts, target.path);
-  };
+  const byId = new Map(related.map((relationship) => [relationship.id, relationship]));
+  const pathOf = (type: string): string | undefined =>
+    related.find((relationship) => relationship.type === type)?.path;
+  const [strings, styles] = [pathOf('sharedStrings'), pathOf('styles')];
   return {
     date1904: reader.date1904,
     sheets: reader.sheets.flatMap(({ name, hidden, id }) => {
-      const target = related.find((relationship) => relationship.id === id);
+      // So Excel keeps the modules of Excel 5: a tab without a part.
+      if (id === '') return [];
+      const target = id === undefined ? undefined : byId.get(id);
       if (target === undefined) throw missing(`工作表“${name}”的内容`);
       // Chart, dialog and macro sheets have tabs but no cells.
       return target.type === 'worksheet' ? [{ name, hidden, part: required(parts, target.path) }] : [];
     }),
-    sharedStrings: relatedPart('sharedStrings'),
-    styles: relatedPart('styles'),
+    sharedStrings: strings === undefined ? undefined : required(parts, strings),
+    // Excel repairs a workbook whose styles are missing: its dates are plain numbers then.
+    styles: styles === undefined ? undefined : parts.find(styles),
   };
 }
 

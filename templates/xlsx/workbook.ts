@@ -6,17 +6,28 @@ export interface CellError {
 /** Which parts of a date and time a number format shows. */
 export type DateFormat = 'date' | 'time' | 'datetime';
 
+/** How a number format shows a number as a date or time. */
+export interface ShownDate {
+  readonly format: DateFormat;
+  /** Whether it shows seconds; left out where it does not. */
+  readonly seconds?: true;
+}
+
 /**
  * A number that its format shows as a date or time.
  * `serial` counts days in the date system of the workbook (see {@link Workbook.date1904}); its fraction is the time of day.
  */
-export interface DatedNumber {
+export interface DatedNumber extends ShownDate {
   readonly serial: number;
-  readonly format: DateFormat;
 }
 
-/** What a cell holds. Blank cells, empty texts and formulas without a cached result are undefined. */
-export type CellValue = string | number | boolean | CellError | DatedNumber;
+/** What a cell holds that has no value: a formula that no program has worked out yet, or a picture placed in the cell. */
+export interface Valueless {
+  readonly holds: 'formula' | 'picture';
+}
+
+/** What a cell holds. Blank cells and empty texts are undefined. */
+export type CellValue = string | number | boolean | CellError | DatedNumber | Valueless;
 
 export interface GridRow {
   /** 1-based, as Excel shows it. */
@@ -28,8 +39,10 @@ export interface GridRow {
 /** An Excel table of a sheet. */
 export interface TableRange {
   readonly name: string;
-  /** With its heading row, such as `A3:T120`. */
+  /** With its heading row and its totals row, such as `A3:T120`. */
   readonly ref: string;
+  /** How many of its last rows sum up the others: Excel's "total row" switch makes it 1. */
+  readonly totalsRows: number;
 }
 
 /** Cells merged into one; rows and columns from 1, both ends included. */

@@ -6,6 +6,7 @@ import type { World } from '../../addin/session/judge-entry';
 import type { Self } from '../../addin/parts/form/consequences';
 import { allColumns } from '../../addin/session/judge-entry';
 import { lawful, NOW, settings } from '../rules/scenarios/lawful';
+import { yangcheng } from '../../rules/regulation/regulation';
 
 export { NOW };
 
@@ -15,7 +16,7 @@ const calendar = defaultCalendar();
 
 /** An office with the settings of the scenarios and these records. */
 export function world(records: Partial<Records> = {}, now: Moment = NOW): World {
-  return { records: { ...noRecords, ...records }, settings, calendar, now };
+  return { records: { ...noRecords, ...records }, settings, calendar, regulation: yangcheng, now };
 }
 
 /** The lawful record of a ledger with something changed, as it would be read from a sheet. */

@@ -7,6 +7,7 @@ import { planArchives } from '../../templates/archive/plan';
 import { openLedgerBook } from '../../templates/read';
 import { may, now, sample, sampleArchives } from '../templates/archive/sample';
 import { writeSample } from '../../templates/sample';
+import { yangcheng } from '../../rules/regulation/regulation';
 
 /** Writes as the worker does, on this thread. */
 const make: MakeArchives = async (archives, onArchive, signal) => {
@@ -74,7 +75,12 @@ describe('making archives', () => {
 test('the dashboard divides what it has read as the command line does', async () => {
   const files = await writeSample(sample);
   const books = await Promise.all(files.map(({ name, bytes }) => openLedgerBook(name, bytes)));
-  const { offices, facts } = assessBooks(books, now, []);
+  const { offices, facts } = assessBooks(books, {
+    regulation: yangcheng,
+    now,
+    notices: [],
+    setAside: new Set(),
+  });
   const { archives, homeless } = planArchives({ offices, facts, period: may, phones: 'masked' });
   const counted = (list: typeof archives) =>
     list.map(({ unit, facts: { booking, overtime, findings } }) => [

@@ -10,6 +10,7 @@ import { defaultCalendar } from '../../rules/calendar';
 import { judge } from '../../rules/judge';
 import { parseIsoMoment } from '../../rules/time/moment';
 import { createSample } from '../../templates/sample';
+import { yangcheng } from '../../rules/regulation/regulation';
 
 const sample = createSample({ rows: 5, seed: 3 });
 const now = parseIsoMoment(sample.answers.now) ?? 0;
@@ -19,12 +20,16 @@ const facts = gather(
     records,
     settings,
     calendar,
-    findings: judge(records, settings, calendar, now),
+    regulation: yangcheng,
+    findings: judge({ records, settings, calendar, regulation: yangcheng, now }),
   })),
   now,
+  yangcheng,
 );
 const measures = measure(facts);
 const same = (name: string) => name;
+/** The limit of B5(一) as issued. */
+const HOUR = 60;
 
 describe('charts', () => {
   const cuts = chartDeclarations.flatMap((chart) => chart.cuts.map((cut, index) => ({ chart, cut, index })));
@@ -32,7 +37,7 @@ describe('charts', () => {
   test.each(cuts)(
     '$chart.title by $cut.label: each layer has a cell under each label',
     ({ chart, index }) => {
-      const view = chartView(chart, index, measures, same);
+      const view = chartView(chart, index, measures, same, HOUR);
       expect(view.labels.length).toBeGreaterThan(0);
       expect(isEmpty(view)).toBe(false);
       for (const { cells } of view.layers) {
@@ -47,10 +52,10 @@ describe('charts', () => {
   test('the hour stands after the class that ends with it, and at 60 minutes of the trend', () => {
     const [reply, trend] = chartDeclarations;
     if (reply === undefined || trend === undefined) throw new Error('Expected two charts of replies');
-    const classes = chartView(reply, 0, measures, same);
+    const classes = chartView(reply, 0, measures, same, HOUR);
     expect(classes.labels[classes.limit?.afterIndex ?? -1]).toBe('≤60分');
-    expect(chartView(trend, 0, measures, same).limit?.value).toBe(60);
-    expect(chartView(trend, 1, measures, same).limit).toBeNull();
+    expect(chartView(trend, 0, measures, same, HOUR).limit?.value).toBe(60);
+    expect(chartView(trend, 1, measures, same, HOUR).limit).toBeNull();
   });
 
   test('months of two layers stand in their order, and names of persons can be hidden', () => {
@@ -58,16 +63,17 @@ describe('charts', () => {
     const overtime = chartDeclarations.find(({ id }) => id === 'overtime');
     if (violations === undefined || overtime === undefined) throw new Error('Expected these charts');
     const months = violations.cuts.findIndex(({ label }) => label === '月份');
-    const { layers } = chartView(violations, months, measures, same);
+    const { layers } = chartView(violations, months, measures, same, HOUR);
     expect(layers.map(({ label }) => label)).toEqual(['疑似违规', '已说明']);
     const persons = overtime.cuts.findIndex(({ label }) => label === '人员');
-    const { labels } = chartView(overtime, persons, measures, createMasking([]).name);
+    const { labels } = chartView(overtime, persons, measures, createMasking(true).name, HOUR);
     expect(labels.every((label) => /^.\*+$/u.test(label))).toBe(true);
   });
 
   test('nothing selected is empty, not a chart of zeros', () => {
-    const nothing = measure(gather([], now));
-    for (const { chart, index } of cuts) expect(isEmpty(chartView(chart, index, nothing, same))).toBe(true);
+    const nothing = measure(gather([], now, yangcheng));
+    for (const { chart, index } of cuts)
+      expect(isEmpty(chartView(chart, index, nothing, same, HOUR))).toBe(true);
   });
 });
 
@@ -75,14 +81,14 @@ describe('rows', () => {
   test('a record is told by what its ledger is about, the wait first', () => {
     const answered = facts.booking.find(({ entry }) => entry.values.repliedAt !== null);
     if (answered === undefined) throw new Error('Expected an answered booking in the sample');
-    expect(recordSummary(answered.entry)).toMatch(
+    expect(recordSummary(answered.entry, ({ value }) => value)).toMatch(
       /^答复用时 .+；服务对象 .+；审批事项 .+；申请时间 \d+月\d+日/,
     );
   });
 
   test('only the lines of the page are worked out, each with its place in the file', () => {
     const { rows } = measures.figures['findings.violation'];
-    const lines = rowsBetween(rows, 2, 5, createMasking(null));
+    const lines = rowsBetween(rows, 2, 5, createMasking(false));
     expect(lines).toHaveLength(3);
     for (const { place, text } of lines) {
       expect(place).toMatch(/^.+![A-Z]+\d+$/);

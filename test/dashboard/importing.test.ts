@@ -12,8 +12,9 @@ import { readLedgerBook, type LedgerBook } from '../../templates/read';
 import { writeLedgerBook } from '../../templates/write';
 import { sheet, workbook } from '../templates/read/grids';
 import { monthsOfOvertime, oldBook } from '../templates/import/old-books';
+import { yangcheng } from '../../rules/regulation/regulation';
 
-const today = day(2026, 11, 23);
+const by = { regulation: yangcheng, today: day(2026, 11, 23) };
 const bytes = await monthsOfOvertime();
 const file = new File([new Uint8Array(bytes)], '2026年延时.xlsx', { lastModified: 1 });
 
@@ -46,7 +47,7 @@ function openedDraft(importing: Importing) {
 describe('an import', () => {
   test('opens at the first sheet that is imported, and gives its records to the page', async () => {
     const { work, taken } = working();
-    const importing = new Importing(work, refusing(), today, () => undefined);
+    const importing = new Importing(work, refusing(), by, () => undefined);
     await importing.begin(file);
     expect(importing.state).toMatchObject({ phase: 'open', sheet: 0, list: null, saving: 'no' });
     importing.finish();
@@ -56,11 +57,11 @@ describe('an import', () => {
 
   test('remembers what was confirmed, where storage is refused for as long as the page is open', async () => {
     const memory = refusing();
-    const first = new Importing(working().work, memory, today, () => undefined);
+    const first = new Importing(working().work, memory, by, () => undefined);
     await first.begin(file);
     first.correct(chooseLedger(chooseLedger(openedDraft(first), 0, null), 1, 'booking'));
     first.finish();
-    const second = new Importing(working().work, memory, today, () => undefined);
+    const second = new Importing(working().work, memory, by, () => undefined);
     await second.begin(file);
     // Both sheets have one shape: what was imported is remembered, not what was left out.
     expect(openedDraft(second).sheets.map(({ mapping }) => mapping.ledger)).toEqual([
@@ -73,20 +74,20 @@ describe('an import', () => {
 
   test('makes the official workbook, or says why not', async () => {
     const { work, saved } = working();
-    const importing = new Importing(work, refusing(), today, () => undefined);
+    const importing = new Importing(work, refusing(), by, () => undefined);
     await importing.begin(file);
     await importing.saveOfficial();
     expect(saved).toEqual(['2026年延时_正式台帐.xlsx']);
     expect(importing.state).toMatchObject({ saving: 'saved' });
     const failing = working({ write: () => Promise.resolve({ kind: 'refused', reason: '内存不足' }) });
-    const other = new Importing(failing.work, refusing(), today, () => undefined);
+    const other = new Importing(failing.work, refusing(), by, () => undefined);
     await other.begin(file);
     await other.saveOfficial();
     expect(other.state).toMatchObject({ saving: { failed: '正式台帐没有生成：内存不足' } });
   });
 
   test('a file that is no workbook is refused; closing while one is read leaves nothing behind', async () => {
-    const importing = new Importing(working().work, refusing(), today, () => undefined);
+    const importing = new Importing(working().work, refusing(), by, () => undefined);
     await importing.begin(new File(['x'], '表.xlsx'));
     expect(importing.state).toMatchObject({ phase: 'refused' });
     const reading = importing.begin(file);
@@ -139,10 +140,14 @@ describe('the list of files', () => {
   });
 
   test('an imported workbook takes the place of its file and of the sample, and counts with the others', async () => {
-    const openFiles = new OpenFiles(read, moment(2026, 11, 23, 10), () => undefined);
+    const openFiles = new OpenFiles(
+      read,
+      { regulation: yangcheng, now: moment(2026, 11, 23, 10) },
+      () => undefined,
+    );
     await openFiles.add([file], 'file');
     const { work, taken } = working();
-    const importing = new Importing(work, refusing(), today, () => undefined);
+    const importing = new Importing(work, refusing(), by, () => undefined);
     await importing.begin(file);
     importing.finish();
     const [book] = taken;

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { sortChosen } from '../../dashboard/model/chosen-files';
-import { countByLevel, findingsFor, firstQuery } from '../../dashboard/model/findings-list';
+import { findingsFor, firstQuery } from '../../dashboard/model/findings-list';
 import { yearsText } from '../../dashboard/model/notices';
 import { pageAt } from '../../dashboard/model/paging';
-import type { Finding, Level } from '../../rules/findings';
+import { countByLevel, type Finding, type Level } from '../../rules/findings';
 import { day } from '../../rules/time/day';
+import { findingWith } from '../rules/finding';
 
 describe('pages', () => {
   test.each([
@@ -25,7 +26,7 @@ describe('findings', () => {
     finding('defect', {
       unit: '招商部',
       persons: ['李四'],
-      message: '联系电话：应为手机号',
+      words: { title: '联系电话', expected: '为手机号' },
       row: 9,
       cell: 'C9',
     }),
@@ -60,7 +61,13 @@ describe('findings', () => {
 
   test('are narrowed to levels and counted by them', () => {
     expect(rowsOf({ levels: new Set<Level>(['defect', 'explained']) })).toEqual([null, 9]);
-    expect(countByLevel(findings)).toEqual({ violation: 2, explained: 1, undetermined: 0, defect: 1 });
+    expect(countByLevel(findings)).toEqual({
+      violation: 2,
+      explained: 1,
+      undetermined: 0,
+      defect: 1,
+      advice: 0,
+    });
   });
 });
 
@@ -95,26 +102,6 @@ test.each([
   expect(yearsText(years)).toBe(text);
 });
 
-function finding(level: Level, parts: Partial<Finding>): Finding {
-  return {
-    rule: 'data/required',
-    title: '必填',
-    level,
-    clauses: ['B5(二)'],
-    ledger: 'booking',
-    file: '五月.xlsx',
-    sheet: '预约服务登记表',
-    row: 1,
-    cell: 'A1',
-    record: null,
-    message: '',
-    expected: '',
-    actual: '',
-    because: [],
-    remedy: null,
-    day: null,
-    unit: null,
-    persons: [],
-    ...parts,
-  };
+function finding(level: Level, parts: Parameters<typeof findingWith>[0]): Finding {
+  return findingWith({ level, file: '五月.xlsx', ...parts });
 }

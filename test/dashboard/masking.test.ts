@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMasking } from '../../dashboard/model/masking';
+import { recordSummary } from '../../dashboard/model/record-summary';
+import { textParam } from '../../rules/checks/collect-params';
+import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
+import type { TextType } from '../../rules/params';
+import { word } from '../../rules/wording/word';
+import { findingWith } from '../rules/finding';
+import { entry } from '../addin/world';
+
+const [plain, hidden] = [createMasking(false), createMasking(true)];
 
 describe('phones', () => {
   test.each([
@@ -16,8 +25,8 @@ describe('phones', () => {
     ['2026-11-23', '2026-11-23'],
     ['91140522MA0GTXXX15', '91140522MA0GTXXX15'],
     ['911405221381234123412X', '911405221381234123412X'],
-  ])('%s is shown as %s', (text, masked) => {
-    expect(createMasking(null).text(text)).toBe(masked);
+  ])('in a text, %s is shown as %s', (value, masked) => {
+    expect(plain.speak({ type: 'text', value })).toBe(masked);
   });
 
   test('no mobile number comes through, whatever stands around it', () => {
@@ -25,9 +34,13 @@ describe('phones', () => {
     const around = fc.string().filter((text) => !/\d/.test(text));
     fc.assert(
       fc.property(around, digits, around, (before, phone, after) => {
-        expect(createMasking(null).text(before + phone + after)).not.toContain(phone);
+        expect(plain.speak({ type: 'text', value: before + phone + after })).not.toContain(phone);
       }),
     );
+  });
+
+  test('in a column of phones any number is one', () => {
+    expect(plain.speak({ type: 'phone', value: '4221234' })).toBe('***1234');
   });
 });
 
@@ -38,18 +51,43 @@ describe('names', () => {
     ['𠮷田', '𠮷*'],
     ['', ''],
   ])('%s is shown as %s', (name, masked) => {
-    expect(createMasking([]).name(name)).toBe(masked);
+    expect(hidden.name(name)).toBe(masked);
+    expect(plain.name(name)).toBe(name);
   });
 
-  test('known names are hidden inside messages, the longest first', () => {
-    const masking = createMasking(['王小', '王小明', '李.四']);
-    expect(masking.text('王小明与李.四、王小到场，李某四未到')).toBe('王**与李**、王*到场，李某四未到');
-    expect(masking.name('王小明')).toBe('王**');
+  test('are hidden by the type of a text, one by one', () => {
+    expect(hidden.speak({ type: 'people', value: '张三、李小四' })).toBe('张*、李**');
+    expect(hidden.speak({ type: 'text', value: '王五', person: true })).toBe('王*');
+    expect(plain.speak({ type: 'people', value: '张三、李小四' })).toBe('张三、李小四');
   });
 
-  test('stay unless asked for, while phones are masked all the same', () => {
-    const masking = createMasking(null);
-    expect(masking.text('王小明 13812341234')).toBe('王小明 138****1234');
-    expect(masking.name('王小明')).toBe('王小明');
+  test.each(['id', 'reference', 'creditCode', 'choice'] satisfies TextType[])(
+    'nothing is hidden in %s',
+    (type) => {
+      expect(hidden.speak({ type, value: '13812341234' })).toBe('13812341234');
+    },
+  );
+});
+
+describe('what is declared to name persons', () => {
+  const declared = ledgerKeys.flatMap((ledger) =>
+    Object.entries(ledgerOf(ledger).fields)
+      .filter(([, { type, person }]) => type === 'people' || person === true)
+      .map(([key, field]) => ({ ledger, key, field })),
+  );
+
+  test.each(declared)('is masked in findings: $ledger $key', ({ field }) => {
+    const finding = findingWith({
+      words: { actual: '填写“{typed}”' },
+      params: { typed: textParam(field, '欧阳修文') },
+    });
+    expect(word(finding, hidden.speak).message).not.toContain('阳修文');
+    expect(word(finding, plain.speak).message).toContain('欧阳修文');
+  });
+
+  test('is masked in the line about a record', () => {
+    const taken = entry('timeoff', { approvedBy: '欧阳修文' });
+    expect(recordSummary(taken, hidden.speak)).toContain('批准人 欧***');
+    expect(recordSummary(taken, plain.speak)).toContain('批准人 欧阳修文');
   });
 });

@@ -5,6 +5,7 @@ import { readFile } from '../../dashboard/reading/read-file';
 import { measure } from '../../rules/measures';
 import { parseIsoMoment } from '../../rules/time/moment';
 import { createSample, writeSample } from '../../templates/sample';
+import { yangcheng } from '../../rules/regulation/regulation';
 
 const sample = createSample({ rows: 5, seed: 3 });
 const now = parseIsoMoment(sample.answers.now) ?? 0;
@@ -23,7 +24,7 @@ const read: ReadFile = async (file, onProgress, signal) => {
 
 function newOpenFiles(): { openFiles: OpenFiles; changes: () => number } {
   let count = 0;
-  const openFiles = new OpenFiles(read, now, () => (count += 1));
+  const openFiles = new OpenFiles(read, { regulation: yangcheng, now }, () => (count += 1));
   return { openFiles, changes: () => count };
 }
 
@@ -80,7 +81,7 @@ describe('the open files', () => {
 
   test('cancelling keeps what was read, and reading can begin again', async () => {
     let cancelled = false;
-    const openFiles = new OpenFiles(read, now, () => {
+    const openFiles = new OpenFiles(read, { regulation: yangcheng, now }, () => {
       if (cancelled || openFiles.items[1]?.state !== 'reading') return;
       cancelled = true;
       openFiles.cancel();

@@ -6,12 +6,14 @@ import { openWorkbook } from './node/open';
 import { readWorkbook } from '../../templates/xlsx';
 import { writeLedgerBook } from '../../templates/write';
 import { defaultSettings } from '../../rules/settings';
+import { yangcheng } from '../../rules/regulation/regulation';
 
 let bytes: Uint8Array;
 let workbook: Workbook;
 
 beforeAll(async () => {
   bytes = await writeLedgerBook({
+    regulation: yangcheng,
     settings: { ...defaultSettings, units: [{ name: '招商部', prefix: '招商' }] },
   });
   workbook = await importWorkbook(bytes, { name: '招商部.xlsx', year: 2026 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../rules/settings';
 import { writeLedgerBook } from '../../templates/write';
 import { open } from './node/open';
+import { yangcheng } from '../../rules/regulation/regulation';
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 
@@ -115,7 +116,9 @@ describe('the workbook', () => {
 
   it('takes in the sheets of a ledger workbook', async () => {
     const { run } = open();
-    const file = base64(await writeLedgerBook({ settings: defaultSettings, capacity: 50 }));
+    const file = base64(
+      await writeLedgerBook({ regulation: yangcheng, settings: defaultSettings, capacity: 50 }),
+    );
     await run(async (context) => {
       const first = context.workbook.insertWorksheetsFromBase64(file, { positionType: 'Beginning' });
       await context.sync();

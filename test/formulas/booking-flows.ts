@@ -114,7 +114,9 @@ const movedInTheRow: Flow = (cells, next) => {
       movedTo: cells.cell(moved.day, { missing: 0.03 }),
       changedBy: cells.cell(random.pick(['本单位', '申请人']), { missing: 0.2 }),
       changeToldAt: cells.cell(cells.after(momentAt(before, 0), [-1, 0, -1440, 60]), { missing: 0.2 }),
-      outcome: cells.cell(random.pick(['待服务', '已办结', '未办结', '视为放弃', '已改期']), { missing: 0.3 }),
+      outcome: cells.cell(random.pick(['待服务', '已办结', '未办结', '视为放弃', '已改期']), {
+        missing: 0.3,
+      }),
     },
   ];
 };
@@ -171,7 +173,10 @@ const noShow: Flow = (cells, next) => {
 const calledOff: Flow = (cells, next) => {
   const { random } = cells;
   const at = appointment(cells);
-  const told = random.pick([cells.after(at.applied, [30, 60, 61]), cells.after(momentAt(at.day, 0), [-1, 0, 60])]);
+  const told = random.pick([
+    cells.after(at.applied, [30, 60, 61]),
+    cells.after(momentAt(at.day, 0), [-1, 0, 60]),
+  ]);
   const replied = random.pick([null, null, cells.after(at.applied, [30, 60]), cells.after(told, [-5, 5])]);
   return [
     {

@@ -7,6 +7,7 @@ import { writeLedgerBook } from '../../templates/write';
 import { createRandom } from '../../templates/sample/random';
 import { randomRecords } from './records';
 import { offices, type Office } from './settings';
+import { yangcheng } from '../../rules/regulation/regulation';
 
 /** The moment at which the generated workbooks are judged. */
 export const NOW = moment(2026, 11, 23, 10, 0);
@@ -29,7 +30,7 @@ export async function bookWith(office: Office, records: Records, capacity: numbe
 }
 
 /** The one clock of the workbook, stopped. */
-function atNow(bytes: Uint8Array): Uint8Array {
+export function atNow(bytes: Uint8Array): Uint8Array {
   let stopped = 0;
   const changed = withSheets(bytes, (xml) =>
     xml.replace(/<f>NOW\(\)<\/f>/g, () => {

@@ -4,8 +4,15 @@ import { writeLedgerBook } from '../../templates/write';
 import { dayNames } from '../../templates/formulas/day-sheet';
 import { entryNames } from '../../templates/formulas/entry-checks';
 import { placedAt } from '../../templates/formulas/placed';
+import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
+import { readLedgerBook } from '../../templates/read';
+import { LEDGER_HEADING_ROW } from '../../templates/write/ledger-sheet';
+import { readWorkbook } from '../../templates/xlsx';
 import { yangcheng } from '../../rules/regulation/regulation';
 import { settings } from '../templates/write/examples';
+import { bookOf, NOW } from './books';
+import { offices } from './settings';
+import { compare, judged, saidIn } from './verdicts';
 
 /** Functions that Excel 2007 has, and WPS and LibreOffice with it; NOW is the one that changes by itself. */
 const FUNCTIONS = new Set([
@@ -74,6 +81,30 @@ beforeAll(async () => {
   written = parts
     .filter(([path]) => /worksheets\/sheet|tables\/table/.test(path))
     .flatMap(([, content]) => formulasIn(strFromU8(content)));
+});
+
+describe('a ledger workbook that was never worked out', () => {
+  it('shows in 核查 what judge says, row by row', async () => {
+    for (const office of offices) {
+      // Records as a reader gives them: the generator's own say more than cells can hold.
+      const { records, settings: stated } = readLedgerBook(
+        '生成.xlsx',
+        await readWorkbook(await bookOf(office, 5, 60)),
+      );
+      const workbook = await readWorkbook(
+        await writeLedgerBook({ ...office, settings: stated, records, now: NOW }),
+      );
+      const book = readLedgerBook('生成.xlsx', workbook);
+      const expected = judged(book, NOW);
+      for (const ledger of ledgerKeys) {
+        const sheet = workbook.sheets.find(({ name }) => name === ledgerOf(ledger).sheet);
+        if (sheet === undefined) throw new Error(`Expected a sheet ${ledgerOf(ledger).sheet}, found none.`);
+        const rows = book.records[ledger].map(({ row }) => row);
+        const said = saidIn(sheet, LEDGER_HEADING_ROW);
+        expect(compare(ledger, rows, expected.get(ledger) ?? new Map(), said).differences).toEqual([]);
+      }
+    }
+  });
 });
 
 describe('every formula of a ledger workbook', () => {

@@ -37,7 +37,9 @@ export class Tally {
   /** How often both sides said so, at any level. */
   private times(title: string): number {
     // Whatever the limits in it were on the row's day.
-    const parts = partsOfTemplate(title).map((part) => (typeof part === 'string' ? escaped(part) : '[^（；]+'));
+    const parts = partsOfTemplate(title).map((part) =>
+      typeof part === 'string' ? escaped(part) : '[^（；]+',
+    );
     return this.count(new RegExp(`：${parts.join('')}（`));
   }
 

@@ -72,6 +72,7 @@ export function parted(cell: unknown): readonly string[] {
     ? []
     : cell
         .split('；')
+        .map((each) => each.trim())
         .filter((each) => each !== '')
         .sort();
 }

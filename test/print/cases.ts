@@ -5,6 +5,7 @@ import { paperFor, writePaper, type Paper } from '../../templates/documents';
 import { writeForm, type FormHead } from '../../templates/write';
 import { entryOf, settings } from '../templates/write/examples';
 import { printedEntries, type Filling } from './examples';
+import { yangcheng } from '../../rules/regulation/regulation';
 
 /** Something to print. */
 export interface PrintCase {
@@ -59,10 +60,14 @@ const needed = {
 export function paperCase(ledger: keyof typeof needed, filling: Filling | 'blank'): PaperCase {
   const [entry] = printedEntries(ledger, 1, filling === 'blank' ? 'ordinary' : filling);
   const given = filling === 'blank' ? { id: entry?.values.id } : entry?.values;
-  const answer = paperFor(entryOf(ledger, { ...given, ...needed[ledger] }), {
-    ...settings,
-    options: defaultSettings.options,
-  });
+  const answer = paperFor(
+    entryOf(ledger, { ...given, ...needed[ledger] }),
+    {
+      ...settings,
+      options: defaultSettings.options,
+    },
+    yangcheng,
+  );
   if ('none' in answer) throw new Error(answer.none);
   const { paper } = answer;
   return { name: `paper-${ledger}-${filling}`, paper, bytes: () => writePaper(paper) };

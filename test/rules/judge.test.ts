@@ -155,7 +155,7 @@ describe('robustness', () => {
           (finding) =>
             !/^[A-Z]{1,2}\d+$/.test(finding.cell ?? '') ||
             finding.clauses.length === 0 ||
-            /undefined|NaN|\[object|\{\w+(\|\w+)?\}/.test(word(finding).message),
+            /undefined|NaN|\[object|\{/.test(word(finding, () => '某').message),
         );
         expect(broken).toEqual([]);
       }),

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { env, getuid, platform } from 'node:process';
 import { chromium, type Browser } from 'playwright-core';
@@ -42,24 +41,6 @@ export function findBrowser(): string | null {
   const named = env['BROWSER_FILE'];
   if (named && isProgram(named)) return named;
   return programOnPath(...COMMANDS) ?? INSTALLED[platform]?.find(isProgram) ?? null;
-}
-
-/**
- * Installs Debian's Chromium and a Chinese font with apt-get, as root or by a sudo that asks nothing.
- * @throws Error when there is no apt-get, no right to use it, or it fails; its output goes to the console.
- */
-export function installBrowser(): void {
-  const sudo = getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const step of [
-    ['update'],
-    ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-wqy-microhei'],
-  ]) {
-    const [command = '', ...rest] = [...sudo, 'apt-get', ...step];
-    execFileSync(command, rest, {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  }
 }
 
 /** @throws Error in words that say what to install when no browser is found. */

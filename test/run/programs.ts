@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { env, platform } from 'node:process';
@@ -18,4 +19,10 @@ export function isProgram(file: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The Python that has a module; null where none has. */
+export function pythonWith(module: string): string | null {
+  const pythons = ['python3', '/usr/bin/python3'];
+  return pythons.find((program) => spawnSync(program, ['-c', `import ${module}`]).status === 0) ?? null;
 }

@@ -1,19 +1,46 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join, parse } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { env } from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { withFonts, type FontSet } from './fonts';
-import { programOnPath } from './programs';
+import { programOnPath, pythonWith } from './programs';
 
 /** Whether LibreOffice is installed; tests that need it are skipped elsewhere. */
 export const hasLibreOffice = programOnPath('soffice') !== null;
 
 /** A Python that has openpyxl; null where there is none. */
-export const python =
-  ['python3', '/usr/bin/python3'].find(
-    (program) => spawnSync(program, ['-c', 'import openpyxl']).status === 0,
-  ) ?? null;
+export const python = pythonWith('openpyxl');
+
+/** A Python that can drive LibreOffice; null where there is none. */
+export const scriptingPython =
+  ['python3', '/usr/bin/python3'].find((program) => spawnSync(program, ['-c', 'import uno']).status === 0) ??
+  null;
+
+/** What is typed into a sheet; rows and columns count from 1. */
+export interface Typing {
+  readonly name: string;
+  readonly cells: readonly (readonly [row: number, column: number, value: string | number])[];
+  /** What is filled down from its first row, by Ctrl+D or by the fill handle, which leaves hidden columns out. */
+  readonly filled?: Block;
+  readonly dragged?: Block;
+}
+
+type Block = readonly [firstRow: number, lastRow: number, firstColumn: number, lastColumn: number];
+
+/**
+ * Types into files as a clerk does, in LibreOffice, and saves them as .xlsx.
+ * @param profile as of {@link savedByLibreOffice}
+ * @throws Error where {@link scriptingPython} is null
+ */
+export function typedInLibreOffice(
+  steps: readonly { readonly file: string; readonly saved: string; readonly sheets: readonly Typing[] }[],
+  profile: string,
+): void {
+  if (scriptingPython === null) throw new Error('Expected a Python with uno, found none.');
+  const script = fileURLToPath(new URL('type-in-libreoffice.py', import.meta.url));
+  execFileSync(scriptingPython, [script, profile], { input: JSON.stringify(steps) });
+}
 
 /**
  * Lets LibreOffice open files and save them as .xlsx under the same names in another folder.

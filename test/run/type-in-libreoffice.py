@@ -1,8 +1,8 @@
 """Types into a workbook as a clerk does, in LibreOffice without a window: values into cells, fill down, save.
 
 usage: type-in-libreoffice.py PROFILE < steps.json
-steps: [{ "file": in, "saved": out, "sheets": [{ "name": …, "cells": [[row, column, value], …], "fill": [first row, last row, first column, last column] }] }]
-Rows and columns count from 1. Texts are typed: LibreOffice decides what they are, as with a keyboard.
+steps: [{ "file": in, "saved": out, "sheets": [{ "name": …, "cells": [[row, column, value], …], "filled" or "dragged": [first row, last row, first column, last column] }] }]
+"filled" is Ctrl+D, "dragged" the fill handle. Rows and columns count from 1. Texts are typed: LibreOffice decides what they are, as with a keyboard.
 """
 
 import json
@@ -33,16 +33,27 @@ def connected(pipe, office):
             time.sleep(0.1)
 
 
-def fill_in(sheet, step):
+def fill_in(context, book, step):
+    sheet = book.Sheets.getByName(step["name"])
     for row, column, value in step["cells"]:
         cell = sheet.getCellByPosition(column - 1, row - 1)
         if isinstance(value, str):
             cell.setFormula(value)
         else:
             cell.setValue(value)
-    if step.get("fill"):
-        first, last, left, right = step["fill"]
-        sheet.getCellRangeByPosition(left - 1, first - 1, right - 1, last - 1).fillAuto(TO_BOTTOM, 1)
+    for way in ("dragged", "filled"):
+        if way not in step:
+            continue
+        first, last, left, right = step[way]
+        cells = sheet.getCellRangeByPosition(left - 1, first - 1, right - 1, last - 1)
+        if way == "dragged":
+            cells.fillAuto(TO_BOTTOM, 1)
+        else:
+            book.CurrentController.select(cells)
+            helper = context.ServiceManager.createInstanceWithContext(
+                "com.sun.star.frame.DispatchHelper", context
+            )
+            helper.executeDispatch(book.CurrentController.Frame, ".uno:FillDown", "", 0, ())
 
 
 def main():
@@ -67,7 +78,7 @@ def main():
                 Path(step["file"]).as_uri(), "_blank", 0, (option("Hidden", True),)
             )
             for sheet in step["sheets"]:
-                fill_in(book.Sheets.getByName(sheet["name"]), sheet)
+                fill_in(context, book, sheet)
             book.calculateAll()
             book.storeToURL(
                 Path(step["saved"]).as_uri(), (option("FilterName", "Calc MS Excel 2007 XML"),)

@@ -67,7 +67,7 @@ describe('the dashboard shows what the answers of the sample say', () => {
     let address: string;
 
     beforeAll(async () => {
-      ({ server, address } = await serve(await startPages(readFileSync(DASHBOARD, 'utf8'))));
+      ({ server, address } = await serve(startPages(readFileSync(DASHBOARD, 'utf8'))));
     });
 
     afterAll(() => {

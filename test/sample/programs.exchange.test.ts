@@ -8,6 +8,7 @@ import { openLedgerBook } from '../../templates/read';
 import { hasLibreOffice, python, savedByLibreOffice, savedByOpenpyxl } from '../run/spreadsheet-programs';
 import { NOW } from '../../templates/sample/days';
 import { createSample, writeSample, type PlantedFinding } from '../../templates/sample/index';
+import { yangcheng } from '../../rules/regulation/regulation';
 
 const sample = createSample({ rows: 40, seed: 21 });
 const planted = sample.answers.findings.map(line).sort();
@@ -36,7 +37,7 @@ async function judged(files: readonly string[]): Promise<readonly string[]> {
   const books = await Promise.all(
     files.map(async (path) => openLedgerBook(basename(path), readFileSync(path))),
   );
-  return assess(books, NOW).findings.map(line).sort();
+  return assess(books, NOW, { regulation: yangcheng }).findings.map(line).sort();
 }
 
 describe('the sample, saved again by another program, is judged the same finding by finding', () => {

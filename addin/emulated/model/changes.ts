@@ -59,5 +59,7 @@ export interface Book {
   readonly readOnly: boolean;
   /** The current year, for dates typed without one. */
   readonly year: number;
+  /** Whether tables take in what is written right below them: an option of AutoCorrect, on unless switched off. */
+  readonly growsTables: boolean;
   emit(change: Change): void;
 }

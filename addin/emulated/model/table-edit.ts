@@ -71,6 +71,8 @@ export function addRows(sheet: Sheet, table: Table, index: number | null, inputs
 export function deleteRows(sheet: Sheet, table: Table, indexes: readonly number[]): void {
   ensureAllowed(sheet, null);
   if (indexes.some((index) => index < 0 || index >= table.rowCount)) throw new ExcelError('ItemNotFound');
+  // Reported of rows under a filter: OfficeDev/office-js #468 (GeneralException), #994 (not deleted at all).
+  if (table.criteria.size > 0) throw new ExcelError('GeneralException');
   for (const index of [...new Set(indexes)].sort((a, b) => b - a)) {
     const row = table.body.row + index;
     shiftRows(sheet, table.area, row, -1);

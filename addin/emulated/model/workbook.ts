@@ -29,6 +29,7 @@ export class Workbook implements Book {
   readonly name: string;
   readonly year: number;
   readOnly = false;
+  growsTables = true;
   /** Its structure is protected by this password (empty for none); null when it is not. */
   structurePassword: string | null = null;
   calculationMode = 'Automatic';

@@ -2,8 +2,16 @@ import { asInput, asInputs } from '../batch/args';
 import { invalidArgument } from '../errors';
 import { isUnbounded, type Area } from '../model/area';
 import { plainValue, valueType, type Cell } from '../model/cell';
-import { ensureBounded, ensureReadable, numberFormatOf, writeInputs, type Input } from '../model/edit';
+import {
+  ensureBounded,
+  ensureReadable,
+  numberFormatOf,
+  writeInputs,
+  type Input,
+  type Inputs,
+} from '../model/edit';
 import { ensureAllowed } from '../model/guard';
+import { growTables } from '../model/grow';
 import type { Region } from '../model/region';
 import type { Sheet } from '../model/sheet';
 import { shownText } from '../model/shown';
@@ -43,7 +51,19 @@ export const cellScalars: Readonly<Record<string, Scalar<Region>>> = {
 
 function setValues({ sheet, area }: Region, value: unknown): void {
   ensureBounded(area);
-  writeInputs(sheet, area, Array.isArray(value) ? asInputs(value) : same(area, asInput(value)));
+  const inputs = Array.isArray(value) ? asInputs(value) : same(area, asInput(value));
+  writeInputs(sheet, area, underFilter(sheet, area, inputs));
+  growTables(sheet, area);
+}
+
+/**
+ * Under a filter Excel misplaces what is written into several rows at once (OfficeDev/office-js #224): the hidden rows stay as
+ * they are and every visible one gets the first row (as seen through another interface: xlwings #747).
+ */
+function underFilter(sheet: Sheet, area: Area, inputs: Inputs): Inputs {
+  const hidden = inputs.map((_, row) => sheet.look(area.row + row).filtered);
+  if (inputs.length < 2 || !hidden.includes(true)) return inputs;
+  return inputs.map((row, index) => (hidden[index] === true ? row.map(() => null) : (inputs[0] ?? row)));
 }
 
 /** One value for all cells; null alone is refused, though inside an array it leaves a cell as it is. */

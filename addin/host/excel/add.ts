@@ -1,188 +1,238 @@
 import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
-import { idAt, lastSequence } from '../../../rules/record-ids';
 import type { Entry, Source } from '../../../rules/records';
 import type { Day } from '../../../rules/time/day';
-import { newRow } from './cells';
-import { gridRows } from './grid';
+import { columnFormula } from '../../../templates/write/computed';
+import { refuseWithoutColumn, stayed } from '../columns';
 import { HostProblem } from '../host-problem';
-import { lastGiven, numberRecords, type GivenIds, type Numbered } from '../numbering';
+import { notKept, refuseNotKept } from '../kept';
+import { freeIds, numberRecords, raised, takenTwice, type Numbered } from '../numbering';
 import type { FieldValues } from '../port';
+import { newCellInput, type CellInput } from './cells';
+import { keepCounters } from './counters';
+import { gridRows } from './grid';
+import { bodyOf, isBlankRow, lookAtTable, queueBody, sameBody, type TableNow } from './ledger-table';
+import { cellsByField, idsIn, queueColumn } from './locate';
+import { rewrite, undoOf, type Rewrite } from './rewrite';
 import { rowEntry } from './row-entry';
-import { run } from './run';
+import { run, trip } from './run';
+import { columnsOfTop, namesAt } from './top';
+import type { Unconfirmed } from './unconfirmed';
+import { writeRows, type RowInput, type Written } from './write-rows';
 
+/** How often an addition begins anew whose place someone changed at the same moment. */
+const ATTEMPTS = 6;
 /** How often a 编号 that someone else took at the same moment is replaced before giving up. */
 const RENUMBERINGS = 3;
 
+export interface Adding {
+  /** The file's name, for the records returned. */
+  readonly file: string;
+  /** The 部室's, from 设置. */
+  readonly prefix: string;
+  /** The day of a record that is not dated yet. */
+  readonly today: Day;
+  /** What was written before without Excel having said so. */
+  readonly unconfirmed: Unconfirmed;
+}
+
 /**
- * Appends records to the ledger's table: one round trip to see the ids, one to write and look whether anyone took the same
- * ones meanwhile. In front of the empty rows at the end, where people type, never over them.
- * @param today the day of a record that is not dated yet
- * @throws HostProblem
+ * Appends records to the ledger's table: one round trip to see its end, one to write and to look at what came of it. The rows are
+ * written into the empty ones at the end of the table and below it, so that the table grows by itself; new rows are inserted
+ * only where there is a totals row or something else below the table.
+ * @throws HostProblem; nothing is added then, unless it says so
  */
 export async function addRecords(
-  file: string,
   ledger: LedgerKey,
   records: readonly FieldValues[],
-  { prefix, today }: { readonly prefix: string; readonly today: Day },
+  adding: Adding,
 ): Promise<readonly Entry[]> {
   if (records.length === 0) return [];
   return run(async (context) => {
-    const table = context.workbook.tables.getItem(ledgerOf(ledger).table);
-    const state = await look(context, table, ledger);
-    const numbers = numberRecords(ledger, records, state.given, { prefix, today });
-    const rows = numbers.map(({ id, values }) => newRow(ledger, state.headings, { ...values, id }));
-    // Without values Excel fills calculated columns in; a row given as blank would keep them blank.
-    const blank = (offset: number) =>
-      table.rows.add(state.insertAt === undefined ? undefined : state.insertAt + offset);
-    const firstRow = blank(0);
-    rows.slice(1).forEach((_, index) => blank(index + 1));
-    const inserted = firstRow.getRange().getResizedRange(rows.length - 1, 0);
-    // The formats first: they decide how Excel takes a text.
-    inserted.numberFormat = rows.map(({ formats }) => [...formats]);
-    inserted.values = rows.map(({ cells }) => [...cells]);
-    for (const [stem, last] of lastGiven(numbers)) context.workbook.settings.add(stem, last);
-    const ids = idColumn(table);
-    inserted.load({ values: true, rowIndex: true, columnIndex: true });
-    await context.sync();
-    await renumberTaken(context, { table, ids, inserted, numbers, column: state.idColumn });
-    return entriesOf(file, ledger, state, inserted);
+    let inserts = false;
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const table = await lookAtTable(context, ledger, records.length, attempt > 1);
+      if (table === null) continue;
+      const earlier = await adding.unconfirmed.find(context, ledger, records, table);
+      if (earlier !== null) return entriesOf(adding.file, ledger, table, earlier);
+      const done = await attemptToAdd(context, ledger, records, adding, table, inserts);
+      if (done === 'moved') continue;
+      if (done !== 'not-grown') return entriesOf(adding.file, ledger, table, done);
+      inserts = true;
+    }
+    throw new HostProblem('conflict', `《${ledgerOf(ledger).sheet}》正被他人改动，没有登记。请稍候再试。`);
   });
 }
 
-interface TableState {
-  readonly sheet: string;
-  readonly headings: readonly string[];
-  readonly headingRow: number;
-  readonly firstColumn: number;
-  /** The position of 编号 among the headings. */
-  readonly idColumn: number;
-  readonly given: GivenIds;
-  /** Undefined to append; the index of the first of the empty rows at the end to insert before it. */
-  readonly insertAt: number | undefined;
+/** A row as it stands in the sheet. */
+export interface AddedRow {
+  /** From 0. */
+  readonly rowIndex: number;
+  readonly values: readonly unknown[];
 }
 
-async function look(
+async function attemptToAdd(
   context: Excel.RequestContext,
-  table: Excel.Table,
   ledger: LedgerKey,
-): Promise<TableState> {
-  const sheet = table.worksheet.load({ name: true });
-  const header = table.getHeaderRowRange().load({ values: true, rowIndex: true, columnIndex: true });
-  const ids = idColumn(table);
-  const body = table.getDataBodyRange().load({ rowCount: true });
-  const typed = typedColumns(table, ledger);
-  const settings = context.workbook.settings.load({ key: true, value: true });
-  try {
-    await context.sync();
-  } catch (error) {
-    if (error instanceof OfficeExtension.Error && error.code === 'ItemNotFound') throw noTable(ledger, error);
-    throw error;
-  }
-  const headings = (header.values[0] ?? []).map(String);
-  const filled = Math.max(0, ...typed.map(rowsFilled));
-  return {
-    sheet: sheet.name,
-    headings,
-    headingRow: header.rowIndex + 1,
-    firstColumn: header.columnIndex + 1,
-    idColumn: headings.indexOf('编号'),
-    given: {
-      ids: ids.values.map((row: unknown[]) => row[0]),
-      last: new Map(settings.items.map((setting) => [setting.key, Number(setting.value)])),
+  records: readonly FieldValues[],
+  adding: Adding,
+  table: TableNow,
+  inserts: boolean,
+): Promise<readonly AddedRow[] | 'moved' | 'not-grown'> {
+  const { columns, sheet } = table;
+  const fields = filledIn(records);
+  refuseWithoutColumn(ledger, sheet.name, columns, ['id', ...fields]);
+  const numbers = numberRecords(ledger, records, table.given, adding);
+  const inputs = numbers.map((number, index) => rowInput(ledger, number, table, index));
+  const last = table.firstFree + records.length;
+  const below = Math.max(0, last - (table.body.rowIndex + table.body.rowCount));
+  const insertsNow = below > 0 && (inserts || !table.mayGrow);
+  adding.unconfirmed.note(ledger, records, numbers);
+  const written = await writeRows(context, sheet, inputs, {
+    width: table.width,
+    look: (write) => {
+      const before = queueBody(table.table);
+      if (insertsNow) for (let row = 0; row < below; row += 1) table.table.rows.add();
+      write();
+      keepCounters(context, raised(table.given, numbers));
+      const idColumn = columns.byField['id'] ?? 1;
+      return { before, after: queueBody(table.table), ids: queueColumn(sheet, idColumn) };
     },
-    insertAt: filled < body.rowCount ? filled : undefined,
-  };
-}
-
-/** What is typed first into a row: enough to tell where the prepared rows at the end begin, since none is written over. */
-function typedColumns(table: Excel.Table, ledger: LedgerKey): readonly Excel.Range[] {
-  const fields = Object.values(ledgerOf(ledger).fields).filter(({ computed }) => computed !== true);
-  return fields
-    .slice(0, TYPED_FIRST)
-    .map(({ heading }) =>
-      table.columns.getItemOrNullObject(heading).getDataBodyRange().load({ values: true }),
-    );
-}
-
-const TYPED_FIRST = 5;
-
-/** How many rows there are up to the last that is filled; 0 for a column that someone deleted. */
-function rowsFilled(column: Excel.Range): number {
-  if (column.isNullObject) return 0;
-  return column.values.reduce(
-    (last: number, [cell]: unknown[], index) => (cell === '' ? last : index + 1),
-    0,
-  );
-}
-
-/** Every 编号 on the sheet, also of rows pasted below the table. */
-function idColumn(table: Excel.Table): Excel.Range {
-  return table.columns.getItem('编号').getRange().getEntireColumn().getUsedRange(true).load({ values: true });
-}
-
-function noTable(ledger: LedgerKey, cause: unknown): HostProblem {
-  const { sheet } = ledgerOf(ledger);
-  return new HostProblem('no-table', `工作簿中没有《${sheet}》的正式表格，请先在“首次使用”中建立。`, {
-    cause,
   });
+  const now = columnsOfTop(ledger, written.top);
+  const { before, after, ids } = written.seen;
+  const isRightPlace =
+    stayed(columns, now, ['id', ...fields]) &&
+    now.headingRow === columns.headingRow &&
+    sameBody(bodyOf(before), table.body) &&
+    written.rows.every((row) => isBlankRow(row.before.formulas, table.body));
+  const undo = async (): Promise<void> => {
+    await rewrite(context, sheet, ledger, undoOf(written.rows, namesAt(ledger, written.top, columns)));
+    adding.unconfirmed.forget(ledger, records);
+  };
+  if (!isRightPlace) {
+    await undo();
+    return 'moved';
+  }
+  if (after.rowIndex + after.rowCount < last) {
+    await undo();
+    return 'not-grown';
+  }
+  for (const [index, { input, after: cells }] of written.rows.entries()) {
+    const values = { ...records[index], id: numbers[index]?.id ?? null };
+    const differing = notKept(ledger, values, cellsByField(columns, cells.values));
+    if (differing.length === 0) continue;
+    await undo();
+    refuseNotKept(differing, { row: input.rowIndex + 1, columns });
+  }
+  const rows = await renumberTaken(context, ledger, table, written, numbers, ids);
+  await fillComputed(context, ledger, table, written);
+  adding.unconfirmed.forget(ledger, records);
+  return rows;
+}
+
+/** The fields that are to hold something. */
+function filledIn(records: readonly FieldValues[]): readonly string[] {
+  return [...new Set(records.flatMap((values) => Object.keys(values).filter((key) => values[key] !== null)))];
+}
+
+function rowInput(
+  ledger: LedgerKey,
+  { id, values }: Numbered,
+  { columns, firstFree }: TableNow,
+  index: number,
+): RowInput {
+  const cells = Object.entries(ledgerOf(ledger).fields).flatMap(([key, field]): [number, CellInput][] => {
+    const column = columns.byField[key];
+    if (column === undefined || field.computed === true) return [];
+    const value = key === 'id' ? id : (values[key] ?? null);
+    return [[column - 1, newCellInput(field.type, value)]];
+  });
+  return { rowIndex: firstFree + index, cells: new Map(cells) };
+}
+
+/** Excel fills calculated columns of rows that are added; where it did not, the formula is written into that cell. */
+async function fillComputed(
+  context: Excel.RequestContext,
+  ledger: LedgerKey,
+  { columns, sheet }: TableNow,
+  written: Written<unknown>,
+): Promise<void> {
+  const undo = undoOf(written.rows, namesAt(ledger, written.top, columns));
+  const missing = Object.keys(ledgerOf(ledger).fields).flatMap((key) => {
+    const [formula, column] = [columnFormula(ledger, key), columns.byField[key]];
+    if (formula === null || column === undefined) return [];
+    const input = { value: `=${formula}`, format: null };
+    return written.rows.flatMap(({ after }, index): Rewrite[] => {
+      const [row, name] = [undo[index], `field ${key}`];
+      if (row === undefined || after.formulas[column - 1] !== '') return [];
+      return [{ ...row, held: new Map([...row.held, [name, '']]), cells: new Map([[name, input]]) }];
+    });
+  });
+  if (missing.length > 0) await rewrite(context, sheet, ledger, missing);
 }
 
 /** Someone who added at the same moment may hold the same ids: ours, the later ones, give way. */
 async function renumberTaken(
   context: Excel.RequestContext,
-  written: {
-    readonly table: Excel.Table;
-    readonly ids: Excel.Range;
-    readonly inserted: Excel.Range;
-    readonly numbers: readonly Numbered[];
-    readonly column: number;
-  },
-): Promise<void> {
-  const { table, inserted, numbers, column } = written;
-  let ids = written.ids;
-  for (let round = 0; round <= RENUMBERINGS; round += 1) {
-    const present = ids.values.map((row: unknown[]) => row[0]);
-    const ours = inserted.values.map((row: unknown[]) => row[column]);
-    const taken = ours.flatMap((id, index) =>
-      present.filter((each) => each === id).length > 1 ? [index] : [],
-    );
-    if (taken.length === 0) return;
-    if (round === RENUMBERINGS) {
+  ledger: LedgerKey,
+  { columns, sheet }: TableNow,
+  written: Written<unknown>,
+  numbers: readonly Numbered[],
+  loaded: Excel.Range,
+): Promise<readonly AddedRow[]> {
+  const idColumn = columns.byField['id'] ?? 1;
+  let rows = written.rows;
+  let ids = idsIn(loaded);
+  for (let round = 0; ; round += 1) {
+    const ours = rows.map(({ after }) => after.values[idColumn - 1]);
+    const taken = takenTwice(ours, ids);
+    if (taken.length === 0) break;
+    if (round === RENUMBERINGS)
       throw new HostProblem(
         'conflict',
         `编号${String(ours[taken[0] ?? 0])}与他人同时登记的记录重复，请改编号。`,
       );
-    }
-    for (const index of taken) {
-      const stem = numbers[index]?.stem ?? '';
-      const id = idAt(stem, lastSequence(stem, present) + 1 + taken.indexOf(index));
-      inserted.getCell(index, column).values = [[id]];
-    }
-    ids = idColumn(table);
-    inserted.load({ values: true });
-    // A further round only when someone added at the same moment again, and few of them at most.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
+    const fresh = freeIds(
+      taken.map((index) => numbers[index]?.stem ?? ''),
+      ids,
+    );
+    const named = taken.map((index, at) => ({ index, id: fresh[at] ?? '' }));
+    const undo = undoOf(rows, namesAt(ledger, written.top, columns));
+    await rewrite(
+      context,
+      sheet,
+      ledger,
+      named.flatMap(({ index, id }) => {
+        const own = undo[index];
+        return own === undefined ? [] : [withOnly(own, id)];
+      }),
+    );
+    rows = rows.map((row, index) => {
+      const renamed = named.find((each) => each.index === index);
+      if (renamed === undefined) return row;
+      const values = row.after.values.map((value, at) => (at === idColumn - 1 ? renamed.id : value));
+      return { ...row, after: { ...row.after, values } };
+    });
+    ids = idsIn(await trip(context, () => queueColumn(sheet, idColumn)));
   }
+  return rows.map(({ input, after }) => ({ rowIndex: input.rowIndex, values: after.values }));
+}
+
+/** The rewriting of a row that writes its 编号 only. */
+function withOnly(row: Rewrite, id: string): Rewrite {
+  return { ...row, cells: new Map([['field id', { value: id, format: null }]]) };
 }
 
 function entriesOf(
   file: string,
   ledger: LedgerKey,
-  state: TableState,
-  inserted: Excel.Range,
+  { sheet, columns }: TableNow,
+  rows: readonly AddedRow[],
 ): readonly Entry[] {
-  const byHeading = new Map(
-    Object.entries(ledgerOf(ledger).fields).map(([key, { heading }]) => [heading, key]),
-  );
-  const columns = Object.fromEntries(
-    state.headings.flatMap((heading, index) => {
-      const key = byHeading.get(heading);
-      return key === undefined ? [] : [[key, state.firstColumn + index]];
-    }),
-  );
-  const source: Source = { file, sheet: state.sheet, headingRow: state.headingRow, columns };
-  const { rowIndex, columnIndex, values } = inserted;
-  const block = { rowIndex, columnIndex, rowCount: values.length, columnCount: state.headings.length };
-  return gridRows(block, values).flatMap((row) => rowEntry(ledger, source, row) ?? []);
+  const { headingRow, byField } = columns;
+  const source: Source = { file, sheet: sheet.name, headingRow, columns: byField };
+  return rows.flatMap(({ rowIndex, values }) => {
+    const block = { rowIndex, columnIndex: 0, rowCount: 1, columnCount: values.length };
+    return gridRows(block, [values]).flatMap((row) => rowEntry(ledger, source, row) ?? []);
+  });
 }

@@ -1,4 +1,4 @@
-import { run } from './run';
+import { run, trip } from './run';
 
 /** Calls back when another cell is selected. @returns a function that stops listening */
 export function onSelected(listener: () => void): () => void {
@@ -29,14 +29,14 @@ function subscribe<T>(
   handle: (args: T) => void,
 ): () => void {
   let stopped = false;
-  const registered = run(async (context) => {
-    const handler = event(context).add((args) => {
-      if (!stopped) handle(args);
-      return Promise.resolve();
-    });
-    await context.sync();
-    return handler;
-  });
+  const registered = run((context) =>
+    trip(context, () =>
+      event(context).add((args) => {
+        if (!stopped) handle(args);
+        return Promise.resolve();
+      }),
+    ),
+  );
   // A convenience only: where Excel has no such event, the sweep still sees everything.
   registered.catch(() => {
     stopped = true;

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../rules/findings';
-import { run } from './run';
+import { run, trip } from './run';
 
 /**
  * A conditional format that is always true and says whose it is. Unlike a fill it lies over the cell's own format, so that
@@ -20,39 +20,42 @@ const COLOURS: Readonly<Record<Finding['level'], string>> = {
  */
 export async function markCells(findings: readonly Finding[], sheets: readonly string[]): Promise<void> {
   await run(async (context) => {
-    await clearMarks(context, sheets);
-    for (const { sheet, cell, level } of strongest(findings)) {
-      const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
-      const mark = range.conditionalFormats.add('Custom');
-      mark.custom.rule.formula = FORMULA;
-      mark.custom.format.fill.color = COLOURS[level];
-    }
-    await context.sync();
+    const earlier = await earlierMarks(context, sheets);
+    await trip(context, () => {
+      for (const mark of earlier) mark.delete();
+      for (const { sheet, cell, level } of strongest(findings)) {
+        const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
+        const mark = range.conditionalFormats.add('Custom');
+        mark.custom.rule.formula = FORMULA;
+        mark.custom.format.fill.color = COLOURS[level];
+      }
+    });
   });
 }
 
 /** Removes all marks: two round trips. @param sheets as for {@link markCells} */
 export async function unmarkCells(sheets: readonly string[]): Promise<void> {
   await run(async (context) => {
-    await clearMarks(context, sheets);
-    await context.sync();
+    const earlier = await earlierMarks(context, sheets);
+    await trip(context, () => {
+      for (const mark of earlier) mark.delete();
+    });
   });
 }
 
-/** Queues the removal of all marks; the caller synchronises. */
-async function clearMarks(context: Excel.RequestContext, sheets: readonly string[]): Promise<void> {
-  const formats = sheets.map((sheet) => {
-    const all = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
-    return all.load({ type: true, customOrNullObject: { rule: { formula: true } } });
-  });
-  await context.sync();
-  for (const { items } of formats) {
-    for (const format of items) {
-      if (!format.customOrNullObject.isNullObject && format.customOrNullObject.rule.formula === FORMULA) {
-        format.delete();
-      }
-    }
-  }
+async function earlierMarks(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<readonly Excel.ConditionalFormat[]> {
+  const formats = await trip(context, () =>
+    sheets.map((sheet) => {
+      const all = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+      return all.load({ type: true, customOrNullObject: { rule: { formula: true } } });
+    }),
+  );
+  return formats
+    .flatMap(({ items }) => items)
+    .filter(({ customOrNullObject: custom }) => !custom.isNullObject && custom.rule.formula === FORMULA);
 }
 
 interface Mark {

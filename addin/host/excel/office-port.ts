@@ -1,5 +1,5 @@
 import { ledgerKeys } from '../../../rules/ledgers';
-import type { Source } from '../../../rules/records';
+import type { Entry, Source } from '../../../rules/records';
 import { dayOfMoment, type Moment } from '../../../rules/time/moment';
 import type { LedgerBook } from '../../../templates/read';
 import { addRecords } from './add';
@@ -9,18 +9,21 @@ import { markCells, unmarkCells } from './marks';
 import type { WorkbookPort } from '../port';
 import { readBook } from './read-book';
 import { readSheet } from './read-sheet';
-import { run } from './run';
+import { run, trip } from './run';
 import { readSelection, selectCell, type KnownSheet } from './selection';
 import { insertSheets, insertsSheets, writeCalendar, writeSettings } from './sheets';
+import { Unconfirmed } from './unconfirmed';
 
 /** The open workbook through Office.js. @param now the wall clock, for records that are not dated yet */
 export function officePort(now: () => Moment): WorkbookPort {
   let last: LedgerBook | null = null;
+  let ids: ReadonlyMap<string, string> = new Map();
+  const unconfirmed = new Unconfirmed();
+  const keyOf = ({ source }: Entry): string => ids.get(source.sheet) ?? source.sheet;
   return {
     capabilities: () =>
       run(async (context) => {
-        const workbook = context.workbook.load({ readOnly: true });
-        await context.sync();
+        const workbook = await trip(context, () => context.workbook.load({ readOnly: true }));
         return {
           insertsSheets: insertsSheets(),
           marksCells: Office.context.requirements.isSetSupported('ExcelApi', '1.6'),
@@ -28,14 +31,21 @@ export function officePort(now: () => Moment): WorkbookPort {
         };
       }),
     async read(progress) {
-      last = await readBook(progress);
+      const read = await readBook(progress);
+      last = read.book;
+      ids = read.ids;
       return last;
     },
     readSheet,
     add: (ledger, records, prefix) =>
-      addRecords(last?.file ?? '', ledger, records, { prefix, today: dayOfMoment(now()) }),
-    change: changeRecord,
-    remove: removeRecord,
+      addRecords(ledger, records, {
+        file: last?.file ?? '',
+        prefix,
+        today: dayOfMoment(now()),
+        unconfirmed,
+      }),
+    change: (entry, changes) => changeRecord(entry, changes, keyOf(entry)),
+    remove: (entry) => removeRecord(entry, keyOf(entry)),
     select: (place) => selectCell(place, (sheet) => knownSheet(last, sheet)),
     selection: () => readSelection((sheet) => knownSheet(last, sheet)),
     onSelection: onSelected,

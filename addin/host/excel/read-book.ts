@@ -3,52 +3,65 @@ import { DAY_SHEET, sheetNames } from '../../../templates/layout';
 import type { GridRow, SheetGrid } from '../../../templates/xlsx';
 import { blockOf, CELLS_PER_REQUEST, chunks, gridRows, sheetGrid, type Block } from './grid';
 import type { Progress } from '../port';
-import { run } from './run';
+import { run, trip } from './run';
 
 /**
  * Reads every sheet of the workbook again. Two round trips while a workbook holds the official sheets only and fits into one
  * request; one more for sheets of other names, and one for each further 100,000 cells.
- * @returns null when no sheet is a ledger
  */
-export async function readBook(progress: Progress = {}): Promise<LedgerBook | null> {
-  const { file, sheets } = await run(async (context) => {
+export async function readBook(progress: Progress = {}): Promise<BookRead> {
+  const { file, plan, sheets } = await run(async (context) => {
     const workbook = context.workbook.load({ name: true });
-    const plan = await planReading(context);
-    return { file: workbook.name, sheets: await readPlanned(context, plan, progress) };
+    const planned = await planReading(context);
+    return { file: workbook.name, plan: planned, sheets: await readPlanned(context, planned, progress) };
   });
+  const ids = new Map(plan.map(({ name, id }) => [name, id]));
   try {
-    return readLedgerBook(file, { date1904: false, sheets });
+    return { book: readLedgerBook(file, { date1904: false, sheets }), ids };
   } catch (error) {
-    if (error instanceof NotALedgerBook) return null;
+    if (error instanceof NotALedgerBook) return { book: null, ids };
     throw error;
   }
 }
 
+/** A workbook as it was read. */
+export interface BookRead {
+  /** Null when no sheet is a ledger. */
+  readonly book: LedgerBook | null;
+  /** The sheets' ids by their names: a sheet keeps its id when it is renamed. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
 interface PlannedSheet {
   readonly name: string;
+  readonly id: string;
   readonly hidden: boolean;
   readonly block: Block | null;
 }
 
 async function planReading(context: Excel.RequestContext): Promise<readonly PlannedSheet[]> {
-  const all = context.workbook.worksheets.load({ name: true, visibility: true });
-  const official = new Map(
-    sheetNames.map((name) => [name, usedRange(context.workbook.worksheets.getItemOrNullObject(name))]),
-  );
-  await context.sync();
+  const { all, official } = await trip(context, () => ({
+    all: context.workbook.worksheets.load({ id: true, name: true, visibility: true }),
+    official: new Map(
+      sheetNames.map((name) => [name, usedRange(context.workbook.worksheets.getItemOrNullObject(name))]),
+    ),
+  }));
   // Works for the others and holds nothing to read.
   const readable = all.items.filter(({ name }) => name !== DAY_SHEET);
-  const used = readable.map((sheet) => ({
-    name: sheet.name,
-    hidden: sheet.visibility !== 'Visible',
-    range: official.get(sheet.name) ?? usedRange(sheet),
-  }));
-  if (used.some(({ name }) => !official.has(name))) await context.sync();
-  return used.map(({ name, hidden, range }) => ({
-    name,
-    hidden,
-    block: range.isNullObject ? null : blockOf(range),
-  }));
+  const others = readable.filter(({ name }) => !official.has(name));
+  const further =
+    others.length === 0
+      ? new Map<string, Excel.Range>()
+      : await trip(context, () => new Map(others.map((sheet) => [sheet.name, usedRange(sheet)])));
+  return readable.map(({ id, name, visibility }) => {
+    const range = official.get(name) ?? further.get(name);
+    return {
+      id,
+      name,
+      hidden: visibility !== 'Visible',
+      block: range === undefined || range.isNullObject ? null : blockOf(range),
+    };
+  });
 }
 
 function usedRange(sheet: Excel.Worksheet): Excel.Range {
@@ -58,7 +71,7 @@ function usedRange(sheet: Excel.Worksheet): Excel.Range {
 }
 
 interface PlannedChunk {
-  readonly name: string;
+  readonly id: string;
   readonly block: Block;
 }
 
@@ -67,31 +80,31 @@ async function readPlanned(
   plan: readonly PlannedSheet[],
   { onProgress, signal }: Progress,
 ): Promise<readonly SheetGrid[]> {
-  const rows = new Map<string, GridRow[]>(plan.map(({ name }) => [name, []]));
+  const rows = new Map<string, GridRow[]>(plan.map(({ id }) => [id, []]));
   const requests = packed(
-    plan.flatMap(({ name, block }) => (block ? chunks(block).map((each) => ({ name, block: each })) : [])),
+    plan.flatMap(({ id, block }) => (block ? chunks(block).map((each) => ({ id, block: each })) : [])),
   );
   for (const [index, request] of requests.entries()) {
     signal?.throwIfAborted();
-    const ranges = request.map(({ name, block }) => ({
-      name,
-      block,
-      range: rangeOf(context, name, block).load({ values: true }),
-    }));
     // One round trip for each chunk: together they would pass the 5 MB that Excel on the web takes.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    for (const { name, block, range } of ranges) {
+    const ranges = await trip(context, () =>
+      request.map(({ id, block }) => ({
+        id,
+        block,
+        range: rangeOf(context, id, block).load({ values: true }),
+      })),
+    );
+    for (const { id, block, range } of ranges) {
       const values: unknown[][] = range.values;
-      rows.get(name)?.push(...gridRows(block, values));
+      rows.get(id)?.push(...gridRows(block, values));
     }
     onProgress?.((index + 1) / requests.length);
   }
-  return plan.map(({ name, hidden }) => sheetGrid(name, rows.get(name) ?? [], hidden));
+  return plan.map(({ id, name, hidden }) => sheetGrid(name, rows.get(id) ?? [], hidden));
 }
 
-function rangeOf(context: Excel.RequestContext, name: string, block: Block): Excel.Range {
-  const sheet = context.workbook.worksheets.getItem(name);
+function rangeOf(context: Excel.RequestContext, id: string, block: Block): Excel.Range {
+  const sheet = context.workbook.worksheets.getItem(id);
   return sheet.getRangeByIndexes(block.rowIndex, block.columnIndex, block.rowCount, block.columnCount);
 }
 

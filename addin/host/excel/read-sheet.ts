@@ -3,7 +3,7 @@ import type { CellValue, GridRow, MergedRange, SheetGrid } from '../../../templa
 import { blockOf, chunks, gridRows, sheetGrid, type Block } from './grid';
 import { insertsSheets } from './sheets';
 import type { Progress } from '../port';
-import { run } from './run';
+import { run, trip } from './run';
 
 /**
  * One sheet with the number formats of its dates and with its merged cells, as the reader of files gives them: what an import needs
@@ -12,29 +12,33 @@ import { run } from './run';
  */
 export async function readSheet(name: string, { onProgress, signal }: Progress = {}): Promise<SheetGrid> {
   return run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name).load({ visibility: true });
-    const used = sheet
-      .getUsedRangeOrNullObject(true)
-      .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
-    await context.sync();
-    const hidden = sheet.visibility !== 'Visible';
+    const sheet = context.workbook.worksheets.getItem(name);
+    const { shown, used } = await trip(context, () => ({
+      shown: sheet.load({ visibility: true }),
+      used: sheet
+        .getUsedRangeOrNullObject(true)
+        .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
+    }));
+    const hidden = shown.visibility !== 'Visible';
     if (used.isNullObject) return sheetGrid(name, [], hidden);
-    const areas = mergedAreas(used);
     const rows: GridRow[] = [];
+    const merges: MergedRange[] = [];
     const blocks = chunks(blockOf(used));
     for (const [index, block] of blocks.entries()) {
       signal?.throwIfAborted();
       const { rowIndex, columnIndex, rowCount, columnCount } = block;
-      const range = sheet
-        .getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount)
-        .load({ values: true, numberFormat: true });
       // One round trip for each chunk: together they would pass the 5 MB that Excel on the web takes.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
+      const { range, areas } = await trip(context, () => ({
+        areas: index === 0 ? mergedAreas(used) : null,
+        range: sheet
+          .getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount)
+          .load({ values: true, numberFormat: true }),
+      }));
+      merges.push(...(areas?.areas.items ?? []).map(mergeOf));
       rows.push(...dated(block, range.values, range.numberFormat));
       onProgress?.((index + 1) / blocks.length);
     }
-    return { ...sheetGrid(name, rows, hidden), merges: (areas?.areas.items ?? []).map(mergeOf) };
+    return { ...sheetGrid(name, rows, hidden), merges };
   });
 }
 

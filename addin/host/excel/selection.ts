@@ -4,7 +4,7 @@ import type { Entry, Source } from '../../../rules/records';
 import { gridRows } from './grid';
 import type { Selection } from '../port';
 import { rowEntry } from './row-entry';
-import { run } from './run';
+import { run, trip } from './run';
 
 /** Where the last reading of the workbook found a ledger. */
 export interface KnownSheet {
@@ -15,15 +15,17 @@ export interface KnownSheet {
 /** The selected cell, and the record of its row where the sheet is a known ledger: two round trips. */
 export async function readSelection(known: (sheet: string) => KnownSheet | null): Promise<Selection> {
   return run(async (context) => {
-    const range = context.workbook.getSelectedRange().load({ rowIndex: true, columnIndex: true });
-    const sheet = range.worksheet.load({ name: true });
-    await context.sync();
+    const { range, sheet } = await trip(context, () => {
+      const selected = context.workbook.getSelectedRange().load({ rowIndex: true, columnIndex: true });
+      return { range: selected, sheet: selected.worksheet.load({ name: true }) };
+    });
     const { rowIndex, columnIndex } = range;
     const place = { sheet: sheet.name, cell: cellAddress(rowIndex + 1, columnIndex + 1) };
     const ledger = known(sheet.name);
     if (ledger === null || rowIndex < ledger.source.headingRow) return { ...place, entry: null };
-    const row = sheet.getRangeByIndexes(rowIndex, 0, 1, widthOf(ledger)).load({ values: true });
-    await context.sync();
+    const row = await trip(context, () =>
+      sheet.getRangeByIndexes(rowIndex, 0, 1, widthOf(ledger)).load({ values: true }),
+    );
     return { ...place, entry: entryIn(ledger, rowIndex, row.values) };
   });
 }
@@ -34,18 +36,16 @@ export async function selectCell(
   known: (sheet: string) => KnownSheet | null,
 ): Promise<Selection> {
   return run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(place.sheet);
-    const cell = sheet.getRange(place.cell).load({ rowIndex: true });
-    sheet.activate();
-    cell.select();
     const ledger = known(place.sheet);
-    const columnCount = ledger === null ? 1 : widthOf(ledger);
-    const row = cell
-      .getEntireRow()
-      .getCell(0, 0)
-      .getResizedRange(0, columnCount - 1)
-      .load({ values: true });
-    await context.sync();
+    const { cell, row } = await trip(context, () => {
+      const sheet = context.workbook.worksheets.getItem(place.sheet);
+      const target = sheet.getRange(place.cell).load({ rowIndex: true });
+      sheet.activate();
+      target.select();
+      const first = target.getEntireRow().getCell(0, 0);
+      const whole = first.getResizedRange(0, (ledger === null ? 1 : widthOf(ledger)) - 1);
+      return { cell: target, row: whole.load({ values: true }) };
+    });
     return { ...place, entry: ledger === null ? null : entryIn(ledger, cell.rowIndex, row.values) };
   });
 }

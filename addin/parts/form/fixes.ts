@@ -1,4 +1,5 @@
 import { nextBookableDays } from '../../../rules/calendar';
+import type { Level } from '../../../rules/findings';
 import { valueOf, type Entry } from '../../../rules/records';
 import { dayText } from '../../../rules/time/day';
 import { dayOfMoment, timeText } from '../../../rules/time/moment';
@@ -72,8 +73,9 @@ const fixings: Readonly<Record<string, Fixing>> = {
   'credential/returned': nowIn('returnedAt', '归还'),
 };
 
+const OPEN: readonly Level[] = ['violation', 'undetermined', 'advice'];
+
 /** The one-click remedy of a verdict; null where only people can settle it. */
 export function fixFor({ finding }: Verdict, entry: Entry, world: World, self: Self): Fix | null {
-  const isOpen = finding.level === 'violation' || finding.level === 'undetermined';
-  return isOpen ? (fixings[finding.rule]?.(entry, world, self) ?? null) : null;
+  return OPEN.includes(finding.level) ? (fixings[finding.rule]?.(entry, world, self) ?? null) : null;
 }

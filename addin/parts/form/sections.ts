@@ -1,6 +1,7 @@
 import { createContext } from '../../../rules/checks';
 import { byLedger, ledgerOf, type LedgerKey } from '../../../rules/ledgers';
-import { compileTest, type RowTest } from '../../../rules/conditions/evaluate';
+import type { RowTest } from '../../../rules/conditions/cells';
+import { compileTest } from '../../../rules/conditions/evaluate';
 import { conditionTest } from '../../../rules/defects';
 import { rowOf } from '../../../rules/judge';
 import type { Entry } from '../../../rules/records';

@@ -1,7 +1,7 @@
 import { all, dayOf, filled, not, rests, undecided } from '../../conditions/build';
 import { rule } from '../rule';
 import { explainDay } from '../reasons';
-import { followsMoved, notRefused } from './terms';
+import { followsMoved, notRefused, originalNotGiven } from './terms';
 
 const applied = all(filled('appliedAt'), notRefused);
 
@@ -13,6 +13,15 @@ export const appliedOnWorkday = rule('booking', {
   params: { explained: explainDay(dayOf('appliedAt')) },
   optional: ['reply', 'originalId', 'client', 'item', 'day'],
   cases: [
+    {
+      field: 'appliedAt',
+      level: 'undetermined',
+      when: all(applied, rests(dayOf('appliedAt')), not(followsMoved), originalNotGiven),
+      expected: '在工作日（含调休上班日）提出申请；改期后另登的除外',
+      actual: '{appliedAt}',
+      because: ['原预约{originalId}登记在没有给出的工作簿中，是否改期后另登不能判断', '{explained}'],
+      remedy: '把登记原预约{originalId}的工作簿一并给出',
+    },
     {
       field: 'appliedAt',
       when: all(applied, rests(dayOf('appliedAt')), not(followsMoved)),

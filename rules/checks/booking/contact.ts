@@ -32,6 +32,6 @@ export const contact = rule('booking', {
     when: all(is('channel', '电话'), any(when)),
     expected: '记明审批事项、预约时间和联络方式',
     actual: '缺少{missing}',
-    remedy: '向申请人问明后补填',
+    remedy: '向申请人问明后填写',
   })),
 });

@@ -2,7 +2,7 @@ import { all, dayOf, filled, not } from '../../conditions/build';
 import type { Num, Test } from '../../conditions/expr';
 import { explainBookable, nextBookable } from '../reasons';
 import { rule, type Case, type FieldsOf } from '../rule';
-import { agreedOrServed, bookableUnknown, movedHere, notBookable, notRefused } from './terms';
+import { agreedOrServed, awaitsAgreement, bookableUnknown, movedHere, notBookable } from './terms';
 
 type Field = FieldsOf<'booking'>;
 
@@ -27,7 +27,7 @@ function casesOf(field: 'day' | 'movedTo', set: Test<Field>): readonly Case<Fiel
     {
       ...words,
       level: 'advice',
-      when: all(notRefused, not(agreedOrServed), set, notBookable(day)),
+      when: all(awaitsAgreement, set, notBookable(day)),
       remedy,
     },
   ];
@@ -44,6 +44,6 @@ export const restDay = rule('booking', {
     why_movedTo: explainBookable(dayOf('movedTo')),
     next: nextBookable(dayOf('appliedAt'), 1),
   },
-  optional: ['movedTo', 'outcome', 'serviceStartedAt'],
+  optional: ['movedTo', 'outcome', 'serviceStartedAt', 'changedBy'],
   cases: days.flatMap(({ field, set }) => casesOf(field, set)),
 });

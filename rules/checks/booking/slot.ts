@@ -3,7 +3,7 @@ import type { Test } from '../../conditions/expr';
 import type { SlotName } from '../../regulation/limits';
 import { slotText } from '../../regulation/limits';
 import { rule, type FieldsOf } from '../rule';
-import { agreedOrServed, notRefused } from './terms';
+import { agreedOrServed, awaitsAgreement } from './terms';
 
 type Field = FieldsOf<'booking'>;
 
@@ -42,9 +42,9 @@ export const slot = rule('booking', {
       },
     },
   },
-  optional: ['slot', 'outcome', 'serviceStartedAt'],
+  optional: ['slot', 'outcome', 'serviceStartedAt', 'changedBy', 'movedTo'],
   cases: [
     { ...words, when: all(agreedOrServed, outside) },
-    { ...words, level: 'advice', when: all(notRefused, not(agreedOrServed), outside) },
+    { ...words, level: 'advice', when: all(awaitsAgreement, outside) },
   ],
 });

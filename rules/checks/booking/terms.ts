@@ -53,6 +53,8 @@ export const calledOff: When = any(
   is('outcome', '已取消', '已改期'),
   all(filled('changedBy'), not(movedHere)),
 );
+/** Not agreed to yet, and not given up: what would be a breach is advice. */
+export const awaitsAgreement: When = all(notRefused, not(agreedOrServed), not(calledOff));
 /** B5(四) binds the unit's own cancellation or change. */
 export const changedByUnit: When = is('changedBy', '本单位');
 export const calledOffByClient: When = all(is('changedBy', '申请人'), not(movedHere));

@@ -3,10 +3,7 @@ import type { ClauseId } from '../../regulation/clauses';
 import { rule, type FieldsOf, type Rule } from '../rule';
 
 /** A fee without its legal basis. Never excused: the clause knows no special circumstances. */
-export function freeOfCharge<K extends 'booking' | 'overtime' | 'assist'>(
-  ledger: K,
-  clauses: readonly ClauseId[],
-): Rule {
+export function freeOfCharge(ledger: 'booking' | 'overtime' | 'assist', clauses: readonly ClauseId[]): Rule {
   return rule<'booking' | 'overtime' | 'assist'>(ledger, {
     id: `${ledger}/free`,
     clauses,

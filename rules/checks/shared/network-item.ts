@@ -1,5 +1,5 @@
-import { all, limitedItem, not } from '../../conditions/build';
-import { agreedOrServed, notRefused } from '../booking/terms';
+import { all, limitedItem } from '../../conditions/build';
+import { agreedOrServed, awaitsAgreement } from '../booking/terms';
 import { rule } from '../rule';
 
 const words = {
@@ -15,7 +15,7 @@ export const bookingNetworkItem = rule('booking', {
   clauses: ['B2'],
   title: '上级审批专网限制的项目除外',
   condition: '事项在设置中标为受上级审批专网开放时间限制，却同意预约服务；答复之前只作提示',
-  optional: ['serviceStartedAt', 'outcome'],
+  optional: ['serviceStartedAt', 'outcome', 'changedBy', 'movedTo'],
   cases: [
     {
       ...words,
@@ -25,7 +25,7 @@ export const bookingNetworkItem = rule('booking', {
     {
       ...words,
       level: 'advice',
-      when: all(notRefused, not(agreedOrServed), limitedItem('item')),
+      when: all(awaitsAgreement, limitedItem('item')),
       expected: '不为受上级审批专网开放时间限制的项目安排预约服务',
     },
   ],

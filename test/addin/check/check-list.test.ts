@@ -2,41 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   checkList,
-  countLevels,
   firstOf,
   groupByClause,
   sheetVerdicts,
   stepFrom,
 } from '../../../addin/views/check/check-list';
 import type { ClauseId } from '../../../rules/regulation/clauses';
-import { levels, type Finding, type Level } from '../../../rules/findings';
+import { countByLevel, levels, type Finding, type Level } from '../../../rules/findings';
 import { defaultSettings } from '../../../rules/settings';
 import { openLedgerBook } from '../../../templates/read';
 import { writeLedgerBook } from '../../../templates/write';
+import { yangcheng } from '../../../rules/regulation/regulation';
+import { findingWith } from '../../rules/finding';
 
 const all = new Set(levels);
 
 function finding(row: number, level: Level, ...clauses: ClauseId[]): Finding {
-  return {
-    rule: 'booking/lead-time',
-    title: '提前申请',
-    level,
-    clauses,
-    ledger: 'booking',
-    file: '台帐.xlsx',
-    sheet: '预约服务登记表',
-    row,
-    cell: `C${row}`,
-    record: `YY-2026-${row}`,
-    message: '',
-    expected: '',
-    actual: '',
-    because: [],
-    remedy: null,
-    day: null,
-    unit: null,
-    persons: [],
-  };
+  return findingWith({ level, clauses, row, cell: `C${row}`, record: `YY-2026-${row}` });
 }
 
 describe('groupByClause', () => {
@@ -71,7 +53,13 @@ describe('checkList', () => {
   it('keeps the levels asked for', () => {
     const findings = levels.map((level, row) => finding(row, level, 'B3'));
     expect(checkList(findings, new Set(['defect'])).ordered.map(({ level }) => level)).toEqual(['defect']);
-    expect(countLevels(findings)).toEqual({ violation: 1, explained: 1, undetermined: 1, defect: 1 });
+    expect(countByLevel(findings)).toEqual({
+      violation: 1,
+      explained: 1,
+      undetermined: 1,
+      defect: 1,
+      advice: 1,
+    });
   });
 });
 
@@ -107,7 +95,10 @@ describe('stepFrom', () => {
 
 describe('sheetVerdicts', () => {
   it('gives every ledger sheet a verdict; an explained breach leaves it clear', async () => {
-    const book = await openLedgerBook('台帐.xlsx', await writeLedgerBook({ settings: defaultSettings }));
+    const book = await openLedgerBook(
+      '台帐.xlsx',
+      await writeLedgerBook({ regulation: yangcheng, settings: defaultSettings }),
+    );
     const at = (sheet: string, level: Level): Finding => ({ ...finding(5, level, 'B3'), sheet });
     const verdicts = sheetVerdicts(book, [
       at('预约服务登记表', 'explained'),

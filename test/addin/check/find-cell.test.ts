@@ -4,8 +4,7 @@ import { findingOn } from '../../../rules/findings';
 import { noRecords, type Entry } from '../../../rules/records';
 import { recordsOf } from '../../../templates/read';
 import { entryOf } from '../../templates/write/examples';
-
-const charge = { rule: 'booking/slot', title: '时段', level: 'violation', clauses: ['B3'] } as const;
+import { chargeWith } from '../../rules/finding';
 
 function at(row: number, id: string | null): Entry {
   const entry = entryOf('booking', { id });
@@ -14,7 +13,7 @@ function at(row: number, id: string | null): Entry {
 
 describe('placeNow', () => {
   const entry = at(7, 'YY-2026-0001');
-  const made = findingOn(entry, charge, { field: 'day', expected: '', actual: '' });
+  const made = findingOn(entry, 'day', chargeWith());
 
   it('follows the record to the row where it stands now', () => {
     const records = recordsOf([at(5, 'YY-2026-0002'), at(9, 'YY-2026-0001')]);

@@ -3,6 +3,7 @@ import { MOST_OFFERED, offered, recordLabel } from '../../../addin/views/documen
 import { defaultSettings } from '../../../rules/settings';
 import { recordsOf } from '../../../templates/read';
 import { entryOf } from '../../templates/write/examples';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 const records = recordsOf([
   entryOf('notice', { id: 'DB-2026-0001', applicant: '甲公司', item: '备案' }),
@@ -11,7 +12,8 @@ const records = recordsOf([
   entryOf('assist', { id: 'BB-2026-0002', client: '甲公司', materials: '不齐全不规范' }),
   entryOf('booking', { id: 'YY-2026-0001', client: '丙公司', reply: '不同意' }),
 ]);
-const labels = (search: string) => offered(records, defaultSettings, search).map(recordLabel);
+const labels = (search: string) =>
+  offered({ records, settings: defaultSettings, regulation: yangcheng }, search).map(recordLabel);
 
 describe('offered', () => {
   it('offers the records that have a paper, the latest first', () => {
@@ -30,6 +32,8 @@ describe('offered', () => {
   });
   it('offers no more than fit', () => {
     const notice = Array.from({ length: 500 }, (_, index) => entryOf('notice', { id: `DB-2026-${index}` }));
-    expect(offered(recordsOf(notice), defaultSettings, '')).toHaveLength(MOST_OFFERED);
+    expect(
+      offered({ records: recordsOf(notice), settings: defaultSettings, regulation: yangcheng }, ''),
+    ).toHaveLength(MOST_OFFERED);
   });
 });

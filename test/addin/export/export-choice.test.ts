@@ -12,6 +12,7 @@ import { moment } from '../../../rules/time/moment';
 import { recordsOf } from '../../../templates/read';
 import { periodTitle } from '../../../templates/write';
 import { entryOf } from '../../templates/write/examples';
+import { chargeWith } from '../../rules/finding';
 
 describe('the first choice', () => {
   it.each([
@@ -27,10 +28,9 @@ describe('what is open', () => {
   const june = { ...entryOf('booking', { id: 'YY-2026-0002', appliedAt: moment(2026, 6, 1, 9) }), row: 6 };
   const undated = { ...entryOf('booking', { id: 'YY-2026-0003' }), row: 7 };
   const records = recordsOf([may, june, undated]);
-  const charge = { rule: 'booking/slot', title: '时段', level: 'violation', clauses: ['B3'] } as const;
-  const statement = { field: 'day', expected: '', actual: '' };
-  const ofSheet = findingOnSheet({ file: '', sheet: may.source.sheet, ledger: 'booking' }, charge, statement);
-  const findings = [findingOn(may, charge, statement), findingOn(june, charge, statement), ofSheet];
+  const charge = chargeWith({ rule: 'booking/slot', level: 'violation', clauses: ['B3'] });
+  const ofSheet = findingOnSheet({ file: '', sheet: may.source.sheet, ledger: 'booking' }, charge);
+  const findings = [findingOn(may, 'day', charge), findingOn(june, 'day', charge), ofSheet];
   const choice = firstChoice(day(2026, 6, 10));
 
   it('counts the records and findings of the period, and those of whole sheets', () => {

@@ -3,6 +3,7 @@ import { noAnswers, settingsFromAnswers } from '../../../addin/views/first-run/a
 import { isRefused, settingsProblems } from '../../../addin/views/settings/settings-problems';
 import { openLedgerBook } from '../../../templates/read';
 import { writeLedgerBook } from '../../../templates/write';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 const answers = {
   ...noAnswers,
@@ -28,7 +29,10 @@ describe('settingsFromAnswers', () => {
 
   it('makes a workbook that says the same', async () => {
     const settings = settingsFromAnswers(answers);
-    const book = await openLedgerBook('台帐.xlsx', await writeLedgerBook({ settings }));
+    const book = await openLedgerBook(
+      '台帐.xlsx',
+      await writeLedgerBook({ regulation: yangcheng, settings }),
+    );
     expect(book.settings).toEqual(settings);
     expect(book.findings).toEqual([]);
   });

@@ -12,6 +12,7 @@ import { writeLedgerBook } from '../../../templates/write';
 import { readWorkbook } from '../../../templates/xlsx';
 import { sheet, workbook } from '../../templates/read/grids';
 import { entryOf } from '../../templates/write/examples';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 const settings: Settings = { ...defaultSettings, units: [{ name: '招商服务部', prefix: '招商' }] };
 const noticeSheet = sheet('受理通知书台帐', [
@@ -26,7 +27,7 @@ const assistSheet = sheet('帮办台帐', [
 ]);
 const byHand = readLedgerBook('手工.xlsx', workbook(noticeSheet, assistSheet));
 const official = async (): Promise<LedgerBook> =>
-  openLedgerBook('台帐.xlsx', await writeLedgerBook({ settings }));
+  openLedgerBook('台帐.xlsx', await writeLedgerBook({ regulation: yangcheng, settings }));
 
 describe('recognisedSheets', () => {
   it('tells ledgers kept by hand from official ones', async () => {
@@ -39,7 +40,7 @@ describe('recognisedSheets', () => {
   });
 
   it('knows an official sheet that Excel had to rename', async () => {
-    const { sheets } = await readWorkbook(await writeLedgerBook({ settings }));
+    const { sheets } = await readWorkbook(await writeLedgerBook({ regulation: yangcheng, settings }));
     const old = sheet('延时服务登记表', [['日期', '服务人员', '事项名称', '开始时间', '结束时间']]);
     const renamed = sheets.map((each) =>
       each.name === '延时服务登记表' ? { ...each, name: '延时服务登记表 (2)' } : each,
@@ -86,7 +87,7 @@ describe('planMoves', () => {
 
 describe('planMoves after a move', () => {
   it('offers only what is not in the official sheets yet, copy by copy', async () => {
-    const { sheets } = await readWorkbook(await writeLedgerBook({ settings }));
+    const { sheets } = await readWorkbook(await writeLedgerBook({ regulation: yangcheng, settings }));
     const rows = sheets.filter(({ name }) => name === '延时服务登记表');
     const headings = ['日期', '服务人员', '事项名称', '开始时间', '结束时间'];
     const row = ['2026/5/11', '张三', '备案', '18:00', '18:20'];

@@ -9,6 +9,7 @@ import { moment } from '../../../rules/time/moment';
 import { writeLedgerBook } from '../../../templates/write';
 import { createHost, importWorkbook, type Host, type HostOptions } from '../../../addin/emulated';
 import { loadClient } from '../../emulated/node/client';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 export const NOW = moment(2026, 5, 20, 10);
 
@@ -38,7 +39,10 @@ export async function openLedgers(
   records: Partial<Records> = {},
   options: HostOptions = {},
 ): Promise<Opened> {
-  return open(await writeLedgerBook({ settings, records: { ...noRecords, ...records } }), options);
+  return open(
+    await writeLedgerBook({ regulation: yangcheng, settings, records: { ...noRecords, ...records } }),
+    options,
+  );
 }
 
 export const SHEET = ledgers.overtime.sheet;

@@ -5,6 +5,7 @@ import { day } from '../../../rules/time/day';
 import { moment } from '../../../rules/time/moment';
 import { checkColumns } from '../../../templates/formulas/columns';
 import { first, openLedgers, overtime, SHEET, withRecords } from './open';
+import { findingWith } from '../../rules/finding';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -74,16 +75,19 @@ describe('adding', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('writes in front of what someone types in the last row meanwhile', async () => {
+  test('writes below what someone types in the last row meanwhile', async () => {
     const { port, host } = await openLedgers();
     await port.read();
     host.reset();
     host.beforeTrip = (trip) => {
-      if (trip === 2) host.user.type(SHEET, 'E5', '乙公司');
+      if (trip === 2) {
+        host.user.type(SHEET, 'E5', '乙公司');
+        host.user.type(SHEET, 'A5', 'YS-2026-0099');
+      }
     };
     await port.add('overtime', [overtime], '招商');
     const book = await port.read();
-    expect(book?.records.overtime.map(({ values }) => values.client)).toEqual(['甲公司', '乙公司']);
+    expect(book?.records.overtime.map(({ values }) => values.client)).toEqual(['乙公司', '甲公司']);
   });
 
   test('a text that looks like a formula, a number or a date stays as it was written', async () => {
@@ -133,28 +137,10 @@ describe('marks', () => {
     await port.read();
     const formatsOf = () => JSON.stringify(host.workbook.findSheet(SHEET)?.conditionalFormats);
     const before = formatsOf();
-    const where = {
-      rule: 'x',
-      title: 'x',
-      clauses: [],
-      ledger: 'overtime',
-      file: '',
-      sheet: SHEET,
-      row: 5,
-      record: null,
-    } as const;
-    const said = {
-      message: '',
-      expected: '',
-      actual: '',
-      because: [],
-      remedy: null,
-      day: null,
-      unit: null,
-      persons: [],
-    };
     host.reset();
-    await port.mark([{ ...where, ...said, cell: 'K5', level: 'violation' }]);
+    await port.mark([
+      findingWith({ ledger: 'overtime', sheet: SHEET, row: 5, cell: 'K5', level: 'violation' }),
+    ]);
     expect(host.trips).toBe(2);
     expect(formatsOf()).not.toBe(before);
     host.reset();

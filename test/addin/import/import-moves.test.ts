@@ -9,6 +9,7 @@ import { recordsOf } from '../../../templates/read';
 import { readWorkbook } from '../../../templates/xlsx';
 import { monthsOfOvertime } from '../../templates/import/old-books';
 import { NOW, openLedgers, SHEET } from '../host/open';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -19,7 +20,7 @@ const result = importDraft(openDraft('2026年延时.xlsx', await readWorkbook(aw
 async function started() {
   const { port, host } = await openLedgers();
   const memory = { get: () => null, set: () => undefined };
-  const session = new Session(port, { clock: () => NOW, memory, idle: () => undefined });
+  const session = new Session(port, yangcheng, { clock: () => NOW, memory, idle: () => undefined });
   await session.start();
   return { session, host };
 }

@@ -9,25 +9,25 @@ import { at, clock, on } from '../../rules/scenarios/when';
 import { entry, NOW, self, world } from '../world';
 
 describe('the slots of a booking', () => {
-  const { calendar, records } = world();
+  const { records } = world();
   const labels = (appliedOn: string, among = records) => {
-    const offer = openSlots(calendar, on(appliedOn), among);
+    const offer = openSlots({ ...world(), records: among }, on(appliedOn));
     return 'none' in offer ? offer.none : offer.slots.map(({ label, taken }) => `${label} ${taken}`);
   };
 
   test('are the mornings and afternoons of the weekend ahead', () => {
     expect(labels('2026-05-20')).toEqual([
-      '5月23日（周六）上午 09:00-11:30 0',
-      '5月23日（周六）下午 15:00-17:00 0',
-      '5月24日（周日）上午 09:00-11:30 0',
-      '5月24日（周日）下午 15:00-17:00 0',
+      '5月23日（周六）上午9:00-11:30 0',
+      '5月23日（周六）下午15:00-17:00 0',
+      '5月24日（周日）上午9:00-11:30 0',
+      '5月24日（周日）下午15:00-17:00 0',
     ]);
   });
 
   test('leave out make-up workdays: before 劳动节 only Sunday 05-10 is left', () => {
     expect(labels('2026-04-30')).toEqual([
-      '5月10日（周日）上午 09:00-11:30 0',
-      '5月10日（周日）下午 15:00-17:00 0',
+      '5月10日（周日）上午9:00-11:30 0',
+      '5月10日（周日）下午15:00-17:00 0',
     ]);
   });
 

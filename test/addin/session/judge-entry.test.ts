@@ -5,22 +5,23 @@ import { ledgerKeys, type LedgerKey } from '../../../rules/ledgers';
 import { noRecords, type Entry, type Records } from '../../../rules/records';
 import { createSample } from '../../../templates/sample';
 import { entry, NOW, world } from '../world';
+import { word } from '../../../rules/wording/word';
 
 describe('a record judged by itself', () => {
   const [book] = createSample({ rows: 30, seed: 7 }).books;
   if (book === undefined) throw new Error('Expected a sample with a workbook');
-  const { calendar } = world();
+  const { calendar, regulation } = world();
   const { records } = book;
   const { settings } = book.office;
-  const all = judge(records, settings, calendar, NOW);
+  const all = judge({ records, settings, calendar, regulation, now: NOW });
 
   test.each(ledgerKeys)('gets the verdicts it gets among all: %s', (ledger: LedgerKey) => {
     const entries: readonly Entry[] = records[ledger];
     for (const each of entries) {
-      const own = judgeEntry(each, { records, settings, calendar, now: NOW }, false);
+      const own = judgeEntry(each, { records, settings, calendar, regulation, now: NOW }, false);
       const expected = all.filter(({ sheet, row }) => sheet === each.source.sheet && row === each.row);
-      expect(own.map(({ rule, message }) => [rule, message])).toEqual(
-        expected.map(({ rule, message }) => [rule, message]),
+      expect(own.map((finding) => [finding.rule, word(finding)])).toEqual(
+        expected.map((finding) => [finding.rule, word(finding)]),
       );
     }
   });

@@ -5,6 +5,7 @@ import { Session } from '../../../addin/session/session';
 import { ledgers } from '../../../rules/ledgers';
 import { first, NOW, open, openLedgers, overtime, SHEET, type Opened } from '../host/open';
 import { Workbook, exportWorkbook } from '../../../addin/emulated';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -30,7 +31,7 @@ function environment(): Environment & { now: number } {
 async function started(opened?: Opened) {
   const { port, host } = opened ?? (await openLedgers());
   const own = environment();
-  const session = new Session(port, own);
+  const session = new Session(port, yangcheng, own);
   await session.start();
   host.reset();
   return { session, host, own };
@@ -54,7 +55,7 @@ describe('starting', () => {
 
   test('Excel that does not answer is a problem with a way to try again', async () => {
     const { port, host } = await openLedgers();
-    const session = new Session(port, environment());
+    const session = new Session(port, yangcheng, environment());
     host.faults.fail('GeneralException');
     await session.start();
     expect(session.phase).toBe('failed');
@@ -175,8 +176,8 @@ describe('me', () => {
   test('is remembered on this machine', async () => {
     const { port } = await openLedgers();
     const own = environment();
-    new Session(port, own).chooseMe('李四');
-    expect(new Session(port, own).me).toBe('李四');
+    new Session(port, yangcheng, own).chooseMe('李四');
+    expect(new Session(port, yangcheng, own).me).toBe('李四');
   });
 
   test('where storage is refused the pane remembers as long as it is open', () => {

@@ -32,7 +32,7 @@ describe('groups', () => {
       ],
       credential: [entry('credential', { returnedAt: null })],
     });
-    const found = groupsOf(reminders(records, settings, calendar, at('2026-05-11T09:10')));
+    const found = groupsOf(reminders(world(records, at('2026-05-11T09:10'))));
     expect(found.map(({ title }) => title)).toEqual(['立即']);
     expect(groupsOf([])).toEqual([]);
   });

@@ -22,7 +22,7 @@ export function clientFile(): string {
 }
 
 /** The real client library in a world of its own, connected to a host. */
-export function loadClient(host: Host): Client {
+export function loadClient(host: Host): Client & ClientWindow {
   library ??= new Script(readFileSync(clientFile(), 'utf8'), { filename: 'excel-web-16.00.debug.js' });
   const window: Record<string, unknown> = {
     ...{ setTimeout, clearTimeout, performance, Promise },

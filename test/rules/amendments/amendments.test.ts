@@ -41,7 +41,12 @@ describe.each(amendedLimits.map((each) => [nameOf(each), each] as const))('%s am
   it('holds as 制度修订 of a workbook, and set aside or given from outside, all the same', async () => {
     const records = recordsOf([before(each, 5), after(each, 6)]);
     const write = (amendments: readonly Amendment[]) =>
-      writeLedgerBook({ regulation: yangcheng, settings: { ...settings, amendments }, records, capacity: 10 });
+      writeLedgerBook({
+        regulation: yangcheng,
+        settings: { ...settings, amendments },
+        records,
+        capacity: 10,
+      });
     const [own, plain] = [await write([each.amendment]), await write([])];
     const found = async (bytes: Uint8Array, options: Partial<Parameters<typeof assess>[2]>) => {
       const book = await openLedgerBook('台帐.xlsx', bytes);

@@ -59,7 +59,13 @@ export const amendedLimits: readonly AmendedLimit[] = [
     values: { repliedAt: at('2026-05-11T09:45'), oneTimeNoticeAt: at('2026-05-11T09:45') },
     figure: 'reply.within1h',
     reminder: {
-      values: { repliedAt: null, reply: null, outcome: '待服务', serviceStartedAt: null, serviceEndedAt: null },
+      values: {
+        repliedAt: null,
+        reply: null,
+        outcome: '待服务',
+        serviceStartedAt: null,
+        serviceEndedAt: null,
+      },
       now: at('2026-05-18T09:10'),
       kind: 'reply',
       at: at('2026-05-18T09:30'),

@@ -24,7 +24,8 @@ import { after, amendedLimits, before, FROM } from './cases';
 
 const amendments = amendedLimits.map(({ amendment }) => amendment);
 const cases = amendedLimits.map((each, index) => {
-  const id = (number: number) => `${each.ledger === 'booking' ? 'YY' : 'YS'}-2026-${String(number).padStart(4, '0')}`;
+  const id = (number: number) =>
+    `${each.ledger === 'booking' ? 'YY' : 'YS'}-2026-${String(number).padStart(4, '0')}`;
   const named = (entry: Entry, number: number): Entry =>
     ({ ...entry, values: { ...entry.values, id: id(number) } }) as Entry;
   return {
@@ -109,13 +110,12 @@ it('--amend judges a workbook without amendments as its own 制度修订 would',
   const [plain, file] = [join(folder, '未修订.xlsx'), join(folder, 'amend.json')];
   writeFileSync(plain, await bookWith(office([]), records, 20));
   writeFileSync(file, JSON.stringify(amendments.map(stated)));
-  const { assessment } = await runCheck(
-    { inputs: [plain], notices: [], amend: [file], now: NOW },
-    yangcheng,
-  );
+  const { assessment } = await runCheck({ inputs: [plain], notices: [], amend: [file], now: NOW }, yangcheng);
   const own = findingsIn(await openLedgerBook('修订.xlsx', bytes), NOW);
   const brief = (findings: typeof own) =>
-    findings.filter(({ row }) => row !== null).map(({ rule, level, row, params }) => ({ rule, level, row, params }));
+    findings
+      .filter(({ row }) => row !== null)
+      .map(({ rule, level, row, params }) => ({ rule, level, row, params }));
   expect(brief(assessment.findings)).toEqual(brief(own));
   const broken = new Set(own.map(({ rule }) => rule));
   expect(amendedLimits.filter(({ rule }) => !broken.has(rule))).toEqual([]);

@@ -7,6 +7,7 @@ import { moment } from '../../../rules/time/moment';
 import { planArchives, type Archive } from '../../../templates/archive';
 import { recordsOf } from '../../../templates/read';
 import { entryOf, settings } from '../write/examples';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 const now = moment(2020, 5, 31, 17);
 const UNIT = '招商服务部';
@@ -20,9 +21,9 @@ export const LONG = '情况说明。'.repeat(800);
  */
 export function oddArchive(): Archive {
   const records = recordsOf([...bookings(), ...cases(), ...uses(), ...services(), ...leaves()].map(placed));
-  const judged = { unit: UNIT, records, settings, calendar: defaultCalendar() };
-  const findings = judge(records, settings, judged.calendar, now);
-  const facts = gather([{ ...judged, findings }], now);
+  const judged = { unit: UNIT, records, settings, calendar: defaultCalendar(), regulation: yangcheng };
+  const findings = judge({ ...judged, now });
+  const facts = gather([{ ...judged, findings }], now, yangcheng);
   const [archive] = planArchives({
     offices: [{ unit: UNIT, named: true, settings }],
     facts,
@@ -105,6 +106,8 @@ function services(): readonly Entry[] {
     entryOf('overtime', { ...served, closesAt: 1080, endedAt: 1140, fee: 5 }),
     entryOf('overtime', { ...served, closesAt: 1080, endedAt: 1140 + 1 / 60, exception: '没有' }),
     entryOf('overtime', { ...served, endedAt: 30, exception: '抢险。' }),
+    entryOf('overtime', { ...served, startedAt: 1110, endedAt: 30, exception: '抢险。' }),
+    entryOf('overtime', { ...served, startedAt: 10, endedAt: 50, closesAt: 1080 }),
     entryOf('overtime', { ...served, closesAt: 1080, endedAt: 1200, exception: LONG }),
     entryOf('overtime', { ...served, closesAt: 1080, endedAt: 1170, exception: '、。 —' }),
     entryOf('overtime', { ...served, closesAt: 1260, endedAt: 1200, minutes: 45 }),

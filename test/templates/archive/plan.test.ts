@@ -8,6 +8,7 @@ import { archivedRecords, archiveNames, bundleArchives, planArchives } from '../
 import { openLedgerBook, recordsOf } from '../../../templates/read';
 import { entryOf, settings } from '../write/examples';
 import { may } from './sample';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 const now = moment(2026, 6, 1, 9);
 
@@ -29,12 +30,14 @@ function plan() {
     service('8', '招商服务部', on),
   ]);
   const calendar = defaultCalendar();
+  const regulation = yangcheng;
   const facts = gather(
     [
-      { unit: '招商服务部', records: own, settings, calendar, findings: [] },
-      { unit: null, records: stray, settings, calendar, findings: [] },
+      { unit: '招商服务部', records: own, settings, calendar, regulation, findings: [] },
+      { unit: null, records: stray, settings, calendar, regulation, findings: [] },
     ],
     now,
+    regulation,
   );
   const offices = [
     { unit: '招商服务部', named: true, settings },

@@ -6,6 +6,7 @@ import { planArchives, type Archive } from '../../../templates/archive';
 import type { Period } from '../../../templates/write';
 import type { CellValue, SheetGrid } from '../../../templates/xlsx';
 import { createSample } from '../../../templates/sample';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 export const sample = createSample({ rows: 60, seed: 5 });
 export const now = parseIsoMoment(sample.answers.now) ?? 0;
@@ -21,14 +22,13 @@ const offices = sample.books.map(({ office, records }) => ({
   settings: office.settings,
   records,
   calendar: defaultCalendar(),
+  regulation: yangcheng,
   findings: [],
 }));
 
 function sampleFacts(): Facts {
-  const findings = offices.flatMap(({ records, settings, calendar }) =>
-    judge(records, settings, calendar, now),
-  );
-  return { ...gather(offices, now), findings };
+  const findings = offices.flatMap((office) => judge({ ...office, now }));
+  return { ...gather(offices, now, yangcheng), findings };
 }
 
 /** The archives of the sample, one per 部室. */
@@ -66,6 +66,9 @@ function named(sheets: readonly SheetGrid[], name: string): SheetGrid {
 /** Blank cells and formulas that give nothing are alike; numbers to the millionth, as programs differ beyond. */
 function shown(cell: CellValue | undefined): Shown {
   if (cell === undefined) return null;
-  if (typeof cell === 'object') return 'serial' in cell ? Math.round(cell.serial * 1e6) / 1e6 : cell.error;
+  if (typeof cell === 'object') {
+    if ('serial' in cell) return Math.round(cell.serial * 1e6) / 1e6;
+    return 'error' in cell ? cell.error : null;
+  }
   return typeof cell === 'number' ? Math.round(cell * 1e6) / 1e6 : String(cell);
 }

@@ -8,6 +8,7 @@ import { writeLedgerBook } from '../../../templates/write';
 import { offices } from '../../../templates/sample/offices';
 import { createSample, writeSample } from '../../../templates/sample';
 import { run } from './run';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 const NOW = ['--now', '2026-11-23T10:00'];
 const sample = createSample({ rows: 10, seed: 11 });
@@ -21,7 +22,10 @@ beforeAll(async () => {
   await writeFile(join(folder, 'sample', '~$综合办公室窗口台帐.xlsx'), 'a lock file of Excel');
   const settings = offices[0]?.settings;
   if (settings)
-    await writeFile(join(folder, '空白.xlsx'), await writeLedgerBook({ settings, records: noRecords }));
+    await writeFile(
+      join(folder, '空白.xlsx'),
+      await writeLedgerBook({ regulation: yangcheng, settings, records: noRecords }),
+    );
   await writeFile(join(folder, 'no.xlsx'), 'no workbook');
   await writeFile(join(folder, 'notice.txt'), '一、元旦：1月1日（周四）至3日（周日）放假调休，共3天。');
 });

@@ -9,6 +9,7 @@ import { NotALedgerBook, openLedgerBook } from '../../../templates/read';
 import { readWorkbook } from '../../../templates/xlsx';
 import { entryOf, settings } from '../write/examples';
 import { strictProblems } from '../write/strict';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 const notice: Partial<Values<'notice'>> = {
   id: '招商-DB-2026-0001',
@@ -54,7 +55,7 @@ function paper<K extends LedgerKey>(
   values: Partial<Values<K>>,
   given: Settings = settings,
 ): Paper {
-  const answer = paperFor(entryOf(ledger, values), given);
+  const answer = paperFor(entryOf(ledger, values), given, yangcheng);
   if ('none' in answer) throw new Error(answer.none);
   return answer.paper;
 }
@@ -138,7 +139,7 @@ describe('一次性告知单', () => {
     ['booking', {}, '答复结果'],
     ['overtime', {}, '没有对应的文书'],
   ] as const)('is not made from %s %j', (ledger, values, reason) => {
-    const answer = paperFor(entryOf(ledger, values), settings);
+    const answer = paperFor(entryOf(ledger, values), settings, yangcheng);
     expect(answer).toEqual({ none: expect.stringContaining(reason) as string });
   });
 });

@@ -10,7 +10,7 @@ import {
   importDraft,
   openDraft,
 } from '../../../templates/import/draft';
-import { filledRows } from '../../../templates/import/merged-cells';
+import { filledRows } from '../../../templates/read/merged-cells';
 import { readWorkbook } from '../../../templates/xlsx';
 import { sheet, workbook } from '../read/grids';
 import { assistWithGroups, bookingsInParts, monthsOfOvertime } from './old-books';

@@ -12,10 +12,12 @@ import { readWorkbook } from '../../../templates/xlsx';
 import { sheet, workbook } from '../read/grids';
 import { strictProblems } from '../write/strict';
 import { bookingsInParts, monthsOfOvertime } from './old-books';
+import { yangcheng } from '../../../rules/regulation/regulation';
+import { word } from '../../../rules/wording/word';
 
 const today = day(2026, 11, 23);
 const draft = openDraft('2026年延时台账.xlsx', await readWorkbook(await monthsOfOvertime()));
-const bytes = await writeLedgerBook(officialContent(draft, today));
+const bytes = await writeLedgerBook(officialContent(draft, { regulation: yangcheng, today }));
 
 describe('the official workbook of an old one', () => {
   it('reads back as the same records, under new ids', async () => {
@@ -81,7 +83,7 @@ describe('the imported book', () => {
       [null, 0],
       [null, 0],
     ]);
-    expect(book.findings.map(({ rule, expected }) => [rule, expected])).toContainEqual([
+    expect(book.findings.map((finding) => [finding.rule, word(finding).expected])).toContainEqual([
       'sheet/missing-column',
       '有“延时原因”一列',
     ]);
@@ -138,7 +140,7 @@ describe('the preview', () => {
   });
 
   it('tells a fixed value that no record could have', () => {
-    const [sheetDraft] = chooseConstant(draft, 0, 'closesAt', '五点半').sheets;
+    const [sheetDraft] = chooseConstant(draft, 0, 'closesAt', '下班时').sheets;
     if (sheetDraft === undefined) throw new Error('Expected a sheet');
     expect(constantProblem(sheetDraft, 'closesAt')).toMatch(/应填写钟点/);
     expect(constantProblem(sheetDraft, 'unit')).toBeNull();

@@ -85,6 +85,7 @@ rows = [[str(cell.value) for cell in row[:5]] for row in sheet.iter_rows(min_row
 report = [[cell.value for cell in row] for row in book['文书 导入说明'].iter_rows(min_row=4)]
 print(json.dumps({'rows': rows, 'report': report}, ensure_ascii=True))
 `;
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 describe.skipIf(python === null)('openpyxl (skipped where it is not installed)', () => {
   it('its workbook comes in, and it reads the official one', async () => {
@@ -105,7 +106,10 @@ describe.skipIf(python === null)('openpyxl (skipped where it is not installed)',
     expect(rows.map(({ cell, reason }) => [cell, reason])).toEqual([['A7:C7', '合计行']]);
     expect(unread.map(({ cell, text }) => [cell, text])).toEqual([['H6', '次日']]);
     const official = join(folder, 'official.xlsx');
-    writeFileSync(official, await writeLedgerBook(officialContent(draft, day(2026, 11, 23))));
+    writeFileSync(
+      official,
+      await writeLedgerBook(officialContent(draft, { regulation: yangcheng, today: day(2026, 11, 23) })),
+    );
     const answer: unknown = JSON.parse(
       execFileSync(python ?? '', ['-', official], { input: CHECK }).toString(),
     );

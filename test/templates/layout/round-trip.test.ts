@@ -18,6 +18,7 @@ import {
 } from '../../../templates/layout';
 import { readCalendar, readSettings, settingsFrom } from '../../../templates/read';
 import type { CellValue, SheetGrid } from '../../../templates/xlsx';
+import { word } from '../../../rules/wording/word';
 
 type Rows = readonly (readonly LayoutCell[])[];
 
@@ -259,7 +260,7 @@ describe('calendar', () => {
     expect(notices).toEqual([]);
     expect(corrections).toEqual([only]);
     expect(findings).toMatchObject([{ rule: 'calendar/incomplete-notice', level: 'defect' }]);
-    expect(findings[0]?.message).toContain('2027年');
+    expect(findings.map((finding) => word(finding).message)[0]).toContain('2027年');
   });
 
   test('bad rows are findings with their address', () => {

@@ -7,6 +7,9 @@ import { assess, calendarOf, gather } from '../../../templates/offices';
 import { readLedgerBook, type LedgerBook } from '../../../templates/read';
 import { OVERTIME_HEADINGS, OVERTIME_ROWS, sheet, workbook, type Cells } from '../read/grids';
 import { book, NAME, of } from './books';
+import { yangcheng } from '../../../rules/regulation/regulation';
+import { word } from '../../../rules/wording/word';
+import { allRecords, RecordIndex } from '../../../rules/checks/record-index';
 
 const [ROW_1 = [], ROW_2 = []] = OVERTIME_ROWS;
 
@@ -92,7 +95,9 @@ describe('records that workbooks share', () => {
     expect(office?.findings).toMatchObject([
       { rule: 'data/conflict', level: 'defect', file: 'b.xlsx', row: 3, cell: 'A3', record: 'YS-2026-0001' },
     ]);
-    expect(office?.findings[0]?.message).toContain('“a.xlsx”“延时服务登记表”第2行');
+    expect(office?.findings.map((finding) => word(finding).message)[0]).toContain(
+      '“a.xlsx”“延时服务登记表”第2行',
+    );
   });
 
   test('twice in one workbook is left to the rules', () => {
@@ -139,10 +144,9 @@ describe('settings of several workbooks', () => {
       { ...member, name: '李四' },
     ]);
     expect(office?.settings.complaintPhone).toBe('2');
-    expect(office?.findings.map(({ rule, file, title }) => `${rule} ${file} ${title}`)).toEqual([
-      'settings/conflict 2.xlsx 设置·监督电话',
-      'settings/conflict 2.xlsx 设置·人员',
-    ]);
+    expect(
+      office?.findings.map((finding) => `${finding.rule} ${finding.file} ${word(finding).title}`),
+    ).toEqual(['settings/conflict 2.xlsx 设置·监督电话', 'settings/conflict 2.xlsx 设置·人员']);
   });
 
   test('a workbook without 设置 takes nothing back', () => {
@@ -166,6 +170,7 @@ describe('settings of several workbooks', () => {
 
 describe('assessment', () => {
   const now = moment(2026, 6, 1, 9);
+  const regulation = yangcheng;
   const correction: Cells = [46153, '休息日', '停电', '管委会通知'];
 
   test('equals judging the gathered records by hand, with the findings of the workbooks in front', () => {
@@ -175,9 +180,15 @@ describe('assessment', () => {
     ];
     const expected = gather(books).flatMap((office) => [
       ...office.findings,
-      ...judge(office.records, office.settings, calendarOf(office), now),
+      ...judge({
+        ...office,
+        calendar: calendarOf(office),
+        regulation,
+        now,
+        everywhere: new RecordIndex(allRecords(gather(books).map(({ records }) => records))),
+      }),
     ]);
-    const { findings, offices } = assess(books, now);
+    const { findings, offices } = assess(books, now, { regulation });
     expect(findings).toEqual(expected);
     expect(findings.map((finding) => finding.rule)).toContain('data/type');
     expect(offices.map(({ unit, named }) => [unit, named])).toEqual(
@@ -190,7 +201,7 @@ describe('assessment', () => {
 
   test('a correction in 日历 is judged by', () => {
     const rulesOf = (days: readonly Cells[]) =>
-      assess([book('a.xlsx', { days })], now).findings.map((finding) => finding.rule);
+      assess([book('a.xlsx', { days })], now, { regulation }).findings.map((finding) => finding.rule);
     expect(rulesOf([])).not.toContain('overtime/workday');
     expect(rulesOf([correction])).toContain('overtime/workday');
   });
@@ -198,9 +209,13 @@ describe('assessment', () => {
   test('a notice makes its year known, from the workbook or from outside', () => {
     const notice: Notice = { year: 2027, source: '2027年放假通知', days: statutoryDays(2027) };
     const rows = calendarRows([notice]);
-    expect(assess([book('a.xlsx')], now).offices[0]?.calendarYears).not.toContain(2027);
-    expect(assess([book('a.xlsx', { days: rows })], now).offices[0]?.calendarYears).toContain(2027);
-    expect(assess([book('a.xlsx')], now, { notices: [notice] }).offices[0]?.calendarYears).toContain(2027);
+    expect(assess([book('a.xlsx')], now, { regulation }).offices[0]?.calendarYears).not.toContain(2027);
+    expect(assess([book('a.xlsx', { days: rows })], now, { regulation }).offices[0]?.calendarYears).toContain(
+      2027,
+    );
+    expect(
+      assess([book('a.xlsx')], now, { regulation, notices: [notice] }).offices[0]?.calendarYears,
+    ).toContain(2027);
   });
 
   test('findings of sheets belong to the 部室', () => {
@@ -209,12 +224,12 @@ describe('assessment', () => {
       'a.xlsx',
       workbook(sheet(NAME, [OVERTIME_HEADINGS.slice(0, 10), ...rows])),
     );
-    const { findings } = assess([withoutResult], now);
+    const { findings } = assess([withoutResult], now, { regulation });
     expect(findings[0]).toMatchObject({ rule: 'sheet/missing-column', unit: '招商部' });
   });
 
   test('crosses a worker boundary as it is', () => {
-    const assessment = assess([book('a.xlsx', { days: [correction] }), book('b.xlsx')], now);
+    const assessment = assess([book('a.xlsx', { days: [correction] }), book('b.xlsx')], now, { regulation });
     expect(structuredClone(assessment)).toEqual(assessment);
   });
 });

@@ -4,6 +4,7 @@ import { archiveMarkText } from '../../../templates/layout';
 import { readLedgerBook, type LedgerBook } from '../../../templates/read';
 import type { SheetGrid } from '../../../templates/xlsx';
 import { OVERTIME_HEADINGS, OVERTIME_ROWS, sheet, workbook, type Cells } from './grids';
+import { word } from '../../../rules/wording/word';
 
 const NAME = '延时服务登记表';
 const plainRows: readonly Cells[] = [[...OVERTIME_HEADINGS], ...OVERTIME_ROWS];
@@ -23,7 +24,10 @@ describe('findings of a sheet', () => {
     const rows = plainRows.map((row) => row.filter((_, at) => at !== 7 && at !== 2));
     const { findings, records, sheets } = read(sheet(NAME, rows));
     expect(
-      findings.map(({ rule, level, sheet: where, row, message }) => ({ rule, level, where, row, message })),
+      findings.map((finding) => {
+        const { rule, level, sheet: where, row } = finding;
+        return { rule, level, where, row, message: word(finding).message };
+      }),
     ).toEqual([
       {
         rule: 'sheet/missing-column',

@@ -25,6 +25,7 @@ const at = (serial: number, format: 'date' | 'time' | 'datetime' = 'datetime'): 
   serial,
   format,
 });
+const toTheSecond = (serial: number): CellValue => ({ serial, format: 'datetime', seconds: true });
 
 describe('a moment', () => {
   test.each<[CellValue | undefined, string | null]>([
@@ -48,7 +49,11 @@ describe('a moment', () => {
     ['2026-05-11 24:00', '2026-05-12T00:00'],
     [46153.375, '2026-05-11T09:00'],
     [at(46153.375), '2026-05-11T09:00'],
-    [at(46153 + (9 * 3600 + 1) / 86400), '2026-05-11T09:00:01'],
+    [toTheSecond(46153 + (9 * 3600 + 1) / 86400), '2026-05-11T09:00:01'],
+    [at(46153 + (9 * 3600 + 43) / 86400), '2026-05-11T09:00'],
+    [at(46153 + (9 * 3600 - 0.3) / 86400), '2026-05-11T09:00'],
+    ['2026-05-11T09:00Z', '2026-05-11T09:00'],
+    ['2026-05-11 九点', '2026-05-11T09:00'],
     [undefined, null],
     ['', null],
     ['　 ', null],
@@ -78,8 +83,9 @@ describe('a moment', () => {
     ['2026-05-11 上午12:00', /24小时制/],
     ['2026-05-11 上午15:00', /24小时制/],
     ['2026-05-11 晚上12点', /24小时制/],
-    ['2026-05-11T09:00Z', /“09:00Z”不是钟点/],
-    ['2026-05-11 九点', /不是钟点/],
+    [at(46153.375, 'date'), /缺少钟点/],
+    ['2026-05-11 一会儿', /不是钟点/],
+    ['2026-05-11 3点', /应填写“2026-05-11 15:00”或“2026-05-11 03:00”；.*分不清/],
     ['9:00', /不是日期/],
     ['待定', /“待定”，不是日期/],
     [true, /“TRUE”/],
@@ -157,12 +163,14 @@ describe('a time of day', () => {
   test.each<[CellValue, RegExp]>([
     [9, /不是一天之内的时间/],
     [1, /不是一天之内的时间/],
-    [9.3, /不是一天之内的时间/],
+    [9.3, /应填写“09:30”或“09:03”/],
+    [1.3, /应填写“01:30”或“01:03”/],
+    [99.5, /没有这个钟点/],
     [-0.1, /不是一天之内的时间/],
     [46153, /缺少钟点/],
     ['2026-05-11', /缺少钟点/],
     ['9', /“9”/],
-    ['9.30', /“9\.30”/],
+    ['9.5', /应填写“09:50”或“09:05”/],
     ['上午', /“上午”/],
     ['25:00', /没有这个钟点/],
   ])('%j is refused', (cell, message) => {
@@ -253,9 +261,10 @@ describe('whatever is written is read back', () => {
     (h, m) => `${two(h)}:${two(m)}:00`,
     (h, m) => `${h}：${two(m)}`,
     (h, m) => `${h}时${m}分`,
-    (h, m) => `${h}点${two(m)}`,
+    (h, m) => (h > 0 && h < 7 ? `早${h}点${two(m)}` : `${h}点${two(m)}`),
     (h, m) => (h < 12 && h > 0 ? `上午${h}:${two(m)}` : `${h}:${two(m)}`),
-    (h, m) => (h > 12 ? `下午${h - 12}点${m}分` : `${h}点${m}分`),
+    (h, m) =>
+      h > 12 ? `下午${h - 12}点${m}分` : h === 0 ? `0点${m}分` : `${h < 12 ? '上午' : ''}${h}点${m}分`,
   ];
   const wide = (text: string) =>
     text.replace(/[0-9/.:-]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
@@ -290,10 +299,12 @@ describe('whatever is written is read back', () => {
       fc.property(days, fc.integer({ min: 1, max: 86_399 }), fc.boolean(), (day, second, date1904) => {
         const moment = (day * 86_400 + second) / 60;
         const serial = serialOfMoment(moment) - (date1904 ? 1462 : 0);
-        const read = cellReader(booking.fields.appliedAt, date1904)(serial);
+        const read = cellReader(booking.fields.appliedAt, date1904)(toTheSecond(serial));
         expect(Math.round(Number(read) * 60)).toBe(day * 86_400 + second);
         expect(cellReader(booking.fields.day, date1904)(serialOfDay(day) - (date1904 ? 1462 : 0))).toBe(day);
-        expect(cellReader(booking.fields.arrival, date1904)(serialOfTime(second / 60))).toBe(second / 60);
+        const shown = { serial: serialOfTime(second / 60), format: 'time', seconds: true } as const;
+        expect(cellReader(booking.fields.arrival, date1904)(shown)).toBe(second / 60);
+        expect(cellReader(booking.fields.arrival, date1904)(shown.serial)).toBe(Math.floor(second / 60));
       }),
     );
   });

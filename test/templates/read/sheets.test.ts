@@ -188,10 +188,10 @@ describe('ugly sheets that say the same', () => {
 
 describe('a row is a record although it', () => {
   test.each<[string, Cells]>([
-    ['holds one value only', [null, '2026/5/11']],
     ['names a firm that begins like a total', ['YS-1', '2026/5/11', null, null, '合计科技公司']],
     ['begins with a remark like a note', ['说明：补录', '2026/5/11', '招商部', '张三', '甲公司']],
-    ['cannot be read', [null, '下周', null, null, null, null, '随便']],
+    ['cannot be read', [null, '下周', '招商部', '张三', null, null, '随便']],
+    ['holds one value beside its 编号', ['YS-2026-0001', '2026/5/11']],
   ])('%s', (_title, row) => {
     expect(read(sheet(NAME, [[...OVERTIME_HEADINGS], row])).records.overtime).toHaveLength(1);
   });

@@ -6,10 +6,17 @@ import { writeLedgerBook } from '../../../templates/write';
 import { settings } from '../write/examples';
 import { archiveOf } from './archives';
 import { awkwardRecords, contentOf } from './records';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 /** Ledger → records → archive → records. */
 async function expectSame(records: Records): Promise<void> {
-  const ledger = await writeLedgerBook({ settings, records, capacity: 5, judgesItself: false });
+  const ledger = await writeLedgerBook({
+    regulation: yangcheng,
+    settings,
+    records,
+    capacity: 5,
+    judgesItself: false,
+  });
   const { bytes, archived } = await archiveOf((await openLedgerBook('台帐.xlsx', ledger)).records);
   const book = await openLedgerBook('归档.xlsx', bytes);
   expect(book.archive).toMatchObject({ unit: '招商服务部' });

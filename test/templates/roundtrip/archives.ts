@@ -6,14 +6,15 @@ import { moment } from '../../../rules/time/moment';
 import { writeArchive } from '../../../templates/archive';
 import { recordsOf } from '../../../templates/read';
 import { settings } from '../write/examples';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 const UNIT = '招商服务部';
 const now = moment(2026, 6, 1, 9);
 
 /** An archive of any records, and these in its order: those from before the regulation stand first. */
 export async function archiveOf(records: Records): Promise<{ bytes: Uint8Array; archived: Records }> {
-  const judged = { unit: UNIT, records, settings, calendar: defaultCalendar() };
-  const facts = gather([{ ...judged, findings: judge(records, settings, judged.calendar, now) }], now);
+  const judged = { unit: UNIT, records, settings, calendar: defaultCalendar(), regulation: yangcheng };
+  const facts = gather([{ ...judged, findings: judge({ ...judged, now }) }], now, yangcheng);
   const bytes = await writeArchive({
     unit: UNIT,
     office: settings.office,

@@ -13,13 +13,20 @@ import { parseRange } from '../write/ranges';
 import { strictProblems } from '../write/strict';
 import { looksOf, missingLines, type SheetLook } from './look';
 import { awkwardRecords, contentOf, foreignRecords } from './records';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 const period: Period = { kind: 'month', year: 2026, month: 5 };
 const head = { unit: '招商服务部', office: settings.office, period, phones: 'full' } as const;
 
 /** Ledger → records → forms → records → forms. */
 async function around(records: Records) {
-  const ledger = await writeLedgerBook({ settings, records, capacity: 5, judgesItself: false });
+  const ledger = await writeLedgerBook({
+    regulation: yangcheng,
+    settings,
+    records,
+    capacity: 5,
+    judgesItself: false,
+  });
   const typed = await openLedgerBook('台帐.xlsx', ledger);
   const forms = await writeForms({ ...head, records: typed.records });
   const read = await openLedgerBook('表.xlsx', forms);
@@ -115,7 +122,9 @@ function wrongFormats(look: SheetLook, { name, rows }: SheetGrid): readonly stri
     Array.from(cells).flatMap((cell, index) => {
       const address = cellAddress(row, index + 1);
       const format = expected[index];
-      return cell === undefined || format === undefined || look.formats[address] === format ? [] : [address];
+      if (cell === undefined || format === undefined) return [];
+      const showsSeconds = typeof cell === 'object' && 'serial' in cell && cell.seconds === true;
+      return look.formats[address] === (showsSeconds ? `${format}:ss` : format) ? [] : [address];
     }),
   );
 }

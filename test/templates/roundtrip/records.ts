@@ -53,11 +53,24 @@ function awkwardEntry(ledger: LedgerKey): fc.Arbitrary<Entry> {
     .tuple(anyEntry(ledger), fc.array(change, { maxLength: 5 }), dated(ledger), fc.boolean())
     .map(([entry, changes, day, named]) => {
       const changed = [day, ...changes].reduce((each, alter) => alter(each), entry);
-      return named || NOTE_WORDS.some((word) => JSON.stringify(changed).includes(word.slice(0, 2)))
+      return named ||
+        isShort(changed) ||
+        NOTE_WORDS.some((word) => JSON.stringify(changed).includes(word.slice(0, 2)))
         ? changed
         : set('id', null)(changed);
     })
-    .map((entry) => (hasContent(entry) ? entry : { ...entry, values: { ...entry.values, remarks: '补记' } }));
+    .map((entry) =>
+      cellsOf(entry) > 2 ? entry : { ...entry, values: { ...entry.values, remarks: '补记', unit: '招商部' } },
+    );
+}
+
+/** Without 编号 a row of so few cells is taken for a note below the table. */
+function isShort(entry: Entry): boolean {
+  return cellsOf(entry) < 5;
+}
+
+function cellsOf({ values, problems }: Entry): number {
+  return Object.values(values).filter((value) => value !== null).length + problems.length;
 }
 
 type Change = (entry: Entry) => Entry;
@@ -112,13 +125,6 @@ function reading(key: string, field: Field, cell: CellValue): Change {
     const without = set(key, null)(entry);
     return { ...without, problems: [...without.problems, problem] };
   };
-}
-
-function hasContent({ ledger, values }: Entry): boolean {
-  const { fields } = ledgerOf(ledger);
-  return Object.entries(values).some(
-    ([key, value]) => value !== null && fields[key]?.type !== 'id' && fields[key]?.computed !== true,
-  );
 }
 
 /**

@@ -14,14 +14,17 @@ import { LEDGER_HEADING_ROW, writeLedgerBook } from '../../../templates/write';
 import { readWorkbook } from '../../../templates/xlsx';
 import { anyRecords, entryOf, settings, valuesOf } from './examples';
 import { strictProblems } from './strict';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 describe('writeLedgerBook', () => {
   it('is sound without records, with some, and with many', async () => {
     for (const count of [0, 5, 300]) {
-      const bytes = await writeLedgerBook({ settings, records: overtimes(count) });
+      const bytes = await writeLedgerBook({ regulation: yangcheng, settings, records: overtimes(count) });
       expect(strictProblems(bytes)).toEqual([]);
     }
-    expect(strictProblems(await writeLedgerBook({ settings: defaultSettings }))).toEqual([]);
+    expect(
+      strictProblems(await writeLedgerBook({ regulation: yangcheng, settings: defaultSettings })),
+    ).toEqual([]);
   });
 
   it('is read by stock exceljs, calculated columns and all', async () => {
@@ -32,7 +35,7 @@ describe('writeLedgerBook', () => {
   });
 
   it('has all sheets in order, each ledger with a table of its stable name under the official headings', async () => {
-    const { sheets } = await readWorkbook(await writeLedgerBook({ settings }));
+    const { sheets } = await readWorkbook(await writeLedgerBook({ regulation: yangcheng, settings }));
     expect(sheets.map((sheet) => sheet.name)).toEqual(bookSheets);
     for (const key of ledgerKeys) {
       const { sheet: name, table, fields } = ledgerOf(key);
@@ -47,7 +50,7 @@ describe('writeLedgerBook', () => {
   });
 
   it('gives a new workbook without records, findings or left-out rows', async () => {
-    const book = await openLedgerBook('新.xlsx', await writeLedgerBook({ settings }));
+    const book = await openLedgerBook('新.xlsx', await writeLedgerBook({ regulation: yangcheng, settings }));
     expect(book.findings).toEqual([]);
     expect(book.records).toEqual(noRecords);
     expect(book.sheets.flatMap((sheet) => sheet.leftOut)).toEqual([]);
@@ -62,7 +65,12 @@ describe('writeLedgerBook', () => {
       name: '抗旱值班',
       source: '管委会通知',
     } as const;
-    const bytes = await writeLedgerBook({ settings, notices: [notice], corrections: [correction] });
+    const bytes = await writeLedgerBook({
+      regulation: yangcheng,
+      settings,
+      notices: [notice],
+      corrections: [correction],
+    });
     const book = await openLedgerBook('招商.xlsx', bytes);
     expect(book.findings).toEqual([]);
     expect(book.settings).toEqual(settings);
@@ -75,7 +83,7 @@ describe('writeLedgerBook', () => {
   it('is read back without loss, whatever the cells hold', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(anyRecords, async (records) => {
-        const bytes = await writeLedgerBook({ settings, records, capacity: 10 });
+        const bytes = await writeLedgerBook({ regulation: yangcheng, settings, records, capacity: 10 });
         expect(strictProblems(bytes)).toEqual([]);
         const book = await openLedgerBook('招商.xlsx', bytes);
         const { overtime, timeoff, ...typed } = valuesOf(book.records);
@@ -101,13 +109,15 @@ describe('writeLedgerBook', () => {
         } as const,
       ],
     };
-    const bytes = await writeLedgerBook({ settings, records: recordsOf([entry]) });
+    const bytes = await writeLedgerBook({ regulation: yangcheng, settings, records: recordsOf([entry]) });
     const book = await openLedgerBook('招商.xlsx', bytes);
     expect(book.records.timeoff[0]?.problems).toEqual(entry.problems);
   });
 
   it('fills computed columns in rows typed below, and reaches beyond the records', async () => {
-    const parts = unzipSync(await writeLedgerBook({ settings, records: overtimes(7), capacity: 3 }));
+    const parts = unzipSync(
+      await writeLedgerBook({ regulation: yangcheng, settings, records: overtimes(7), capacity: 3 }),
+    );
     const tables = Object.entries(parts).flatMap(([path, bytes]) =>
       path.includes('/tables/') ? [strFromU8(bytes)] : [],
     );
@@ -120,7 +130,9 @@ describe('writeLedgerBook', () => {
   });
 
   it('lets rows of records grow, keeps the height of the headings, and takes phones for text', async () => {
-    const parts = unzipSync(await writeLedgerBook({ settings, records: overtimes(1) }));
+    const parts = unzipSync(
+      await writeLedgerBook({ regulation: yangcheng, settings, records: overtimes(1) }),
+    );
     const sheet = strFromU8(parts['xl/worksheets/sheet6.xml'] ?? new Uint8Array());
     expect(sheet).toMatch(/<row r="4" ht="36" customHeight="1"/);
     expect(sheet).toMatch(/<row r="5" ht="[\d.]+" spans/);
@@ -129,9 +141,9 @@ describe('writeLedgerBook', () => {
 
   it('refuses a text that no cell can hold', async () => {
     const entry = entryOf('timeoff', { id: 'TX-2026-0001', remarks: '长'.repeat(32_768) });
-    await expect(writeLedgerBook({ settings, records: recordsOf([entry]) })).rejects.toThrow(
-      '单元格最多容纳32767个字符',
-    );
+    await expect(
+      writeLedgerBook({ regulation: yangcheng, settings, records: recordsOf([entry]) }),
+    ).rejects.toThrow('单元格最多容纳32767个字符');
   });
 });
 

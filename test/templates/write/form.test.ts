@@ -52,7 +52,7 @@ describe('writeForm', () => {
   });
 
   it('writes computed columns as numbers, the recorded one before the computed one', async () => {
-    const times = { closesAt: 1080, startedAt: 1070, endedAt: 30 };
+    const times = { closesAt: 1080, startedAt: 1110, endedAt: 30 };
     const entries = [
       entryOf('overtime', { id: 'YS-2026-0001', ...times }),
       entryOf('overtime', { id: 'YS-2026-0002', ...times, minutes: 45 }),
@@ -62,7 +62,7 @@ describe('writeForm', () => {
       '表.xlsx',
       await writeForm({ ...head, ledger: 'overtime', entries }),
     );
-    expect(records.overtime.map((entry) => entry.values.minutes)).toEqual([390, 45, null]);
+    expect(records.overtime.map((entry) => entry.values.minutes)).toEqual([360, 45, null]);
   });
 });
 

@@ -16,6 +16,7 @@ import {
   withoutResults,
 } from '../../run/spreadsheet-programs';
 import { entryOf, settings, valuesOf } from './examples';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 const records = recordsOf([
   entryOf('booking', {
@@ -87,14 +88,17 @@ describe.skipIf(!hasLibreOffice)(
   'saved again by LibreOffice (skipped where soffice is not installed)',
   () => {
     it('a ledger workbook holds the same records and settings', async () => {
-      const book = await throughLibreOffice('book', await writeLedgerBook({ settings, records }));
+      const book = await throughLibreOffice(
+        'book',
+        await writeLedgerBook({ regulation: yangcheng, settings, records }),
+      );
       expect(valuesOf(book.records)).toEqual(computed(records));
       expect(book.settings).toEqual(settings);
       expect(book.findings).toEqual([]);
     });
 
     it('formulas worked out anew give what the rules compute', async () => {
-      const bytes = await writeLedgerBook({ settings, records });
+      const bytes = await writeLedgerBook({ regulation: yangcheng, settings, records });
       const { records: found } = await throughLibreOffice('formulas', withoutResults(bytes));
       expect(valuesOf(found).overtime).toEqual(computed(records).overtime);
       expect(valuesOf(found).timeoff).toEqual(computed(records).timeoff);

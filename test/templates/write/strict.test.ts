@@ -3,10 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { writeLedgerBook } from '../../../templates/write';
 import { settings } from './examples';
 import { strictProblems } from './strict';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 let sound: Uint8Array;
 beforeAll(async () => {
-  sound = await writeLedgerBook({ settings });
+  sound = await writeLedgerBook({ regulation: yangcheng, settings });
 });
 
 /** Each row damages a sound workbook in one way that Excel repairs or refuses. */
@@ -34,16 +35,16 @@ const damage: readonly (readonly [
   [
     'a table without rows',
     'xl/tables/table6.xml',
-    / ref="A4:R34"/,
+    / ref="A4:R54"/,
     ' ref="A4:R4"',
     'has no row below its headings',
   ],
   [
     'a filter beyond its table',
     'xl/tables/table6.xml',
-    '<autoFilter ref="A4:R34"',
-    '<autoFilter ref="A4:R39"',
-    'filters A4:R39',
+    '<autoFilter ref="A4:R54"',
+    '<autoFilter ref="A4:R59"',
+    'filters A4:R59',
   ],
   ['a name that is an address', 'xl/workbook.xml', '"部室名单"', '"AB12"', 'AB12 is no valid name'],
   ['a name of a missing sheet', 'xl/workbook.xml', '>设置!', '>设定!', '部室名单 points at 设定'],

@@ -68,7 +68,7 @@ describe('what exceljs writes', () => {
     ['formula with number', { formula: '1+1', result: 2 }, '0', 2],
     ['formula with text', { formula: '"a"', result: 'a' }, '@', 'a'],
     ['formula with error', { formula: 'NA()', result: { error: '#N/A' } }, '0', { error: '#N/A' }],
-    ['formula without result', { formula: '1+1' }, '0', undefined],
+    ['formula without result', { formula: '1+1' }, '0', { holds: 'formula' }],
     ['error', { error: '#REF!' }, '0', { error: '#REF!' }],
     ['link', { text: '政务网', hyperlink: 'http://example.invalid' }, '@', '政务网'],
   ];
@@ -104,7 +104,7 @@ describe('what exceljs writes', () => {
         rows: [['1', 2]],
       });
     });
-    expect(sheet.tables).toEqual([{ name: '预约', ref: 'A3:B4' }]);
+    expect(sheet.tables).toEqual([{ name: '预约', ref: 'A3:B4', totalsRows: 0 }]);
     expect(sheet.rows).toEqual([
       { row: 3, cells: ['编号', '日期'] },
       { row: 4, cells: ['1', 2] },

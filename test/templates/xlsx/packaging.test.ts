@@ -192,7 +192,7 @@ describe('sheets', () => {
         name: '乙',
         hidden: false,
         rows: [{ row: 1, cells: [2] }],
-        tables: [{ name: '台帐表', ref: 'A3:T120' }],
+        tables: [{ name: '台帐表', ref: 'A3:T120', totalsRows: 0 }],
         merges: [],
       },
       { name: '甲', hidden: true, rows: EXPECTED, tables: [], merges: [] },

@@ -49,7 +49,7 @@ export const contact = ruleTable(
       values: { item: null, contactPhone: null },
       expected: 'violation',
       cell: '审批事项',
-      says: ['缺少审批事项、联系电话', '向申请人问明后补填'],
+      says: ['缺少审批事项、联系电话', '向申请人问明后填写'],
     },
     {
       aspect: 'missing',

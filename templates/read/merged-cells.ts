@@ -1,6 +1,6 @@
 import { cellAddress } from '../../rules/address';
 import type { CellValue, MergedRange, SheetGrid } from '../xlsx';
-import { isFilled } from '../read/rows';
+import { isFilled } from './rows';
 
 /** A row with what merged cells above it say of it. */
 export interface FilledRow {
