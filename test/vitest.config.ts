@@ -6,7 +6,6 @@ const ZONE = ['test/**/*.zone.test.ts'];
 const EXCHANGE = ['test/**/*.exchange.test.ts', 'test/templates/cli/**/*.test.ts'];
 const RECALCULATION = ['test/formulas/{engine,programs}.exchange.test.ts'];
 const BROWSER = ['test/**/*.browser.test.ts'];
-const FULL = ['test/**/*.full.test.ts'];
 /** West and east of Greenwich, and on it: wall-clock arithmetic must not notice. */
 const ZONES = ['Asia/Shanghai', 'UTC', 'America/New_York'];
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,11 +17,7 @@ const limits = (seconds: number) => ({ testTimeout: seconds * 1000, hookTimeout:
 /**
  * unit runs once, held to ask for no time zone; what has to ask is in zone, which runs in three. The others start
  * programs: exchange the command line and other spreadsheet programs (where installed), browser a real page in an
-<<<<<<< HEAD
- * installed browser, against dist/. full is what exchange proves of a sample, of everything; npm test leaves it out.
-=======
  * installed browser, against dist/. recalculation is what exchange recalculates, with many more rows.
->>>>>>> main
  */
 export default defineConfig({
   root,
@@ -31,7 +26,7 @@ export default defineConfig({
       project({
         name: 'unit',
         include: ['test/**/*.test.ts'],
-        exclude: [...ZONE, ...EXCHANGE, ...BROWSER, ...FULL],
+        exclude: [...ZONE, ...EXCHANGE, ...BROWSER],
         setupFiles: ['test/run/no-time-zone.ts'],
         pool: 'threads',
         ...shared,
@@ -64,7 +59,6 @@ export default defineConfig({
         ...shared,
         ...limits(1_800),
       }),
-      project({ name: 'full', include: FULL, fileParallelism: false, ...limits(180) }),
     ],
   },
 });

@@ -10,65 +10,22 @@ import { hasLibreOffice, savedByLibreOffice } from '../run/spreadsheet-programs'
 import { bookOf, NOW } from './books';
 import { comparedInLibreOffice } from './recalculated';
 import { otherwiseOffice } from './settings';
-<<<<<<< HEAD
+import { isFull } from './size';
 import { findingsIn, saidIn } from './verdicts';
 
-/** In full, with 10,000 rows of each ledger, by `npm run formulas:full`. */
-const SIZE = { books: 4, rows: 80 };
-=======
-import { isFull } from './size';
-import { Tally } from './tally';
-import { compare, findingsIn, judged, saidIn } from './verdicts';
-
-const [ROWS, BOOKS] = isFull ? [500, 20] : [250, 6];
->>>>>>> main
+const SIZE = isFull ? { books: 20, rows: 500 } : { books: 4, rows: 80 };
 const HEADING_ROW = 4;
 
 describe.skipIf(!hasLibreOffice)(
   'recalculated by LibreOffice (skipped where soffice is not installed)',
   () => {
-<<<<<<< HEAD
     it('every row says in 核查 what judge says of it', async () => {
       const tally = await comparedInLibreOffice(SIZE);
-      expect(tally.differences).toEqual([]);
-      for (const ledger of ledgerKeys) expect(tally.rows(ledger)).toBe(SIZE.books * SIZE.rows);
-=======
-    let folder = '';
-    beforeAll(() => {
-      folder = mkdtempSync(join(tmpdir(), 'native-'));
-    });
-    afterAll(() => {
-      rmSync(folder, { recursive: true, force: true });
-    });
-
-    it(`every row says in 核查 what judge says of it, for ${ROWS * BOOKS} rows of each ledger`, async () => {
-      const paths: string[] = [];
-      for (let seed = 1; seed <= BOOKS; seed += 1) {
-        const path = join(folder, `${seed}.xlsx`);
-        writeFileSync(path, await randomBook(seed, ROWS));
-        paths.push(path);
-      }
-      const tally = new Tally();
-      for (const saved of savedByLibreOffice(paths, join(folder, 'saved'), join(folder, 'profile'))) {
-        const workbook = await readWorkbook(readFileSync(saved));
-        const book = readLedgerBook('生成.xlsx', workbook);
-        const expected = judged(book, NOW);
-        for (const ledger of ledgerKeys) {
-          const sheet = workbook.sheets.find(({ name }) => name === ledgerOf(ledger).sheet);
-          if (sheet === undefined) throw new Error(`Expected a sheet ${ledgerOf(ledger).sheet}, found none.`);
-          const rows = book.records[ledger].map(({ row }) => row);
-          tally.add(
-            ledger,
-            compare(ledger, rows, expected.get(ledger) ?? new Map(), saidIn(sheet, HEADING_ROW)),
-          );
-        }
-      }
       console.log(tally.report());
       expect(tally.differences).toEqual([]);
-      for (const ledger of ledgerKeys) expect(tally.rows(ledger)).toBeGreaterThanOrEqual(ROWS * BOOKS);
->>>>>>> main
+      for (const ledger of ledgerKeys) expect(tally.rows(ledger)).toBe(SIZE.books * SIZE.rows);
       expect(tally.neverSaid()).toEqual([]);
-    }, 300_000);
+    }, 3_600_000);
 
     it('by other options, says at least that it cannot tell where judge finds a breach of the two rules concerned', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'otherwise-'));
