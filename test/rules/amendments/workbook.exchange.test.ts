@@ -43,7 +43,7 @@ const office = (own: readonly Amendment[]) => ({
 const limits = limitsByDay(amended(yangcheng, amendments))(FROM);
 
 let folder = '';
-let bytes = new Uint8Array();
+let bytes: Uint8Array = new Uint8Array();
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'amended-'));
   bytes = await bookWith(office(amendments), records, 20);
