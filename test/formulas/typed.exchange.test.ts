@@ -74,7 +74,10 @@ describe.skipIf(scriptingPython === null)(
         parts.map(async (part, index) => {
           const file = join(folder, `${index}.xlsx`);
           const records = index === 0 ? noRecords : part.written;
-          writeFileSync(file, atNow(await writeLedgerBook({ regulation: yangcheng, ...part.office, records })));
+          writeFileSync(
+            file,
+            atNow(await writeLedgerBook({ regulation: yangcheng, ...part.office, records })),
+          );
           const sheets = ledgerKeys.map((ledger) => typingOn(ledger, part));
           return { file, saved: join(folder, `${index}-saved.xlsx`), sheets };
         }),
