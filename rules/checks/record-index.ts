@@ -28,7 +28,7 @@ export class RecordIndex {
   first(ledger: LedgerKey, id: string): Entry | null {
     let first = this.#firsts.get(ledger);
     if (first === undefined) this.#firsts.set(ledger, (first = firstsOf(this.records[ledger])));
-    return first.get(id) ?? null;
+    return first.get(sameId(id)) ?? null;
   }
 
   /** The records in whose field this name is one of the names. */
@@ -62,7 +62,7 @@ function firstsOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   const firsts = new Map<string, Entry>();
   for (const entry of entries) {
     const { id } = entry.values;
-    if (id !== null && !firsts.has(id)) firsts.set(id, entry);
+    if (id !== null && !firsts.has(sameId(id))) firsts.set(sameId(id), entry);
   }
   return firsts;
 }
@@ -76,7 +76,12 @@ function textsOf(entry: Entry, lookup: Lookup): readonly string[] {
 }
 
 function folded({ isById }: Lookup, key: string): string {
-  return isById ? key.toUpperCase() : key;
+  return isById ? sameId(key) : key;
+}
+
+/** What ids have in common that are the same but for the case of their letters. */
+function sameId(id: string): string {
+  return id.toUpperCase();
 }
 
 /** The records of several offices as one. */
