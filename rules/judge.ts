@@ -81,6 +81,22 @@ export function isBeforeRegulation(entry: Entry, { inForceFrom }: Regulation): b
   return day !== null && day < inForceFrom;
 }
 
+/** What one rule or defect says of a record, whatever other rules say: by this a finding is judged again. */
+export function findingsBy(id: string, row: Row, context: Context): readonly Finding[] {
+  const { entry } = row;
+  const { ledger } = entry;
+  const rule = compiledRules[ledger].find((each) => each.id === id);
+  const hit = rule === undefined ? null : hitOf(rule, row, context);
+  if (rule !== undefined) return hit === null ? [] : [verdict(rule, hit, row, context)];
+  const found = compiledDefects[ledger].filter((each) => each.rule === id && each.holds(row));
+  return [
+    ...entry.problems
+      .filter((problem) => problem.rule === id)
+      .map((problem) => cellDefect(entry, problem, context)),
+    ...found.map((defect) => defectFinding(defect, row, context)),
+  ];
+}
+
 const NO_FIELDS: readonly string[] = [];
 
 /** @returns the fields that broken clauses point at; most records have none, and cost no array */

@@ -70,13 +70,16 @@ function notesOf(sheet: SheetReport): readonly string[] {
     return `${reason} ${cells.length} 行未计入（${listed(cells)}）`;
   });
   const missing = sheet.missingColumns.length === 0 ? [] : [`缺少必填栏：${sheet.missingColumns.join('、')}`];
+  const above = sheet.fromAbove.map(({ cell, from }) => `${cell}取自${from}`);
+  const taken =
+    above.length === 0 ? [] : [`${above.length} 格沿用上方内容（合并单元格或“同上”：${listed(above)}）`];
   const unknown =
     sheet.unknownColumns.length === 0
       ? []
       : [
           `另有不识别的栏，未读取：${listed(sheet.unknownColumns.map(({ heading, cell }) => `${heading}（${cell}）`))}`,
         ];
-  return [...missing, ...rows, ...unknown, ...(sheet.hidden ? ['这是隐藏的工作表'] : [])];
+  return [...missing, ...rows, ...taken, ...unknown, ...(sheet.hidden ? ['这是隐藏的工作表'] : [])];
 }
 
 function listed(parts: readonly string[]): string {

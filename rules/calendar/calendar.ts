@@ -1,13 +1,15 @@
 import { civil, dayText, isSaturdayOrSunday, yearOf, type Day } from '../time/day';
 import { LAW_YEARS, statutoryDays } from './festivals';
 import { shippedNotices } from './shipped';
-import type { DayKind, Notice, SpecialDay } from './types';
+import type { DayKind, Notice, SpecialDay, StatedDay } from './types';
 
 /** What every day is, as far as the papers loaded say. Immutable: answers derived from it may be remembered. */
 export interface Calendar {
   readonly kindOf: (day: Day) => DayKind;
   /** The festival, or the text of a correction; null for an ordinary or unknown day. */
   readonly nameOf: (day: Day) => string | null;
+  /** What is said of a day that is not what its weekday says, and by which paper; null for any other day. */
+  readonly stated: (day: Day) => StatedDay | null;
   /** The years whose notice is loaded, ascending. */
   readonly knownYears: readonly number[];
   /** The year whose notice would decide this day, when the day is unknown for want of it; else null. */
@@ -62,6 +64,10 @@ export function createCalendar({ days, years, corrections = [] }: CalendarSource
   return {
     kindOf,
     nameOf: (day) => specialDay(day)?.name ?? null,
+    stated(day) {
+      const special = specialDay(day);
+      return special === null ? null : { ...special, corrected: corrected.has(day) };
+    },
     knownYears: [...loaded].sort((a, b) => a - b),
     missingYear,
     explain(day) {

@@ -16,6 +16,12 @@ export interface SpecialDay {
   readonly source: string;
 }
 
+/** What a paper, the law or a user says of a day. */
+export interface StatedDay extends SpecialDay {
+  /** By the user, against law and notices. */
+  readonly corrected: boolean;
+}
+
 /** The days of one yearly notice of the State Council. Some may lie in the last days of the year before. */
 export interface Notice {
   readonly year: number;

@@ -23,6 +23,8 @@ export interface Judging {
   readonly unit?: string | null;
   /** The wall clock, for deadlines that may have passed. */
   readonly now: Moment;
+  /** An index of `records`, where there is one already. */
+  readonly own?: RecordIndex;
   /** The records of all offices that were given together: what this office's records may name, and where its persons served. */
   readonly everywhere?: RecordIndex;
 }
@@ -49,9 +51,9 @@ export function createContext({
   regulation,
   unit = null,
   now,
+  own = new RecordIndex(records),
   everywhere,
 }: Judging): Context {
-  const own = new RecordIndex(records);
   const all = everywhere ?? own;
   const items = new Map(settings.items.map((item) => [item.name, item]));
   const units = new Set(settings.units.map(({ name }) => name));

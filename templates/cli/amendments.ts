@@ -1,6 +1,6 @@
 import { readAmendment, AmendmentProblem, type Amendment } from '../../rules/regulation/limits';
 import { textOf } from './files';
-import { BadArgument } from './options';
+import { BadArgument, parsedJson } from './options';
 
 /**
  * The amendments in a file that `--amend` names: `[{ "limit": "reply.minutes", "value": 30, "from": "2026-05-01", "paper": "…" }]`.
@@ -8,7 +8,7 @@ import { BadArgument } from './options';
  * @throws BadArgument when it is no such list; of a wrong name of a limit, with the list of names
  */
 export async function amendmentsIn(path: string): Promise<readonly Amendment[]> {
-  const stated = parsed(path, await textOf(path));
+  const stated = parsedJson(path, await textOf(path));
   if (!Array.isArray(stated)) throw new BadArgument(`${path}：应为修订的数组，实际是${typeof stated}。`);
   return stated.map((each: unknown, index) => {
     try {
@@ -19,14 +19,6 @@ export async function amendmentsIn(path: string): Promise<readonly Amendment[]> 
       throw error;
     }
   });
-}
-
-function parsed(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new BadArgument(`${path}：应为 JSON 文件，实际不是。`, { cause: error });
-  }
 }
 
 function readOne(stated: unknown): Amendment {

@@ -9,7 +9,7 @@ import type { CheckOptions } from './check-options';
 import { bytesOf, NoSuchInput, textOf, workbooksIn } from './files';
 
 /** What is to be read and judged. */
-export type CheckInputs = Omit<CheckOptions, 'json'>;
+export type CheckInputs = Omit<CheckOptions, 'json' | 'replay'>;
 
 /** What came of a check. */
 export interface Checked {
@@ -36,7 +36,9 @@ export async function runCheck(options: CheckInputs, regulation: Regulation): Pr
   const paths = new Set<string>();
   for (const input of options.inputs) {
     await attempt(refused, input, async () => {
-      for (const path of await workbooksIn(input)) paths.add(path);
+      const { workbooks, unread } = await workbooksIn(input);
+      for (const path of workbooks) paths.add(path);
+      refused.push(...unread);
     });
   }
   const books: LedgerBook[] = [];

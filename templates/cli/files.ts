@@ -12,20 +12,48 @@ export class NotWritten extends Error {
   override readonly name = 'NotWritten';
 }
 
+/** What an argument of the command line names. */
+export interface Inputs {
+  /** Paths as the user would write them. */
+  readonly workbooks: readonly string[];
+  /** Of the other files of a folder those that may hold a ledger all the same, with what to do about each, in Chinese. */
+  readonly unread: readonly string[];
+}
+
 /**
  * The workbooks that an argument names: a file itself, or every .xlsx or .xlsm file of a folder (not of folders in it), sorted by name.
- * @returns paths as the user would write them
  * @throws NoSuchInput when there is none
  */
-export async function workbooksIn(argument: string): Promise<readonly string[]> {
+export async function workbooksIn(argument: string): Promise<Inputs> {
   const found = await stat(absolute(argument)).catch((error: unknown) => {
     throw noInput(argument, error);
   });
-  if (!found.isDirectory()) return [argument];
-  const names = (await readdir(absolute(argument))).filter(isWorkbook).sort();
-  if (names.length === 0)
+  if (!found.isDirectory()) return { workbooks: [argument], unread: [] };
+  const names = (await readdir(absolute(argument))).sort();
+  const workbooks = names.filter(isWorkbook).map((name) => join(argument, name));
+  const unread = names.flatMap((name) => whyUnread(argument, name) ?? []);
+  if (workbooks.length + unread.length === 0)
     throw new NoSuchInput(`${argument}：应为含有 .xlsx 工作簿的文件夹，实际没有 .xlsx 文件。`);
-  return names.map((name) => join(argument, name));
+  return { workbooks, unread };
+}
+
+const SAVE_AS = '没有读取。请在 Excel 或 WPS 中打开，另存为 .xlsx 后再检查';
+/** Files that look like tables, by their extensions. */
+const OTHER_TABLES: readonly (readonly [name: RegExp, found: string])[] = [
+  [/\.(?:xls|xlt)$/i, `是旧版 Excel 工作簿，${SAVE_AS}`],
+  [/\.(?:et|ett)$/i, `是 WPS 表格，${SAVE_AS}`],
+  [/\.(?:ods|fods|ots|uos|numbers|slk|dbf)$/i, `是其他程序的表格，${SAVE_AS}`],
+  [/\.(?:xlsb|xltx|xltm)$/i, `是另一种 Excel 文件，${SAVE_AS}`],
+  [/\.(?:csv|tsv)$/i, `是文本表格，${SAVE_AS}`],
+];
+
+/** Null for workbooks, and for files that are no tables at all. */
+function whyUnread(folder: string, name: string): string | null {
+  const path = join(folder, name);
+  if (/^[~.]\$?.*\.(?:xls[xmb]?|et)$/i.test(name))
+    return `${path}：是临时文件，没有读取。说明“${name.replace(/^[~.]\$?/, '')}”正在被打开或没有正常关闭，请保存并关闭后再检查。`;
+  const found = OTHER_TABLES.find(([extension]) => extension.test(name))?.[1];
+  return found === undefined ? null : `${path}：${found}。`;
 }
 
 /** @throws NoSuchInput when the file cannot be read */

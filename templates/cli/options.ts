@@ -41,6 +41,19 @@ function check(
 }
 
 /**
+ * What a JSON file holds.
+ * @param path of the file, for the message
+ * @throws BadArgument when it is no JSON
+ */
+export function parsedJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new BadArgument(`${path}：应为 JSON 文件，实际不是。`, { cause: error });
+  }
+}
+
+/**
  * The moment that `--now` gives; null where it is not given.
  * @throws BadArgument when it is no moment
  */

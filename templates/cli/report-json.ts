@@ -1,13 +1,30 @@
 import { clauseLabel } from '../../rules/regulation/clauses';
 import type { Finding } from '../../rules/findings';
 import type { Param } from '../../rules/params';
+import type { Receipt } from '../../rules/receipts';
 import { SLOT_NAMES, type Limits } from '../../rules/regulation/limits';
 import { isoDay } from '../../rules/time/day';
 import { isoMoment, timeText } from '../../rules/time/moment';
 import { word } from '../../rules/wording/word';
+import { receiptsIn } from '../offices';
+import type { Checked } from './check-run';
 
-/** A finding as other programs read it: in words, and as the parameters of the words. `file` is the path as given, `date` the record's day. */
-export function jsonFinding(finding: Finding) {
+/** All findings as a list in JSON, each with its receipt. */
+export function jsonReport({ assessment, notices }: Checked): string {
+  const receiptOf = receiptsIn(assessment, notices);
+  return JSON.stringify(
+    assessment.findings.map((finding) => jsonFinding(finding, receiptOf(finding))),
+    null,
+    2,
+  );
+}
+
+/**
+ * A finding as other programs read it: in words, and as the parameters of the words. `file` is the path as given, `date` the record's
+ * day.
+ * @param receipt what it rests on; null where it is of a sheet or file
+ */
+export function jsonFinding(finding: Finding, receipt: Receipt | null) {
   const { rule, level, file, sheet, row, cell, record, unit, persons, day } = finding;
   const { message, title, expected, actual, because, remedy } = word(finding);
   return {
@@ -31,6 +48,7 @@ export function jsonFinding(finding: Finding) {
     params: Object.fromEntries(
       Object.entries(finding.params).map(([name, param]) => [name, jsonParam(param)]),
     ),
+    receipt,
   };
 }
 

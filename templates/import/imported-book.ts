@@ -2,7 +2,7 @@ import { ledgerKeys } from '../../rules/ledgers';
 import { personsOf, valueOf, type Entry, type Records } from '../../rules/records';
 import type { Settings, StaffMember } from '../../rules/settings';
 import type { Day } from '../../rules/time/day';
-import { missingColumn } from '../read/column-findings';
+import { missingFinding } from '../read/column-findings';
 import { readOtherSheets, type LedgerBook } from '../read/book';
 import { recordsOf } from '../read/records-of';
 import { settingsFrom } from '../read/stated';
@@ -64,12 +64,14 @@ function staffIn(entries: readonly Entry[], own: string): readonly StaffMember[]
   return [...known.values()];
 }
 
-/** One finding for each field that every record needs and the sheet does not have. */
+/** One finding for what every record needs and the sheet does not have. */
 function missingFields(sheet: SheetDraft) {
   const { ledger, headings } = sheet.mapping;
   if (ledger === null || headings === null) return [];
-  const source = { file: sheet.file, sheet: sheet.grid.name, headingRow: headings.last, columns: {} };
-  return missingIn(sheet).map((title) => missingColumn(ledger, source, title));
+  const { entries } = importedSheet(sheet);
+  const columns = entries[0]?.source.columns ?? {};
+  const source = { file: sheet.file, sheet: sheet.grid.name, headingRow: headings.last, columns };
+  return missingFinding(ledger, source, missingIn(sheet));
 }
 
 function missingIn({ mapping }: SheetDraft): readonly string[] {

@@ -1,5 +1,7 @@
 import { cellAddress } from '../../rules/address';
+import { compiledRules } from '../../rules/checks';
 import { findingOnSheet, headingOf, type Finding } from '../../rules/findings';
+import { missingFor } from '../../rules/judge';
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import type { Source } from '../../rules/records';
 import type { Columns } from './columns';
@@ -11,32 +13,47 @@ export function missingColumns(ledger: LedgerKey, columns: Columns): readonly st
   );
 }
 
-/** One finding for the sheet; its records are not charged with the empty cells. */
-export function missingColumn(
+/**
+ * One finding for the sheet: the required columns that are not there, and what cannot be judged of its rows without the columns that
+ * are not there. The rows themselves are not charged with them.
+ * @param source with the columns that are there
+ * @param required the headings of {@link missingColumns}
+ */
+export function missingFinding(
   ledger: LedgerKey,
-  { file, sheet, headingRow }: Source,
-  heading: string,
-): Finding {
-  return findingOnSheet(
+  { file, sheet, headingRow, columns }: Source,
+  required: readonly string[],
+): readonly Finding[] {
+  const rules = compiledRules[ledger]
+    .map((rule) => ({ rule, missing: missingFor(rule, columns) }))
+    .filter(({ missing }) => missing.length > 0);
+  const needed = rules.flatMap(({ missing }) => missing.map((field) => headingOf(ledger, field)));
+  const headings = [...new Set([...required, ...needed])];
+  if (headings.length === 0) return [];
+  // A sheet has records of many days, whose limits may differ.
+  const unjudged = rules.map(({ rule }) => rule.title.replace(/\{[^}]*\}(?:-\{[^}]*\})?/g, '规定时限'));
+  const finding = findingOnSheet(
     { file, sheet, ledger, row: headingRow },
     {
       rule: 'sheet/missing-column',
       level: 'defect',
       clauses: [ledgerOf(ledger).clause],
       says: {
-        title: '缺少必填列',
-        expected: '有“{heading}”一列',
+        title: '缺少栏目',
+        expected: '有“{headings}”',
         actual: '“{sheet}”第{headingRow}行的标题中没有',
-        because: [],
-        remedy: '增加“{heading}”列，或把相应列的标题改为“{heading}”',
+        because: unjudged.length === 0 ? [] : ['因此不能判断：{unjudged}'],
+        remedy: '增加这些栏目，或把相应的标题改为这些名称',
       },
       params: {
-        heading: { type: 'text', value: heading },
+        headings: { type: 'text', value: headings.join('”“') },
+        unjudged: { type: 'text', value: unjudged.join('、') },
         sheet: { type: 'text', value: sheet },
         headingRow: { type: 'number', value: headingRow },
       },
     },
   );
+  return [finding];
 }
 
 /** Columns that claim the field of another column. */

@@ -6,7 +6,7 @@ import { CHECK_HEADING } from '../layout';
 import type { SheetGrid } from '../xlsx';
 import type { FromAbove } from './above';
 import { readBody, type LeftOutRow } from './body';
-import { duplicateColumns, missingColumn, missingColumns } from './column-findings';
+import { duplicateColumns, missingColumns, missingFinding } from './column-findings';
 import type { Recognised } from './recognise';
 
 /** What was made of one sheet. */
@@ -53,10 +53,7 @@ export function readLedgerSheet(
   const missing = missingColumns(ledger, columns);
   return {
     entries: body.entries,
-    findings: [
-      ...missing.map((heading) => missingColumn(ledger, source, heading)),
-      ...duplicateColumns(ledger, source, columns),
-    ],
+    findings: [...missingFinding(ledger, source, missing), ...duplicateColumns(ledger, source, columns)],
     report: {
       sheet: sheet.name,
       hidden: sheet.hidden,

@@ -3,7 +3,6 @@ import { situation, waiting, type Kind } from './kind';
 
 const byUnit = { changedBy: '本单位', changeToldAt: at('2026-05-13T10:00') } as const;
 const byClient = { changedBy: '申请人', changeToldAt: at('2026-05-13T10:00') } as const;
-const movedTo = (day: string) => ({ ...waiting, ...byUnit, movedTo: on(day) });
 
 /** Called off, with or without a reason; excused or not. */
 export const calledOffKinds: Readonly<Record<string, Kind>> = {

@@ -122,3 +122,27 @@ describe('check', () => {
     },
   );
 });
+
+describe('check --replay', () => {
+  it('reaches every verdict again from the receipts alone, and says where one differs', async () => {
+    const { stdout } = await run('check', ['sample', '--json', ...NOW], folder);
+    await writeFile(join(folder, 'findings.json'), stdout);
+    const again = await run('check', ['--replay', 'findings.json'], folder);
+    expect({ code: again.code, stderr: again.stderr }).toEqual({ code: 0, stderr: '' });
+    const lines = again.stdout.trim().split('\n');
+    expect(lines).toHaveLength(parsed(stdout).length);
+    expect(lines.every((each) => each.startsWith('一致'))).toBe(true);
+
+    await writeFile(join(folder, 'changed.json'), stdout.replaceAll('"value": 60', '"value": 90'));
+    const changed = await run('check', ['--replay', 'changed.json'], folder);
+    expect(changed.code).toBe(1);
+    expect(changed.stdout).toContain('不一致');
+  });
+
+  it('refuses what is no receipt', async () => {
+    await writeFile(join(folder, 'other.json'), '[{ "limit": "reply.minutes" }]');
+    const other = await run('check', ['--replay', 'other.json'], folder);
+    expect(other.code).toBe(2);
+    expect(other.stderr).toContain('应有判定凭据（receipt），实际没有。');
+  });
+});

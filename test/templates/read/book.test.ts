@@ -17,6 +17,10 @@ function contents(entries: readonly Entry[]): readonly unknown[] {
   return entries.map(({ values, problems }) => ({ values, problems }));
 }
 
+function never(): never {
+  throw new Error('Expected a finding');
+}
+
 const expected = contents(read(sheet(NAME, plainRows)).records.overtime);
 
 describe('findings of a sheet', () => {
@@ -34,16 +38,10 @@ describe('findings of a sheet', () => {
         level: 'defect',
         where: NAME,
         row: 1,
-        message: '缺少必填列：应有“部室”一列；实际“延时服务登记表”第1行的标题中没有。',
-      },
-      {
-        rule: 'sheet/missing-column',
-        level: 'defect',
-        where: NAME,
-        row: 1,
-        message: '缺少必填列：应有“规定下班时间”一列；实际“延时服务登记表”第1行的标题中没有。',
+        message: '缺少栏目：应有“部室”“规定下班时间”；实际“延时服务登记表”第1行的标题中没有。',
       },
     ]);
+    expect(word(findings[0] ?? never()).because).toEqual([expect.stringMatching(/^因此不能判断：.*延时/)]);
     expect(records.overtime[0]?.source.columns).not.toHaveProperty('unit');
     expect(records.overtime[0]?.values.unit).toBeNull();
     expect(sheets[0]?.missingColumns).toEqual(['部室', '规定下班时间']);

@@ -1,0 +1,3 @@
+export { receiptsOf } from './make';
+export { replay } from './replay';
+export { ReceiptProblem, type Receipt } from './receipt';
