@@ -1,12 +1,11 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { yangcheng } from '../../rules/regulation/regulation';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { moment } from '../../rules/time/moment';
 import { serialOfMoment } from '../../templates/cells/serial';
 import { writeLedgerBook } from '../../templates/write';
 import { createRandom } from '../../templates/sample/random';
 import { randomRecords } from './records';
 import { offices, type Office } from './settings';
-import { yangcheng } from '../../rules/regulation/regulation';
 
 /** The moment at which the generated workbooks are judged. */
 export const NOW = moment(2026, 11, 23, 10, 0);
