@@ -34,7 +34,7 @@ export const amendmentsTable = layoutTable({
       heading: '新规定',
       width: 14,
       format: 'any',
-      hint: '时限填分钟数，提前申请填工作日数，提前告知填天数；时段如 9:00-11:30',
+      hint: '时限填分钟数，提前申请填工作日数，提前告知填天数；时段如 8:30-11:30',
     },
     { key: 'from', heading: '施行日期', width: 13, format: 'day' },
     { key: 'paper', heading: '文号', width: 24, format: 'text' },

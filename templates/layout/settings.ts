@@ -131,7 +131,7 @@ export const basicSettings = {
     label: '答复时限计算方式',
     format: 'text',
     choices: Object.values(REPLY_CLOCKS),
-    hint: '“1个小时内”按时钟时间还是只按办公时间计算（第五条（一））；条文未作区分，默认时钟时间',
+    hint: '答复时限按时钟时间还是只按办公时间计算（第五条（一））；条文未作区分，默认时钟时间',
     cell: (settings) => REPLY_CLOCKS[settings.options.replyClock],
   },
   overtimeEarnsTimeOff: {

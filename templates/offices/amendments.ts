@@ -10,7 +10,7 @@ import type { Office } from './office';
  */
 export function amendmentConflicts(offices: readonly Office[]): ReadonlyMap<Office, readonly Finding[]> {
   const stated = offices.flatMap((office) =>
-    (office.settings.amendments ?? []).map((amendment) => ({ office, amendment })),
+    office.settings.amendments.map((amendment) => ({ office, amendment })),
   );
   const found = new Map<Office, readonly Finding[]>();
   stated.forEach(({ office, amendment }, index) => {

@@ -50,7 +50,7 @@ export function assess(books: readonly LedgerBook[], now: Moment, options: Asses
   const conflicts = amendmentConflicts(offices);
   const judged = offices.map((office) => {
     const calendar = calendarOf(office, notices);
-    const own = setAside.has(office.unit) ? [] : (office.settings.amendments ?? []);
+    const own = setAside.has(office.unit) ? [] : office.settings.amendments;
     const by = amended(regulation, [...own, ...amendments]);
     const found = judge({
       records: office.records,

@@ -69,7 +69,7 @@ function targetOf(item: string): Target | null {
 }
 
 function expectedOf(target: Target): string {
-  if (target.limit === 'booking.slots') return '填写起止时间，如9:00-11:30，上午在下午之前';
+  if (target.limit === 'booking.slots') return '填写起止时间，如8:30-11:30，上午在下午之前';
   const { least, most, unit } = countRange(target.limit);
   return `填写${least}至${most}的整数（${unit}）`;
 }

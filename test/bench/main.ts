@@ -14,6 +14,7 @@ import { createClients } from '../../templates/sample/people';
 import { spread } from '../../templates/sample/plan';
 import { createRandom } from '../../templates/sample/random';
 import { printHeading, printLine, timed } from './timing';
+import { yangcheng } from '../../rules/regulation/regulation';
 
 /**
  * `npm run bench`: how long judging, measuring, writing and reading take on this machine. Judging is shown for 25,000 to
@@ -37,19 +38,19 @@ for (const rows of JUDGED) {
   printLine(
     'judge bookings by all rules',
     rows,
-    await timed(RUNS, () => judge(records, settings, calendar, NOW)),
+    await timed(RUNS, () => judge({ records, settings, calendar, regulation: yangcheng, now: NOW })),
   );
 }
 
 const records = bookings(office, MEASURED);
-const findings = judge(records, settings, calendar, NOW);
-const judged = [{ records, settings, calendar, findings }];
-printLine('gather facts for measures', MEASURED, await timed(RUNS, () => gather(judged, NOW)));
-const facts = gather(judged, NOW);
+const findings = judge({ records, settings, calendar, regulation: yangcheng, now: NOW });
+const judged = [{ records, settings, calendar, regulation: yangcheng, findings }];
+printLine('gather facts for measures', MEASURED, await timed(RUNS, () => gather(judged, NOW, yangcheng)));
+const facts = gather(judged, NOW, yangcheng);
 printLine('all measures and series of a selection', MEASURED, await timed(RUNS, () => measure(facts)));
 
 for (const rows of FILES) {
-  const content = { settings, records: bookings(office, rows) };
+  const content = { regulation: yangcheng, settings, records: bookings(office, rows) };
   const bytes = await writeLedgerBook(content);
   printLine(
     `read a workbook of ${(bytes.length / 2 ** 20).toFixed(1)} MB`,

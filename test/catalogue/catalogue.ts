@@ -1,22 +1,21 @@
-import { allRules, type RuleInfo } from '../../rules/checks';
-import {
-  citation,
-  clause,
-  clauseLabel,
-  PAPER,
-  paperTitles,
-  type ClauseId,
-} from '../../rules/regulation/clauses';
+import { allRules, type Rule } from '../../rules/checks';
+import { citation, clauseLabel, type ClauseId } from '../../rules/regulation/clauses';
+import { yangcheng } from '../../rules/regulation/regulation';
 import { cellDefectTitles, defects, type Defect } from '../../rules/defects';
 import { headingOf, levelTitles } from '../../rules/findings';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
-import { isoDay } from '../../rules/time/day';
+import { dateText, isoDay } from '../../rules/time/day';
+import { describe } from '../../rules/wording/describe';
+import { word } from '../../rules/wording/word';
 import { FIRST_DAY, LAST_DAY } from '../../templates/formulas/days';
 import { entryCheck } from '../../templates/formulas/entry-checks';
 import { ruleTables } from '../rules/scenarios';
 import { defectTables } from '../rules/scenarios/data';
 import type { Aspect, Case, Table } from '../rules/scenarios/scenario';
 import { findingsOfRule } from '../rules/scenarios/verdict';
+
+/** Words that name limits, as issued. */
+const asIssued = (template: string): string => describe(template, yangcheng, yangcheng.inForceFrom);
 
 /**
  * The catalogue of rules in Chinese as one Markdown text: what the product holds the regulation to say, for heads and
@@ -28,9 +27,9 @@ export function catalogue(): string {
     '',
     '> 本文件由 `npm run catalogue` 根据规则及其测试情形生成，请勿手工修改。',
     '',
-    `依据：${PAPER}《${paperTitles.A}》《${paperTitles.B}》。共${allRules.length}条规则、${defects.length + cellDefects.length}项填写检查。`,
+    `依据：${yangcheng.paper}《${yangcheng.titles.A}》《${yangcheng.titles.B}》。共${allRules.length}条规则、${defects.length + cellDefects.length}项填写检查。`,
     '',
-    `结论分四种：**${levelTitles.violation}**（不符合条款）、**${levelTitles.explained}**（不符合条款，但条款允许特殊情况例外，且已填写特殊情况说明）、**${levelTitles.undetermined}**（放假通知、办公时间等尚不足以判定）、**${levelTitles.defect}**（单元格缺漏、格式不符或前后矛盾）。2020年5月12日以前的记录不评判；单元格读不出时，只指出填写缺陷，不据以判定。`,
+    `结论分五种：**${levelTitles.violation}**（不符合条款）、**${levelTitles.explained}**（不符合条款，但条款允许特殊情况例外，且已填写特殊情况说明）、**${levelTitles.undetermined}**（放假通知、办公时间等尚不足以判定）、**${levelTitles.defect}**（单元格缺漏、格式不符或前后矛盾）；**${levelTitles.advice}**（尚未同意的预约，同意即不符合条款，不计入）。${dateText(yangcheng.inForceFrom)}以前的记录不评判；单元格读不出时，只指出填写缺陷，不据以判定。`,
     '',
     ...ledgerKeys.flatMap(ledgerPart),
     ...defectPart(),
@@ -45,16 +44,16 @@ function ledgerPart(ledger: LedgerKey): string[] {
   ];
 }
 
-function rulePart(rule: RuleInfo): string[] {
-  const { id, ledger, title, condition, clauses, excusable, from, to, reads } = rule;
+function rulePart(rule: Rule): string[] {
+  const { id, ledger, title, condition, clauses, from, to, reads } = rule;
   const end = to === null ? '' : `，至${isoDay(to)}止`;
   return [
-    `### ${title}`,
+    `### ${asIssued(title)}`,
     '',
     `- **编号**：\`${id}\``,
-    `- **何时触发**：${condition}`,
-    `- **特殊情况说明**：${excuse(ledger, excusable)}`,
-    `- **施行日期**：自${isoDay(from)}起${end}`,
+    `- **何时触发**：${asIssued(condition)}`,
+    `- **特殊情况说明**：${excuse(ledger, id)}`,
+    `- **施行日期**：自${isoDay(from ?? yangcheng.inForceFrom)}起${end}`,
     `- **读取的栏目**：${reads.map((field) => headingOf(ledger, field)).join('、')}`,
     `- **工作簿自查**：${selfCheck(rule)}`,
     `- **条款**（${clauseLabel(clauses)}）：`,
@@ -65,23 +64,26 @@ function rulePart(rule: RuleInfo): string[] {
 }
 
 /** How a workbook judges the rule without any program. */
-function selfCheck({ ledger, id, native }: RuleInfo): string {
+function selfCheck({ ledger, id, left }: Rule): string {
   const entered = Object.entries(ledgerOf(ledger).fields).flatMap(([key, { heading }]) =>
     entryCheck(ledger, key)?.rules.some((rule) => rule.id === id) === true ? [heading] : [],
   );
   const onEntry = entered.length === 0 ? '' : `；录入${entered.join('、')}时即提示`;
-  return `${IN_CELLS}${onEntry}${native.left === undefined ? '' : `。${native.left}`}`;
+  return `${IN_CELLS}${onEntry}${left === null ? '' : `。${left}`}`;
 }
 
 const IN_CELLS = '“核查”列和标色';
 
-function excuse(ledger: LedgerKey, excusable: boolean): string {
-  if (excusable) return '可以免责：填写后记为“已说明”，单独计数';
+function excuse(ledger: LedgerKey, id: string): string {
+  const exemptions = (yangcheng.exemptions[id] ?? []).map(
+    ({ clause, words }) => `${clauseLabel([clause])}“${words}”`,
+  );
+  if (exemptions.length > 0) return `可以免责（${exemptions.join('、')}）：填写后记为“已说明”，单独计数`;
   return 'exception' in ledgerOf(ledger).fields ? '不能免责：条款没有例外' : '不能免责：本台帐无此栏';
 }
 
 function quotation(id: ClauseId): string[] {
-  return [`> ${citation(id)}：${clause(id).text}`, ''];
+  return [`> ${citation(id)}：${yangcheng.clauses[id].text}`, ''];
 }
 
 /** The two that come from reading cells; which texts a cell may hold is the reader's to know. */
@@ -110,9 +112,9 @@ function defectHead({
   id,
   title,
   condition,
-  native,
-}: Pick<Defect, 'id' | 'title' | 'condition'> & Partial<Pick<Defect, 'native'>>): string[] {
-  const cells = typeof native === 'object' ? `不能。${native.notNative}` : IN_CELLS;
+  onlyProgram = null,
+}: Pick<Defect, 'id' | 'title' | 'condition'> & Partial<Pick<Defect, 'onlyProgram'>>): string[] {
+  const cells = onlyProgram === null ? IN_CELLS : `不能。${onlyProgram}`;
   return [
     `### ${title}`,
     '',
@@ -126,18 +128,18 @@ function defectHead({
 /** What cells cannot do that programs can, whatever the rule. */
 function selfCheckPart(): string[] {
   const total = allRules.length + defects.length + cellDefects.length;
-  const notNative = defects.flatMap(({ title, native }) =>
-    typeof native === 'object' ? [`- ${title}：${native.notNative}；`] : [],
+  const byProgram = defects.flatMap(({ title, onlyProgram }) =>
+    onlyProgram === null ? [] : [`- ${title}：${onlyProgram}；`],
   );
-  const partly = allRules.flatMap(({ title, native: { left } }) =>
-    left === undefined ? [] : [`- ${title}：${left}；`],
+  const partly = allRules.flatMap(({ title, left }) =>
+    left === null ? [] : [`- ${asIssued(title)}：${left}；`],
   );
   return [
     '## 工作簿自查',
     '',
-    `没有面板的电脑（WPS、LibreOffice、旧版 Excel）上，台帐工作簿用公式自行核查：${total}项中${total - notNative.length}项，结论与程序相同（由测试以另外的软件重算后逐行比对）。以下情况留给程序（面板、看板、命令行）：`,
+    `没有面板的电脑（WPS、LibreOffice、旧版 Excel）上，台帐工作簿用公式自行核查：${total}项中${total - byProgram.length}项，结论与程序相同（由测试以另外的软件重算后逐行比对）。以下情况留给程序（面板、看板、命令行）：`,
     '',
-    ...notNative,
+    ...byProgram,
     ...partly,
     '- 以文字填写的日期、时间、金额，和选项的其他写法（√、有）：公式读不出，提示填写格式或选项；',
     '- 名称、编号写法不一（全角、多余的空格）：程序读时统一，公式按原样比对；',
@@ -176,5 +178,5 @@ function examples({ rule, cases }: Table): string[] {
 function verdict(rule: string, situation: Case): string {
   const [finding] = findingsOfRule(rule, situation);
   if (finding === undefined) return '不触发';
-  return `**${levelTitles[finding.level]}**：${finding.message.replaceAll('|', '\\|')}`;
+  return `**${levelTitles[finding.level]}**：${word(finding).message.replaceAll('|', '\\|')}`;
 }

@@ -1,6 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Records } from '../../rules/records';
 import { yangcheng } from '../../rules/regulation/regulation';
+import type { Records } from '../../rules/records';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { moment } from '../../rules/time/moment';
 import { serialOfMoment } from '../../templates/cells/serial';
 import { writeLedgerBook } from '../../templates/write';

@@ -2,13 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { yangcheng } from '../../rules/regulation/regulation';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { noRecords, type Entry, type Records } from '../../rules/records';
 import { checkColumns } from '../../templates/formulas/columns';
 import { readLedgerBook, recordsOf } from '../../templates/read';
 import { createRandom } from '../../templates/sample/random';
 import { writeLedgerBook } from '../../templates/write';
-import { yangcheng } from '../../rules/regulation/regulation';
 import { fieldsOf, liveCells } from '../../templates/write/entries';
 import { LEDGER_HEADING_ROW, PREPARED_ROWS } from '../../templates/write/ledger-sheet';
 import { readWorkbook } from '../../templates/xlsx';
@@ -76,7 +76,7 @@ describe.skipIf(scriptingPython === null)(
           const records = index === 0 ? noRecords : part.written;
           writeFileSync(
             file,
-            atNow(await writeLedgerBook({ regulation: yangcheng, ...part.office, records })),
+            atNow(await writeLedgerBook({ ...part.office, regulation: yangcheng, records })),
           );
           const sheets = ledgerKeys.map((ledger) => typingOn(ledger, part));
           return { file, saved: join(folder, `${index}-saved.xlsx`), sheets };
@@ -106,7 +106,7 @@ describe.skipIf(scriptingPython === null)(
       const { filled, ...typing } = typingOn('overtime', part);
       const file = join(folder, 'handle.xlsx');
       const saved = join(folder, 'handle-saved.xlsx');
-      writeFileSync(file, await writeLedgerBook({ regulation: yangcheng, ...part.office }));
+      writeFileSync(file, await writeLedgerBook({ ...part.office, regulation: yangcheng }));
       const dragged = filled && { dragged: filled };
       typedInLibreOffice([{ file, saved, sheets: [{ ...typing, ...dragged }] }], join(folder, 'profile'));
       const { sheets } = await readWorkbook(readFileSync(saved));

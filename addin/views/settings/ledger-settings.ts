@@ -104,7 +104,7 @@ export class LedgerSettings extends SessionElement {
     const set = (part: Partial<Options>): void => {
       change({ options: { ...options, ...part } });
     };
-    return html`${selectField('“1个小时内”答复的计算方式', options.replyClock, CLOCKS, (replyClock) => {
+    return html`${selectField('答复时限的计算方式', options.replyClock, CLOCKS, (replyClock) => {
       set({ replyClock });
     })}
     ${checkField('延时服务计入调休', options.overtimeEarnsTimeOff, (overtimeEarnsTimeOff) => {

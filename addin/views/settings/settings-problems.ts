@@ -121,14 +121,14 @@ function optionProblems({ options, hours }: Settings): readonly SettingsProblem[
     ...(replyClock === 'office' && hours === null
       ? [
           refused(
-            '“1个小时内答复”按办公时间计算，但办公时间没有填写，算不出来。请先填写办公时间，或改按时钟时间计算。',
+            '答复时限按办公时间计算，但办公时间没有填写，算不出来。请先填写办公时间，或改按时钟时间计算。',
             'B5(一)',
             'B3',
           ),
         ]
       : []),
     ...(replyClock === 'office'
-      ? [warned('“1个小时内”按办公时间计算比条文宽：条文没有说除去下班时间。', 'B5(一)')]
+      ? [warned('答复时限按办公时间计算比条文宽：条文没有说除去下班时间。', 'B5(一)')]
       : []),
     ...(overtimeEarnsTimeOff
       ? [

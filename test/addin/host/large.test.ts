@@ -2,11 +2,12 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { ledgers } from '../../../rules/ledgers';
 import { checkColumns } from '../../../templates/formulas/columns';
 import { first, openLedgers, overtime, SHEET } from './open';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 const ROWS = 20_000;
 const columns = Object.values(ledgers.overtime.fields);
 /** With those by which the sheet judges itself. */
-const WIDTH = columns.length + checkColumns('overtime').length;
+const WIDTH = columns.length + checkColumns('overtime', yangcheng).length;
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -6,6 +6,7 @@ import { moment } from '../../../rules/time/moment';
 import { checkColumns } from '../../../templates/formulas/columns';
 import { first, openLedgers, overtime, SHEET, withRecords } from './open';
 import { findingWith } from '../../rules/finding';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -44,7 +45,7 @@ describe('adding', () => {
   test('leaves the columns by which rows judge themselves to the table, which fills them', async () => {
     const { host, entries } = await withRecords(3);
     const sheet = host.workbook.sheets.find(({ name }) => name === SHEET);
-    const checks = checkColumns('overtime').map(
+    const checks = checkColumns('overtime', yangcheng).map(
       (_, index) => Object.keys(ledgers.overtime.fields).length + index,
     );
     for (const { row } of entries) {

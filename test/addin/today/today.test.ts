@@ -18,7 +18,7 @@ test.each([
 
 describe('groups', () => {
   test('by urgency, without those that hold nothing', () => {
-    const { records, settings, calendar } = world({
+    const { records } = world({
       booking: [
         entry('booking', {
           appliedAt: at('2026-05-11T09:00'),

@@ -44,18 +44,20 @@ function placed(
 
 function settingsSheet(settings: Settings, down = 0, right = 0): SheetGrid {
   const rows = settingsRows(settings);
-  const { basics, units, staff, items, hours } = settingsTables;
+  const { basics, units, staff, items, hours, amendments } = settingsTables;
   const tables = [
     [basics, rows.basics],
     [units, rows.units],
     [staff, rows.staff],
     [items, rows.items],
     [hours, rows.hours],
+    [amendments, rows.amendments],
   ] as const;
   return placed(SETTINGS_SHEET, tables, down, right);
 }
 
 const full: Settings = {
+  amendments: [{ limit: 'reply.minutes', value: 30, from: day(2026, 5, 1), paper: '阳经开管发〔2026〕3号' }],
   office: '阳城经济技术开发区管理委员会',
   complaintPhone: '0356-4220000',
   units: [

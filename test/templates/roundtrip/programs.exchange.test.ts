@@ -106,7 +106,7 @@ describe.each(programs)('saved again by $name (skipped where it is not installed
   });
 
   it.skipIf(!installed)('a ledger workbook holds the same records, settings and calendar', async () => {
-    const content = { settings, records: awkward, notices, corrections: [correction] };
+    const content = { regulation: yangcheng, settings, records: awkward, notices, corrections: [correction] };
     const ledger = await writeLedgerBook(content);
     const before = await openLedgerBook('台帐.xlsx', kept(ledger));
     const after = await openLedgerBook('台帐.xlsx', saved('ledger', ledger));

@@ -28,7 +28,12 @@ describe('writeLedgerBook', () => {
   });
 
   it('is read by stock exceljs, calculated columns and all', async () => {
-    const bytes = await writeLedgerBook({ settings, records: overtimes(5), capacity: 20 });
+    const bytes = await writeLedgerBook({
+      regulation: yangcheng,
+      settings,
+      records: overtimes(5),
+      capacity: 20,
+    });
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(new Uint8Array(bytes).buffer);
     expect(workbook.worksheets.map(({ name }) => name)).toEqual(bookSheets);
@@ -44,7 +49,7 @@ describe('writeLedgerBook', () => {
       const headings = sheet?.rows.find((row) => row.row === LEDGER_HEADING_ROW)?.cells;
       expect(headings).toEqual([
         ...Object.values(fields).map((field) => field.heading),
-        ...checkColumns(key).map(({ heading }) => heading),
+        ...checkColumns(key, yangcheng).map(({ heading }) => heading),
       ]);
     }
   });

@@ -79,7 +79,7 @@ function computed({ overtime, timeoff, ...others }: Records) {
 describe.skipIf(python === null)('read by openpyxl (skipped where it is not installed)', () => {
   it('brings no warning', async () => {
     const path = join(folder, 'openpyxl.xlsx');
-    writeFileSync(path, await writeLedgerBook({ settings, records }));
+    writeFileSync(path, await writeLedgerBook({ regulation: yangcheng, settings, records }));
     expect(warningsOfOpenpyxl(path)).toBe('');
   });
 });
