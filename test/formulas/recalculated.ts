@@ -2,11 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
+import type { Records } from '../../rules/records';
 import { openLedgerBook, readLedgerBook } from '../../templates/read';
 import { readWorkbook } from '../../templates/xlsx';
 import { savedByLibreOffice } from '../run/spreadsheet-programs';
-import { bookOf, NOW, randomBook } from './books';
+import { createRandom } from '../../templates/sample/random';
+import { bookOf, bookWith, NOW, randomBook } from './books';
 import { Engine } from './engine';
+import { randomRecords } from './records';
 import { offices } from './settings';
 import { Tally } from './tally';
 import { compare, judged, parted, saidIn } from './verdicts';
@@ -63,7 +66,8 @@ export async function comparedInEngine({ books, rows }: Size): Promise<Tally> {
       engine?.close();
       engine = await Engine.open(await bookOf(office, 0, 1));
     }
-    const bytes = await bookOf(office, seed, rows);
+    const records = withoutLetters(randomRecords(createRandom(seed), rows));
+    const bytes = await bookWith(office, records, rows + 10);
     const said = await engine.work(bytes);
     const book = await openLedgerBook('生成.xlsx', bytes);
     const expected = judged(book, NOW);
@@ -75,4 +79,13 @@ export async function comparedInEngine({ books, rows }: Size): Promise<Tally> {
   }
   engine?.close();
   return tally;
+}
+
+/** Names told apart by the case of their letters are compared by EXACT over a column, which this engine does not know (#N/IMPL!). */
+function withoutLetters(records: Records): Records {
+  const booking = records.booking.map((entry) => {
+    const client = entry.values.client?.replace('Abc', '甲').replace('ABC', '乙') ?? null;
+    return { ...entry, values: { ...entry.values, client } };
+  });
+  return { ...records, booking };
 }
