@@ -14,7 +14,7 @@ const FEWEST_ROWS = 4;
 /** 一次性告知单 of a case whose materials are incomplete: what is missing and how to supply it (A1.3). */
 export function missingMaterialsNotice(values: AssistRecord, settings: Settings): Paper {
   const { id, client, item, mode, registeredAt, missingMaterials } = values;
-  const all = listed(settings.items.find(({ name }) => name === item)?.materials ?? null);
+  const all = settings.items.find(({ name }) => name === item)?.materials ?? '';
   const copies = settings.options.noticeCopies;
   const gaps = gapsOf({
     [ledgers.assist.fields.client.heading]: client,
@@ -40,7 +40,7 @@ export function missingMaterialsNotice(values: AssistRecord, settings: Settings)
         listed(missingMaterials).map((line, index) => [String(index + 1), line, '']),
         FEWEST_ROWS,
       ),
-      ...(all.length === 0 ? [] : [facts([['该事项所需材料', all.join('、')]])]),
+      ...(all === '' ? [] : [facts([['该事项所需材料', all]])]),
       ...desk(values.unit, values.agents, values.contactPhone, settings),
       across('text', `1．申请材料的真实性由申请人负责。（${citation('A1.3')}）`),
       across('text', `2．帮办代办服务无偿提供。（${citation('A1.1')}）`),

@@ -31,14 +31,21 @@ export function keepingText(paper: string, unit: string, copies: number): string
   return `本${paper}${copiesText(copies)}，申请人、${unit}各执一份${copies > 2 ? '，其余存档' : ''}。`;
 }
 
-/** The lines of a cell that lists one thing per line; without line breaks, `、` and `；` separate. */
+/**
+ * The lines of a cell that lists one thing per line, as they were typed. Numbers in front are left out, since the paper numbers
+ * anew, where all lines are numbered in order: `1.2亿元项目投资协议` begins with a sum, and so do two such lines below each other.
+ */
 export function listed(text: string | null): readonly string[] {
-  if (text === null) return [];
-  const lines = text.includes('\n') ? text.split('\n') : text.split(/[；;]|、(?![^（(]*[）)])/);
-  return lines
-    .map((line) => line.trim().replace(/^\d{1,2}\s*[.．、)）]\s*/, ''))
+  const lines = (text ?? '')
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
     .filter((line) => line !== '');
+  const numbered = lines.map((line) => NUMBERED.exec(line));
+  const inOrder = lines.length > 1 && numbered.every((match, index) => Number(match?.[1]) === index + 1);
+  return inOrder ? numbered.map((match) => match?.[2] ?? '') : lines;
 }
+
+const NUMBERED = /^(\d{1,2})\s*[.．、)）](?!\d)\s*(.+)$/;
 
 /** One line of 材料清单. */
 export interface MaterialLine {
@@ -49,16 +56,14 @@ export interface MaterialLine {
   readonly copies: string;
 }
 
-/** Takes `营业执照，复印件，2份` apart; what it does not recognise stays in the name. */
+/** Takes form and copies from the end of `营业执照，复印件，2份`; all that stands before them is the name, as it was typed. */
 export function materialLine(line: string): MaterialLine {
-  const parts = line.split(/[，,\s]+/).filter((part) => part !== '');
-  const isForm = (part: string): boolean =>
-    /^(?:正本|副本)?(?:原件|复印件)(?:[、和及](?:原件|复印件))?$/.test(part);
-  const isCount = (part: string): boolean => /^[\d一二两三四五六七八九十]+[份张本套页]$/.test(part);
-  const [first = '', ...rest] = parts;
-  return {
-    name: [first, ...rest.filter((part) => !isForm(part) && !isCount(part))].join('，'),
-    form: rest.filter(isForm).join('、'),
-    copies: rest.find(isCount) ?? '',
-  };
+  const [, name = line, form, copies] = FORM_AND_COPIES.exec(line) ?? COPIES_ONLY.exec(line) ?? [];
+  return { name, form: form ?? '', copies: copies ?? '' };
 }
+
+const FORM = '(?:正本|副本)?(?:原件|复印件)(?:[、和及](?:原件|复印件))?';
+const COPIES = '[\\d一二两三四五六七八九十]+[份张本套页]';
+const APART = '[，,\\s]+';
+const FORM_AND_COPIES = new RegExp(`^(.+?)${APART}(${FORM})(?:${APART}(${COPIES}))?$`);
+const COPIES_ONLY = new RegExp(`^(.+?)${APART}()(${COPIES})$`);

@@ -1,5 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { yangcheng } from '../../rules/regulation/regulation';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { moment } from '../../rules/time/moment';
 import { serialOfMoment } from '../../templates/cells/serial';
 import { writeLedgerBook } from '../../templates/write';

@@ -92,7 +92,7 @@ describe('a ledger workbook that was never worked out', () => {
         await readWorkbook(await bookOf(office, 5, 60)),
       );
       const workbook = await readWorkbook(
-        await writeLedgerBook({ ...office, settings: stated, records, now: NOW }),
+        await writeLedgerBook({ ...office, regulation: yangcheng, settings: stated, records, now: NOW }),
       );
       const book = readLedgerBook('生成.xlsx', workbook);
       const expected = judged(book, NOW);

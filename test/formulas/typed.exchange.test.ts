@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { yangcheng } from '../../rules/regulation/regulation';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { noRecords, type Entry, type Records } from '../../rules/records';
 import { checkColumns } from '../../templates/formulas/columns';
@@ -48,7 +49,7 @@ function typingOn(ledger: LedgerKey, { written, typed }: Part): Typing {
       typeof cell === 'string' || typeof cell === 'number' ? [[first + index, column + 1, cell]] : [],
     ),
   );
-  const checks = fields.length + checkColumns(ledger).length;
+  const checks = fields.length + checkColumns(ledger, yangcheng).length;
   return {
     name: ledgerOf(ledger).sheet,
     cells,
@@ -73,7 +74,10 @@ describe.skipIf(scriptingPython === null)(
         parts.map(async (part, index) => {
           const file = join(folder, `${index}.xlsx`);
           const records = index === 0 ? noRecords : part.written;
-          writeFileSync(file, atNow(await writeLedgerBook({ ...part.office, records })));
+          writeFileSync(
+            file,
+            atNow(await writeLedgerBook({ ...part.office, regulation: yangcheng, records })),
+          );
           const sheets = ledgerKeys.map((ledger) => typingOn(ledger, part));
           return { file, saved: join(folder, `${index}-saved.xlsx`), sheets };
         }),
@@ -103,7 +107,7 @@ describe.skipIf(scriptingPython === null)(
       const { filled, ...typing } = typingOn('overtime', part);
       const file = join(folder, 'handle.xlsx');
       const saved = join(folder, 'handle-saved.xlsx');
-      writeFileSync(file, await writeLedgerBook(part.office));
+      writeFileSync(file, await writeLedgerBook({ ...part.office, regulation: yangcheng }));
       const dragged = filled && { dragged: filled };
       typedInLibreOffice([{ file, saved, sheets: [{ ...typing, ...dragged }] }], join(folder, 'profile'));
       const { sheets } = await readWorkbook(readFileSync(saved));

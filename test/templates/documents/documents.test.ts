@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LedgerKey, Values } from '../../../rules/ledgers';
 import { defaultSettings, type Settings } from '../../../rules/settings';
@@ -46,7 +47,7 @@ const agreed: Partial<Values<'booking'>> = {
   slot: '上午',
   arrival: 540,
   reply: '同意',
-  materialsNeeded: '营业执照（正本、副本）、备案申请表',
+  materialsNeeded: '营业执照（正本、副本）\n备案申请表',
   staff: '王建国',
 };
 
@@ -61,6 +62,83 @@ function paper<K extends LedgerKey>(
 }
 
 const texts = ({ rows }: Paper): string[] => rows.map(({ cells }) => cells.map(({ text }) => text).join('|'));
+
+/** Texts as clerks type them, and worse: sums in front, spaces, commas, numbers, brackets. */
+const typed = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '1.2亿元',
+        '3.5万吨/年',
+        'ISO 9001',
+        '，',
+        '、',
+        '；',
+        ' ',
+        '（正本）',
+        '原件',
+        '2份',
+        '1、',
+        '“',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 5 }),
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((parts) => parts.join('').replace(/\s+/g, ' ').trim())
+  .filter((text) => text !== '');
+
+describe('a text on paper', () => {
+  it.each([
+    '1.2亿元项目投资协议',
+    '3.5万吨/年生产线的批复',
+    'ISO 9001 质量管理体系认证证书',
+    '授权委托书，由法定代表人签字、加盖公章后送窗口',
+    '1.2亿元项目投资协议\n2.5万吨/年生产线的批复',
+    '营业执照（正本；副本）',
+  ])('%s', (text) => {
+    const cells = (made: Paper) => made.rows.flatMap((row) => row.cells.map((cell) => cell.text));
+    for (const line of text.split('\n')) {
+      expect(cells(paper('notice', { ...notice, materials: text }))).toContain(line);
+      expect(cells(paper('assist', { ...incomplete, missingMaterials: text }))).toContain(line);
+      expect(cells(paper('booking', { ...agreed, materialsNeeded: text }))).toContain(line);
+    }
+  });
+
+  it('is what was typed, line by line, but for the columns that the clerk made', () => {
+    fc.assert(
+      fc.property(typed, fc.array(typed, { minLength: 1, maxLength: 4 }), (one, lines) => {
+        const list = lines.join('\n');
+        const made = [
+          paper('notice', { ...notice, scope: one, item: one, originalsKept: one, materials: list }),
+          paper('assist', { ...incomplete, item: one, missingMaterials: list }),
+          paper('booking', { ...agreed, item: one, materialsNeeded: list }),
+        ];
+        for (const each of made) {
+          expect(texts(each).join('\n')).toContain(one);
+          for (const line of lines) {
+            // Without the separators of 原件/复印件 and 份数, and a number of a list that is numbered throughout.
+            const plain = (text: string) => text.replace(/[，,\s|]/g, '');
+            expect(plain(texts(each).join(''))).toContain(
+              plain(line).replace(/^\d{1,2}[.．、)）](?!\d)/, ''),
+            );
+          }
+        }
+      }),
+    );
+  });
+
+  it('keeps numbers of its own only where the whole list is numbered in order', () => {
+    const rows = (materials: string) =>
+      texts(paper('notice', { ...notice, materials })).filter((row) => row.includes('□是'));
+    expect(rows('1. 营业执照\n2．章程\n3、决议').slice(0, 3)).toEqual([
+      '1|营业执照|||□是　□否',
+      '2|章程|||□是　□否',
+      '3|决议|||□是　□否',
+    ]);
+    expect(rows('1、营业执照\n章程').slice(0, 2)).toEqual(['1|1、营业执照|||□是　□否', '2|章程|||□是　□否']);
+  });
+});
 
 describe('代办受理通知书', () => {
   it('carries the facts of the record, item by item', () => {
@@ -116,7 +194,7 @@ describe('一次性告知单', () => {
       expect.arrayContaining([
         '1|备案申请表：到窗口领取|',
         '2|营业执照复印件：加盖公章|',
-        '该事项所需材料|营业执照、备案申请表',
+        '该事项所需材料|营业执照\n备案申请表',
       ]),
     );
     expect(texts(made)[0]).toContain('2026年5月11日9:05申请帮办“企业投资项目备案”');
