@@ -19,7 +19,7 @@ import {
   SERVED_TO,
   SOURCE_MISSING,
 } from './headings';
-import type { Helper } from './helpers';
+import type { Helper } from './helper';
 import type { Refs } from './refs';
 import { nameAt } from './settings';
 

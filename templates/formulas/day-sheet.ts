@@ -1,3 +1,4 @@
+import type { Column } from './day-column';
 import { columnNumber } from '../../rules/address';
 import { defaultCalendar, festivalDays, shippedNotices } from '../../rules/calendar';
 import type { Regulation } from '../../rules/regulation/regulation';
@@ -28,20 +29,6 @@ const SEASONS = 8;
 const FIRST_YEAR = yearOf(FIRST_DAY);
 /** One more, since 元旦 reaches back to December 29. */
 const YEARS = yearOf(LAST_DAY) - FIRST_YEAR + 2;
-
-/** A column of the sheet: what its first rows hold, and the formula of the others. */
-export interface Column {
-  readonly letter: string;
-  readonly heading: string;
-  readonly rows: number;
-  /** Worked out when the sheet is written: to open a page nobody needs them. */
-  readonly values?: () => readonly (string | number)[];
-  readonly formula?: (row: number) => string;
-  /** The workbook's name by which the formulas of ledgers find it. */
-  readonly name?: string;
-  /** Its numbers are days. */
-  readonly days?: boolean;
-}
 
 /**
  * Adds the hidden sheet 日历推算: what every day is, by the notices shipped and by what 日历 says now, how many workdays have

@@ -7,20 +7,12 @@ import { asksLimits } from './conditions';
 import { mayBeBlank } from './formula';
 import { BLANKS, JUDGED, namesColumn, positionColumn, READINGS, STRETCH } from './headings';
 import { positionOf } from './other-records';
+import { LONGEST, type Helper } from './helper';
 import { canBeMisread, misread, rightValue } from './readable';
 import { reasonColumns } from './reasons';
 import { fieldOf, tableRefs, type Refs } from './refs';
 import { scopeColumns } from './scopes';
 import { stretchOfRow } from './stretches';
-
-/** What Excel takes in a cell is 8,192 characters. */
-export const LONGEST = 7800;
-
-/** A column that others build on: its heading, and the formula of a row. */
-export interface Helper {
-  readonly heading: string;
-  readonly formula: (refs: Refs) => string;
-}
 
 /** The columns that a ledger's rules build on. */
 export function helpersOf(ledger: LedgerKey, regulation: Regulation): readonly Helper[] {

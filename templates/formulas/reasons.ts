@@ -2,7 +2,7 @@ import { DENIALS, PUNCTUATION } from '../../rules/conditions/vocabulary';
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { without } from './cell-texts';
 import { part, REASONS } from './headings';
-import type { Helper } from './helpers';
+import type { Helper } from './helper';
 import type { Refs } from './refs';
 
 /*

@@ -12,7 +12,7 @@ import {
 } from '../../rules/conditions/vocabulary';
 import { either, quoted, replaced, without } from './cell-texts';
 import { OPEN_SCOPE, part, SCOPE } from './headings';
-import type { Helper } from './helpers';
+import type { Helper } from './helper';
 import type { Refs } from './refs';
 
 /* What 授权范围 leaves open, by the same steps as namesNoMatter of the vocabulary, as many as Excel nests in one cell. */

@@ -4,7 +4,7 @@ import type { LedgerKey } from '../../rules/ledgers';
 import { conditionsOf } from './conditions';
 import { Formulas, type WorkedOut } from './formula';
 import { part } from './headings';
-import type { Helper } from './helpers';
+import type { Helper } from './helper';
 import { tableRefs } from './refs';
 
 /*

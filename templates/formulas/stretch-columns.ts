@@ -3,7 +3,7 @@ import { limitInfos, type Dated, type Limits } from '../../rules/regulation/limi
 import type { Regulation } from '../../rules/regulation/regulation';
 import { AMENDMENT_ROWS } from '../layout';
 import { AMENDED_FROM, amendmentColumns, givenAmendments, stands } from './amendments';
-import type { Column } from './day-sheet';
+import type { Column } from './day-column';
 import { countedLimits, limitName, limitNumbers, limitTextName, type LimitNumber } from './limit-names';
 import { nativeNames } from './names';
 

@@ -10,9 +10,11 @@ import type { FieldValues } from '../port';
 import { newCellInput, type CellInput } from './cells';
 import { keepCounters } from './counters';
 import { gridRows } from './grid';
+import type { AddedRow } from './added-row';
 import { bodyOf, isBlankRow, lookAtTable, queueBody, sameBody, type TableNow } from './ledger-table';
 import { cellsByField, idsIn, queueColumn } from './locate';
-import { rewrite, undoOf, type Rewrite } from './rewrite';
+import { rewrite, undoOf } from './rewrite';
+import type { Rewrite } from './wanted-row';
 import { rowEntry } from './row-entry';
 import { run, trip } from './run';
 import { columnsOfTop, namesAt } from './top';
@@ -61,13 +63,6 @@ export async function addRecords(
     }
     throw new HostProblem('conflict', `《${ledgerOf(ledger).sheet}》正被他人改动，没有登记。请稍候再试。`);
   });
-}
-
-/** A row as it stands in the sheet. */
-export interface AddedRow {
-  /** From 0. */
-  readonly rowIndex: number;
-  readonly values: readonly unknown[];
 }
 
 async function attemptToAdd(

@@ -1,5 +1,5 @@
 import type { CellInput } from './cells';
-import type { Rewrite } from './rewrite';
+import type { Rewrite } from './wanted-row';
 import { placeName, placeNamed, type Names } from './top';
 
 /** Where a row stands that was found by what it holds. */

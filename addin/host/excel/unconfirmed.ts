@@ -2,7 +2,7 @@ import type { LedgerKey } from '../../../rules/ledgers';
 import { notKept } from '../kept';
 import type { Numbered } from '../numbering';
 import type { FieldValues } from '../port';
-import type { AddedRow } from './add';
+import type { AddedRow } from './added-row';
 import type { TableNow } from './ledger-table';
 import { cellsByField } from './locate';
 import { trip } from './run';
