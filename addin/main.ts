@@ -16,7 +16,7 @@ const obstacles: Readonly<Record<Exclude<Readiness, 'ready'>, readonly [what: st
   ],
   'too-old': [
     '这个版本的 Excel 不支持窗口台帐所需的功能（ExcelApi 1.8）。',
-    '请更新 Office（2019 版以上或 Microsoft 365）。更新之前台帐可照常填写，单元格自带校验，并可用统计页面（dashboard.html）核查。',
+    '请更新 Office（Microsoft 365、2021 版以上或零售版 2019）。更新之前台帐可照常填写，单元格自带校验，并可用统计页面（dashboard.html）核查。',
   ],
 };
 

@@ -33,7 +33,8 @@ export interface Progress {
 
 /**
  * The open workbook, as the pane sees it. Rows are found by record id and never by position, since colleagues sort, insert
- * and filter. Every method rejects with a HostProblem, whose message tells the user what to do; nothing is half done.
+ * and filter, and columns by their headings. What was written is read back. Every method rejects with a HostProblem, whose message
+ * tells the user what to do; nothing is half done, or the message says what is.
  */
 export interface WorkbookPort {
   readonly capabilities: () => Promise<Capabilities>;
@@ -42,8 +43,10 @@ export interface WorkbookPort {
   /** Reads one sheet as it stands, ledger or not, with its number formats and merged cells: for an import. */
   readonly readSheet: (name: string, progress?: Progress) => Promise<SheetGrid>;
   /**
-   * Appends records, each under the next free 编号 of its year, and returns them as they stand. Two people adding at once
-   * never end with the same 编号, and a 编号 once given is not given again.
+   * Appends records, each under the next free 编号 of its year, and returns them as they stand. In one copy of the workbook two people
+   * adding at once never end with the same 编号. Copies that are merged later (co-authors between two synchronisations) can: see
+   * {@link renumber}. A 编号 once given is not given again as long as the sheets or the workbook's settings know of it. Trying the
+   * same again after a failure adds nothing twice.
    * @param prefix the 部室's, from 设置
    */
   readonly add: (
@@ -56,7 +59,9 @@ export interface WorkbookPort {
    * @param entry as it was shown to the user: a cell that no longer holds this is a conflict, and nothing is written
    */
   readonly change: (entry: Entry, changes: FieldValues) => Promise<Entry>;
-  /** Deletes the row of a record that was just added, to undo it; a conflict when its cells have changed since. */
+  /** Gives a record the next free 编号, when a merge has brought together two of the same; a conflict when it has changed since. */
+  readonly renumber: (entry: Entry) => Promise<Entry>;
+  /** Empties the row of a record that was just added, to undo it; a conflict when its cells have changed since. */
   readonly remove: (entry: Entry) => Promise<void>;
   /** Selects a cell. @returns the record that stands there now, which need not be the one that stood there when last read */
   readonly select: (place: { readonly sheet: string; readonly cell: string }) => Promise<Selection>;

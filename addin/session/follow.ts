@@ -11,14 +11,19 @@ const QUIET = 1500;
  */
 export function follow(session: Session): () => void {
   let changedAt: number | null = null;
-  const stop = session.port.onChange(() => {
+  let isRemote = false;
+  const stop = session.port.onChange(({ remote }) => {
     session.noteChange();
     changedAt = performance.now();
+    isRemote ||= remote;
   });
   const timer = setInterval(() => {
     if (changedAt === null || session.busy !== null || performance.now() - changedAt < QUIET) return;
     changedAt = null;
-    session.read().catch((error: unknown) => {
+    const merged = isRemote;
+    isRemote = false;
+    const reading = merged ? readAndSettle(session) : session.read();
+    reading.catch((error: unknown) => {
       // In the background: a workbook that cannot be read says so at the user's next action.
       if (!(error instanceof HostProblem)) throw error;
     });
@@ -27,4 +32,10 @@ export function follow(session: Session): () => void {
     stop();
     clearInterval(timer);
   };
+}
+
+/** An act of its own: it may write, and what it did is told. */
+async function readAndSettle(session: Session): Promise<void> {
+  await session.read();
+  if (session.isUnsettled) await session.run('核对同时登记的记录', () => session.settle());
 }

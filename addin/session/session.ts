@@ -1,7 +1,7 @@
 import { defaultCalendar, type Calendar } from '../../rules/calendar';
 import type { Finding } from '../../rules/findings';
 import type { LedgerKey } from '../../rules/ledgers';
-import { noRecords, type Entry, type Records } from '../../rules/records';
+import { noRecords, valueOf, type Entry, type Records } from '../../rules/records';
 import { reminders, type Reminder } from '../../rules/reminders';
 import { amended, type Regulation } from '../../rules/regulation/regulation';
 import { defaultSettings, type Settings, type StaffMember } from '../../rules/settings';
@@ -12,8 +12,10 @@ import type { FieldValues, WorkbookPort } from '../host/port';
 import type { Environment } from './environment';
 import { withAdded, withChanged, withoutEntry } from './records-with';
 import type { OpenProblem, Phase, SessionState } from './state';
+import { mergedWith } from '../host/merged';
+import { settleMerge } from './settle-merge';
 import { judgeBook } from './sweep';
-import { MOST_UNDO_STEPS, takeBack, takeImportBack, type UndoStep } from './undo';
+import { MOST_UNDO_STEPS, takeBack, takeImportBack, type UndoStep, ownRecords, withSettled } from './undo';
 import type { ViewRequest } from './view-request';
 
 /**
@@ -75,6 +77,12 @@ export class Session implements SessionState {
   /** What {@link undo} would take back. */
   get undoable(): UndoStep | null {
     return this.undoSteps.at(-1) ?? null;
+  }
+
+  /** Whether a merge has touched records that were added here, so that {@link settle} has something to do. */
+  get isUnsettled(): boolean {
+    const { twins, lost, doubtful } = mergedWith(ownRecords(this.undoSteps), this.records);
+    return twins.length + lost.length + doubtful.length > 0;
   }
 
   /** @param listener is called after every change of the session @returns a function that stops it */
@@ -198,8 +206,7 @@ export class Session implements SessionState {
 
   /** Adds a record under the next free 编号. @throws HostProblem */
   async add(ledger: LedgerKey, values: FieldValues): Promise<Entry> {
-    const unit = this.settings.units.find(({ name }) => name === values['unit']) ?? this.settings.units[0];
-    const [entry] = await this.port.add(ledger, [values], unit?.prefix ?? '');
+    const [entry] = await this.port.add(ledger, [values], this.prefixOf(values['unit']));
     if (entry === undefined) throw new HostProblem('unknown', '没有收到新登记的行，请核对台帐后再试。');
     this.did({ kind: 'added', entry }, withAdded(this.records, entry));
     return entry;
@@ -237,6 +244,20 @@ export class Session implements SessionState {
     if (entries.length > 0) this.did({ kind: 'imported', entries }, this.records);
   }
 
+  /**
+   * Settles what a merge with the work of others has done to records added here; to be called after a reading that brought such.
+   * @throws HostProblem
+   */
+  async settle(): Promise<void> {
+    const settled = await settleMerge(this.port, ownRecords(this.undoSteps), this.records, (entry) =>
+      this.prefixOf(valueOf(entry, 'unit')),
+    );
+    if (settled.length === 0) return;
+    this.undoSteps = settled.reduce(withSettled, this.undoSteps);
+    await this.read();
+    this.say(settled.map(({ message }) => message).join('；'));
+  }
+
   /** A record as the workbook holds it now, for views that learn of it otherwise: by selecting its row. */
   learn(entry: Entry): void {
     if (this.book !== null) this.put(withChanged(this.records, entry));
@@ -262,6 +283,12 @@ export class Session implements SessionState {
       this.put(entries.slice(left).reduce(withoutEntry, this.records));
     }
     return null;
+  }
+
+  /** What stands before the 编号 of a 部室's records. */
+  private prefixOf(unit: unknown): string {
+    const { units } = this.settings;
+    return (units.find(({ name }) => name === unit) ?? units[0])?.prefix ?? '';
   }
 
   private take(book: LedgerBook | null): void {

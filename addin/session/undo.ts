@@ -13,6 +13,44 @@ export type UndoStep =
       readonly fields: readonly string[];
     };
 
+/** The records that were added here, as they were last written here. */
+export function ownRecords(steps: readonly UndoStep[]): readonly Entry[] {
+  const own = new Map<Entry['values']['id'], Entry>();
+  for (const step of steps) {
+    if (step.kind === 'changed') {
+      if (own.has(step.before.values.id)) own.set(step.after.values.id, step.after);
+    } else
+      for (const entry of step.kind === 'added' ? [step.entry] : step.entries)
+        own.set(entry.values.id, entry);
+  }
+  return [...own.values()];
+}
+
+/** The steps after a merge: a record under its new 编号, or without it where it is not ours for certain. */
+export function withSettled(
+  steps: readonly UndoStep[],
+  { before, after }: { readonly before: Entry; readonly after: Entry | null },
+): readonly UndoStep[] {
+  const isIt = (entry: Entry): boolean =>
+    entry.ledger === before.ledger && entry.values.id === before.values.id;
+  const settled = (entry: Entry): readonly Entry[] => {
+    if (!isIt(entry)) return [entry];
+    return after === null ? [] : [{ ...entry, values: { ...entry.values, id: after.values.id } }];
+  };
+  return steps.flatMap((step): readonly UndoStep[] => {
+    switch (step.kind) {
+      case 'added':
+        return settled(step.entry).map((entry) => ({ kind: 'added', entry }));
+      case 'imported':
+        return [{ kind: 'imported', entries: step.entries.flatMap(settled) }];
+      case 'changed': {
+        const [was, is] = [settled(step.before)[0], settled(step.after)[0]];
+        return was === undefined || is === undefined ? [] : [{ ...step, before: was, after: is }];
+      }
+    }
+  });
+}
+
 /** How far back the pane can go. */
 export const MOST_UNDO_STEPS = 20;
 

@@ -16,7 +16,8 @@ export class RecordIndex {
 
   /** The records of the look-up's ledger whose fields hold these texts, in their order. @param key see {@link keyOf} */
   having(lookup: Lookup, key: string): readonly Entry[] {
-    return this.#groups(this.#byTexts, lookup, (entry) => textsOf(entry, lookup)).get(key) ?? NONE;
+    const groups = this.#groups(this.#byTexts, lookup, (entry) => textsOf(entry, lookup));
+    return groups.get(folded(lookup, key)) ?? NONE;
   }
 
   withId(ledger: LedgerKey, id: string): readonly Entry[] {
@@ -27,7 +28,7 @@ export class RecordIndex {
   first(ledger: LedgerKey, id: string): Entry | null {
     let first = this.#firsts.get(ledger);
     if (first === undefined) this.#firsts.set(ledger, (first = firstsOf(this.records[ledger])));
-    return first.get(id) ?? null;
+    return first.get(sameId(id)) ?? null;
   }
 
   /** The records in whose field this name is one of the names. */
@@ -61,16 +62,26 @@ function firstsOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   const firsts = new Map<string, Entry>();
   for (const entry of entries) {
     const { id } = entry.values;
-    if (id !== null && !firsts.has(id)) firsts.set(id, entry);
+    if (id !== null && !firsts.has(sameId(id))) firsts.set(sameId(id), entry);
   }
   return firsts;
 }
 
 /** The key under which an entry is looked up; none where one of the fields holds no text. */
-function textsOf(entry: Entry, { fields, only }: Lookup): readonly string[] {
+function textsOf(entry: Entry, lookup: Lookup): readonly string[] {
+  const { fields, only } = lookup;
   if (!only.every(([field, text]) => valueOf(entry, field) === text)) return NO_KEYS;
   const texts = fields.map((field) => valueOf(entry, field));
-  return texts.every((text) => typeof text === 'string') ? [keyOf(texts)] : NO_KEYS;
+  return texts.every((text) => typeof text === 'string') ? [folded(lookup, keyOf(texts))] : NO_KEYS;
+}
+
+function folded({ isById }: Lookup, key: string): string {
+  return isById ? sameId(key) : key;
+}
+
+/** What ids have in common that are the same but for the case of their letters. */
+function sameId(id: string): string {
+  return id.toUpperCase();
 }
 
 /** The records of several offices as one. */

@@ -1,5 +1,5 @@
 import type { Calendar, OfficeHours } from '../calendar';
-import type { LedgerKey, SettingsList } from '../ledgers';
+import { ledgerOf, type FieldType, type LedgerKey, type SettingsList } from '../ledgers';
 import type { Entry } from '../records';
 import type { Limits } from '../regulation/limits';
 import type { Options } from '../settings';
@@ -34,14 +34,20 @@ export interface Lookup {
   readonly fields: readonly string[];
   /** What a record must hold to be looked up at all. */
   readonly only: readonly (readonly [field: string, text: string])[];
+  /** It looks for an id: 甲-yy-2026-0001 is the same as 甲-YY-2026-0001. */
+  readonly isById: boolean;
 }
 
+const ID_TYPES: readonly (FieldType | undefined)[] = ['id', 'reference'];
 const lookups = new Map<string, Lookup>();
 
 export function lookupBy(ledger: LedgerKey, fields: readonly string[], only: Lookup['only'] = []): Lookup {
   const name = JSON.stringify([ledger, fields, only]);
   let lookup = lookups.get(name);
-  if (lookup === undefined) lookups.set(name, (lookup = { ledger, fields, only }));
+  if (lookup === undefined) {
+    const isById = fields.some((field) => ID_TYPES.includes(ledgerOf(ledger).fields[field]?.type));
+    lookups.set(name, (lookup = { ledger, fields, only, isById }));
+  }
   return lookup;
 }
 

@@ -1,5 +1,6 @@
 import type { LedgerKey } from '../../rules/ledgers';
 import type { Criterion } from '../../rules/conditions/expr';
+import { fieldsRead } from '../../rules/conditions/walk';
 import { AFTER_LAST_SERIAL, FIRST_SERIAL } from '../cells/serial';
 import { literally, quoted } from './cell-texts';
 import type { Refs } from './refs';
@@ -54,7 +55,7 @@ export function counted(
     texts.length === 0
       ? fast
       : `IF(${texts.map((each) => `EXACT(UPPER(${each}),LOWER(${each}))`).join('*')}=1,${fast},${exact})`;
-  const own = where.flatMap((criterion) => ('same' in criterion ? [criterion.same] : []));
+  const own = fieldsRead({ num: 'count', ledger, where });
   return `IF(AND(${own.map(isSomething).join(',')}),IFERROR(${number},0),0)`;
 }
 

@@ -1,4 +1,5 @@
 import { yangcheng } from '../../rules/regulation/regulation';
+import type { Records } from '../../rules/records';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { moment } from '../../rules/time/moment';
 import { serialOfMoment } from '../../templates/cells/serial';
@@ -19,8 +20,12 @@ export async function randomBook(seed: number, rows: number): Promise<Uint8Array
 
 /** As {@link randomBook}, of a given office. */
 export async function bookOf(office: Office, seed: number, rows: number): Promise<Uint8Array> {
-  const records = randomRecords(createRandom(seed), rows);
-  return atNow(await writeLedgerBook({ regulation: yangcheng, ...office, records, capacity: rows + 10 }));
+  return bookWith(office, randomRecords(createRandom(seed), rows), rows + 10);
+}
+
+/** A workbook of an office with these records, whose clock stands still at {@link NOW}. */
+export async function bookWith(office: Office, records: Records, capacity: number): Promise<Uint8Array> {
+  return atNow(await writeLedgerBook({ regulation: yangcheng, ...office, records, capacity }));
 }
 
 /** The one clock of the workbook, stopped. */

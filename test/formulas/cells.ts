@@ -95,6 +95,10 @@ const SPANS: readonly (readonly [Day, Day])[] = [
   [day(2026, 12, 18), day(2027, 3, 10)],
   [day(2025, 9, 25), day(2026, 1, 8)],
   [day(2020, 5, 8), day(2020, 5, 16)],
+  // Years whose notice nobody has loaded: only the days fixed by law are known.
+  [day(2028, 1, 20), day(2028, 2, 10)],
+  [day(2028, 4, 28), day(2028, 5, 12)],
+  [day(2029, 9, 25), day(2029, 10, 12)],
 ];
 
 const LIMIT_TIMES: readonly TimeOfDay[] = [

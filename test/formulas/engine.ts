@@ -34,9 +34,12 @@ export class Engine {
     const base = first.sheets.flatMap((sheet, index) =>
       isLedger(sheet) ? [] : fill(this.model, index, sheet, plain),
     );
+    const chains = new Set(base.filter(({ chained }) => chained).map(({ column }) => columnName(column)));
+    const onChains = new RegExp(`(?<![A-Z$])(?:${[...chains].join('|')})\\d`);
+    const buildsOnChain = ({ chained, formula }: FormulaCell) => !chained && onChains.test(formula);
     settle(
       this.model,
-      base.filter(({ chained }) => !chained),
+      base.filter((cell) => !cell.chained && !buildsOnChain(cell)),
       Infinity,
     );
     settle(
@@ -44,6 +47,7 @@ export class Engine {
       base.filter(({ chained }) => chained),
       STRETCH,
     );
+    settle(this.model, base.filter(buildsOnChain), Infinity);
   }
 
   /** @param first a workbook of the office */
@@ -106,6 +110,7 @@ function settle(model: Model, cells: readonly FormulaCell[], stretch: number): v
 }
 
 const STRETCH = 250;
+const UNIT_HEADING = '部室';
 
 /** Puts the cells of a sheet into the model. @returns its formulas, which are left out */
 function fill(
@@ -115,7 +120,10 @@ function fill(
   plain: (formula: string) => string,
 ): readonly FormulaCell[] {
   const formulas: FormulaCell[] = [];
+  const unit = isLedger(sheet) ? headingsOf(sheet).get(UNIT_HEADING) : undefined;
   sheet.eachRow((row, number) => {
+    // "<>…" counts empty cells too, but not to this engine: an empty text says the same.
+    if (unit !== undefined && row.getCell(unit).value === null) model.setUserInput(index, number, unit, "'");
     row.eachCell((cell, column) => {
       // exceljs gives no formula as undefined, whatever its types say.
       const formula = cell.formula || '';

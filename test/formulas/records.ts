@@ -1,14 +1,12 @@
-import { limitOn, yangcheng } from '../../rules/regulation/regulation';
 import type { Records } from '../../rules/records';
-import { momentAt } from '../../rules/time/moment';
 import { recordsOf } from '../../templates/read';
 import type { Random } from '../../templates/sample/random';
+import { randomBookings } from './booking-flows';
 import { Cells, entryOf, type Typed } from './cells';
-import { STAFF_NAMES, UNIT_NAMES } from './settings';
+import { common, EXPLANATIONS, ITEMS, people, YES_NO } from './shared-cells';
+import { UNIT_NAMES } from './settings';
 
-const { value: SLOTS } = limitOn(yangcheng, 'booking.slots', yangcheng.inForceFrom);
-const YES_NO = ['是', '否'];
-const EXCEPTIONS = ['设备故障', '无特殊情况', '没有', '、', '突发疫情', '否'];
+/** What an authorisation may say: matters, counts, bounds and lists, and words that leave everything open. */
 const SCOPES = [
   '营业执照变更登记的申报与领取',
   '全部事项',
@@ -19,6 +17,20 @@ const SCOPES = [
   '办理立项所需全部',
   '各项其他审批，含领证',
   '任何有关的业务',
+  '相关事宜',
+  '有关手续',
+  '审批事宜',
+  '营业执照变更登记，不得用于任何其他事项',
+  '营业执照变更登记；其他所有事项均不在授权之内',
+  '代为领取营业执照，无权处分任何权利',
+  '递交立项材料，次数不限',
+  '各项手续：立项备案、环评、施工许可',
+  '建设工程施工许可证申领的全部手续',
+  '立项备案所需的一切材料',
+  '营业执照变更登记及其他一切事宜',
+  '食品经营许可，全权办理',
+  '领证\n并办理一切手续',
+  '阳城县开发区代办员代为办理有关业务。',
 ];
 const CREDIT_CODES = [
   '91350100M000100Y43',
@@ -27,7 +39,9 @@ const CREDIT_CODES = [
   '12345',
   '91350100m000100y43',
 ];
-const ITEMS = ['企业投资项目备案', '建设工程规划许可证核发', '食品经营许可'];
+/** Of last year's workbook, which is not given. */
+const NOTICE_ELSEWHERE = '甲-DB-2025-0007';
+const BOOKING_ELSEWHERE = '甲-YY-2025-0003';
 
 /** Random records of an office, every ledger with so many rows, on all sides of the limits of the clauses. */
 export function randomRecords(random: Random, rows: number): Records {
@@ -47,41 +61,26 @@ export function randomRecords(random: Random, rows: number): Records {
     const all = kind === 'DB' ? noticeIds : kind === 'YY' ? bookingIds : ids(kind);
     return range.map((index) => one(id(all, index)));
   };
-  const notices = [...noticeIds.slice(0, Math.ceil(rows / 3)), '甲-DB-2026-9999'];
+  // As typed by hand, ids may be in small letters.
+  const notices = [...noticeIds.slice(0, Math.ceil(rows / 3)), NOTICE_ELSEWHERE, '甲-db-2026-0001'];
   return recordsOf([
     ...make('BB', (key) => entryOf('assist', 1, assist(cells, key, notices))),
     ...make('DB', (key) => entryOf('notice', 1, notice(cells, key))),
     ...make('ZJ', (key) => entryOf('credential', 1, credential(cells, key, notices))),
-    ...make('YY', (key) => entryOf('booking', 1, booking(cells, key))),
+    ...randomBookings(
+      cells,
+      range.map((index) => id(bookingIds, index)),
+    ).map((booking) => entryOf('booking', 1, booking)),
     ...make('YS', (key) => entryOf('overtime', 1, overtime(cells, key))),
     ...make('TX', (key) => entryOf('timeoff', 1, timeoff(cells, key, bookingIds))),
   ]);
 }
 
-function people({ random }: Cells, most = 4): string | null {
-  if (random.chance(0.1)) return null;
-  const names = Array.from({ length: random.int(1, most) }, () => random.pick(STAFF_NAMES));
-  return names.join(random.pick(['、', '，', ',', '；', '、']));
-}
-
-function common(cells: Cells): Record<string, Typed> {
-  const { random } = cells;
-  return {
-    client: cells.text(['阳城某某有限公司']),
-    contactName: cells.text(['刘经理']),
-    contactPhone: cells.text(['13800001234', '0356-4221234']),
-    item: cells.text(ITEMS),
-    unit: cells.text([...UNIT_NAMES, '外单位']),
-    fee: cells.cell(random.pick([0, 0, 10, 0.5]), { missing: 0.6 }),
-    feeBasis: cells.text(['发改价格〔2020〕1号'], 0.7),
-    exception: cells.text(EXCEPTIONS, 0.6),
-  };
-}
-
 function assist(cells: Cells, id: Typed, notices: readonly string[]): Record<string, Typed> {
   const { random } = cells;
   const promised = cells.day();
-  const near = () => cells.moment(promised + random.int(-2, 2));
+  const near = (days: number) => cells.moment(promised + random.int(-2, days));
+  const isWaiting = random.chance(0.15);
   return {
     ...common(cells),
     id,
@@ -89,20 +88,23 @@ function assist(cells: Cells, id: Typed, notices: readonly string[]): Record<str
     mode: cells.cell(random.pick(['帮办', '代办'])),
     agents: people(cells),
     requestedByClient: cells.cell(random.pick(YES_NO)),
-    materials: cells.cell(random.pick(['齐全规范', '不齐全不规范'])),
+    // Incomplete materials that nobody completed: such a case is not accepted.
+    materials: isWaiting ? '不齐全不规范' : cells.cell(random.pick(['齐全规范', '不齐全不规范'])),
     missingMaterials: cells.text(['缺验资报告，可到银行补开'], 0.5),
-    oneTimeNoticeAt: cells.cell(near(), { missing: 0.5 }),
+    oneTimeNoticeAt: cells.cell(near(9), { missing: 0.5 }),
     noticeId: random.chance(0.3) ? null : random.pick(notices),
-    startedAt: cells.cell(near(), { missing: 0.4 }),
+    startedAt: isWaiting ? null : cells.cell(near(4), { missing: 0.4 }),
     promisedOn: cells.cell(promised),
-    finishedAt: cells.cell(near(), { missing: 0.5 }),
+    // A promise that ends in a holiday runs on to its end.
+    finishedAt: cells.cell(near(9), { missing: 0.5 }),
     status: cells.cell(random.pick(['办理中', '已办结', '已取消', '已变更'])),
-    overdueReason: cells.text(['上级系统停机'], 0.5),
-    overdueToldAt: cells.cell(near(), { missing: 0.5 }),
-    changeReason: cells.text(['企业撤回'], 0.5),
-    replacement: cells.text(['李四'], 0.6),
+    overdueReason: cells.text(['上级系统停机', ...EXPLANATIONS], 0.4),
+    overdueToldAt: cells.cell(near(10), { missing: 0.5 }),
+    changedBy: cells.cell(random.pick(['本单位', '申请人']), { missing: 0.4 }),
+    changeReason: cells.text(['企业撤回', ...EXPLANATIONS], 0.4),
+    replacement: random.chance(0.6) ? null : people(cells, 1),
     reportedTo: cells.text(['王主任'], 0.6),
-    handedOverAt: cells.cell(near(), { missing: 0.5 }),
+    handedOverAt: cells.cell(near(9), { missing: 0.5 }),
     satisfaction: cells.cell(random.pick(['满意', '非常满意']), { missing: 0.5 }),
   };
 }
@@ -147,56 +149,41 @@ function credential(cells: Cells, id: Typed, notices: readonly string[]): Record
   };
 }
 
-function booking(cells: Cells, id: Typed): Record<string, Typed> {
-  const { random } = cells;
-  const day = random.chance(0.7) ? saturday(cells) : cells.day();
-  const slot = random.pick(['上午', '下午'] as const);
-  const due = momentAt(day, SLOTS[slot].opens);
-  const applied = cells.moment(day - random.int(0, 14));
-  return {
-    ...common(cells),
-    id,
-    channel: cells.cell(random.pick(['现场', '电话', '其他'])),
-    appliedAt: cells.cell(applied, { missing: 0.08 }),
-    reason: cells.text(['急需']),
-    day: cells.cell(day, { missing: 0.08 }),
-    slot: cells.cell(slot, { missing: 0.1 }),
-    arrival: cells.cell(random.chance(0.5) ? SLOTS[slot].opens : cells.time(), { missing: 0.4 }),
-    repliedAt: cells.cell(cells.after(applied, [60, 60, 30, -10]), { missing: 0.3 }),
-    reply: cells.cell(random.pick(['同意', '同意', '同意', '不同意'])),
-    refusalReason: cells.text(['专网关闭'], 0.5),
-    oneTimeNoticeAt: cells.cell(cells.after(due, [0, -600, 30]), { missing: 0.3 }),
-    materialsNeeded: cells.text(['营业执照', '无'], 0.3),
-    staff: people(cells),
-    staffArrivedAt: cells.cell(cells.after(due, [0, -10, 10]), { missing: 0.3 }),
-    clientArrivedAt: cells.cell(cells.after(due, [30, 0, 60]), { missing: 0.5 }),
-    contactedAt: cells.cell(cells.after(due, [30, 31, 60]), { missing: 0.5 }),
-    contactResult: cells.cell(random.pick(['可到场', '无法到场', '无人接听']), { missing: 0.4 }),
-    changedBy: cells.cell(random.pick(['本单位', '申请人']), { missing: 0.7 }),
-    changeToldAt: cells.cell(cells.moment(day - random.int(0, 3)), { missing: 0.5 }),
-    changeReason: cells.text(['停电'], 0.6),
-    outcome: cells.cell(random.pick(['待服务', '已办结', '未办结', '视为放弃', '已取消', '已改期']), {
-      missing: 0.25,
-    }),
-    serviceStartedAt: cells.cell(cells.after(due, [5, 0]), { missing: 0.4 }),
-    serviceEndedAt: cells.cell(cells.after(due, [60, 150, 0]), { missing: 0.4 }),
-    confirmedBy: cells.text(['王主任'], 0.4),
-  };
-}
+/** Evenings as they are entered, on either side of midnight and of the hour after closing. */
+const EVENINGS: readonly (readonly [from: number, to: number])[] = [
+  [10, 50],
+  [19 * 60 + 10, 18 * 60 + 30],
+  [17 * 60 + 30, 5 * 60 + 50],
+  [23 * 60 + 30, 30],
+  [18 * 60, 1],
+  [18 * 60, 0],
+  [5 * 60 + 59, 6 * 60],
+  [6 * 60, 7 * 60],
+  [0, 359],
+  [23 * 60, 5 * 60],
+  [23 * 60, 5 * 60 + 1],
+];
 
 function overtime(cells: Cells, id: Typed): Record<string, Typed> {
   const { random } = cells;
+  const closes = random.pick([1050, 1080]);
+  const [from, to] = random.chance(0.4)
+    ? random.pick(EVENINGS)
+    : random.chance(0.5)
+      ? [closes + random.pick([-1, 0, 1, 30]), closes + random.pick([30, 59, 60, 61, 90])]
+      : [cells.time(), cells.time()];
   return {
     ...common(cells),
     id,
     date: cells.cell(cells.day(), { missing: 0.06 }),
     staff: people(cells),
     reason: cells.cell(random.pick(['当即可办结', '服务对象要求', '工作需要', '重大项目'])),
-    closesAt: cells.cell(random.pick([1050, 1080]), { missing: 0.4 }),
-    startedAt: cells.cell(cells.time()),
-    endedAt: cells.cell(cells.time()),
+    // What contradicts 设置 too.
+    closesAt: cells.cell(random.chance(0.9) ? closes : 1110, { missing: 0.4 }),
+    startedAt: cells.cell(from),
+    endedAt: cells.cell(to),
     result: cells.cell(random.pick(['已办结', '未办结'])),
-    unfinishedReason: cells.text(['缺件'], 0.6),
+    unfinishedReason: cells.text(['缺件', ...EXPLANATIONS], 0.4),
     confirmedBy: cells.text(['王主任'], 0.3),
   };
 }
@@ -206,18 +193,13 @@ function timeoff(cells: Cells, id: Typed, bookings: readonly string[]): Record<s
   const from = random.int(480, 1000);
   return {
     id,
-    person: cells.text(STAFF_NAMES, 0.1),
+    // Several persons in one cell each take.
+    person: random.chance(0.5) ? people(cells, 1) : people(cells, 3),
     unit: cells.text([...UNIT_NAMES, '外单位']),
-    bookingId: random.chance(0.5) ? null : random.pick([...bookings, '甲-YY-2026-9999']),
+    bookingId: random.chance(0.5) ? null : random.pick([...bookings, BOOKING_ELSEWHERE, '甲-yy-2026-0002']),
     date: cells.cell(cells.day()),
     from: cells.cell(from),
-    to: cells.cell(from + random.pick([-5, 0, 1, 30, 60])),
+    to: cells.cell(from + random.pick([-5, 0, 1, 30, 60, 240, 400])),
     approvedBy: cells.text(['王主任']),
   };
-}
-
-function saturday(cells: Cells): number {
-  const day = cells.day();
-  // 1970-01-03 was a Saturday: day 2.
-  return day + ((2 - day) % 7) + 7 * cells.random.int(0, 1) + cells.random.int(0, 1);
 }

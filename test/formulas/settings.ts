@@ -1,5 +1,6 @@
 import { parseNotice, type Notice, type SpecialDay } from '../../rules/calendar';
 import { defaultSettings, type Settings } from '../../rules/settings';
+import type { Amendment } from '../../rules/regulation/limits';
 import { day } from '../../rules/time/day';
 
 export const UNIT_NAMES = ['招商服务部', '企业服务部'];
@@ -63,7 +64,32 @@ export interface Office {
   readonly corrections: readonly SpecialDay[];
 }
 
-/** With and without lists, hours, notices and corrections; a day corrected twice; a notice that replaces a shipped one. */
+/** Every limit amended, some twice, among the days that random records have. */
+const amendments: readonly Amendment[] = [
+  { limit: 'reply.minutes', value: 30, from: day(2026, 5, 1), paper: '阳经开管发〔2026〕3号' },
+  { limit: 'reply.minutes', value: 90, from: day(2026, 10, 1), paper: '阳经开管发〔2026〕9号' },
+  { limit: 'booking.leadFirst', value: 2, from: day(2026, 5, 8), paper: '阳经开管发〔2026〕3号' },
+  { limit: 'booking.leadLast', value: 3, from: day(2026, 2, 20), paper: '阳经开管发〔2026〕3号' },
+  { limit: 'booking.noShowMinutes', value: 60, from: day(2026, 9, 25), paper: '阳经开管发〔2026〕9号' },
+  { limit: 'booking.tellDays', value: 2, from: day(2026, 11, 16), paper: '阳经开管发〔2026〕9号' },
+  { limit: 'overtime.minutes', value: 30, from: day(2026, 10, 1), paper: '阳经开管发〔2026〕9号' },
+  {
+    limit: 'booking.slots',
+    value: { 下午: { opens: 900, closes: 1050 } },
+    from: day(2026, 5, 9),
+    paper: '阳经开管发〔2026〕3号',
+  },
+  {
+    limit: 'booking.slots',
+    value: { 上午: { opens: 510, closes: 690 } },
+    from: day(2026, 11, 10),
+    paper: '阳经开管发〔2026〕9号',
+  },
+];
+
+/**
+ * With and without lists, hours, notices, corrections and amendments; a day corrected twice; a notice that replaces a shipped one.
+ */
 export const offices: readonly Office[] = [
   { settings: staffed, notices: [], corrections: [] },
   {
@@ -78,6 +104,7 @@ export const offices: readonly Office[] = [
     ],
   },
   { settings: defaultSettings, notices: [], corrections: [correction(day(2027, 1, 16), 'weekend')] },
+  { settings: { ...staffed, amendments }, notices: [NOTICE_2027], corrections: [] },
 ];
 
 /** By options of which cells only know who may be late, or may have taken too much. */

@@ -1,6 +1,7 @@
 import { allRules } from '../../rules/checks';
 import { levels, levelTitles } from '../../rules/findings';
 import { ledgerKeys, type LedgerKey } from '../../rules/ledgers';
+import { partsOfTemplate } from '../../rules/wording/word';
 import type { Comparison } from './verdicts';
 
 /** Adds up comparisons, for a report in numbers. */
@@ -28,19 +29,27 @@ export class Tally {
     const rows = ledgerKeys.map((ledger) => `${ledger} ${this.rows(ledger)}`).join(', ');
     const rules = allRules.map(({ id, title }) => `  ${id}: ${this.times(title)}`);
     const said = levels
-      .map((level) => `${levelTitles[level]} ${this.count(`【${levelTitles[level]}】`)}`)
+      .map((level) => `${levelTitles[level]} ${this.count(new RegExp(`【${levelTitles[level]}】`))}`)
       .join(', ');
     return [`rows: ${rows}; differences: ${this.differences.length}; agreed: ${said}`, ...rules].join('\n');
   }
 
   /** How often both sides said so, at any level. */
   private times(title: string): number {
-    return this.count(`：${title}（`);
+    // Whatever the limits in it were on the row's day.
+    const parts = partsOfTemplate(title).map((part) =>
+      typeof part === 'string' ? escaped(part) : '[^（；]+',
+    );
+    return this.count(new RegExp(`：${parts.join('')}（`));
   }
 
-  private count(part: string): number {
+  private count(part: RegExp): number {
     let sum = 0;
-    for (const [words, count] of this.agreed) if (words.includes(part)) sum += count;
+    for (const [words, count] of this.agreed) if (part.test(words)) sum += count;
     return sum;
   }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

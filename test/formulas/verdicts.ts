@@ -6,6 +6,7 @@ import { levelTitles, type Finding } from '../../rules/findings';
 import { judge } from '../../rules/judge';
 import { amended, yangcheng } from '../../rules/regulation/regulation';
 import { word } from '../../rules/wording/word';
+import { leftToTheProgram } from './left';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import type { Moment } from '../../rules/time/moment';
 import { calendarOf } from '../../templates/offices/assess';
@@ -85,29 +86,35 @@ export interface Comparison {
 }
 
 export function compare(
+  book: LedgerBook,
   ledger: LedgerKey,
-  rows: readonly number[],
-  expected: ReadonlyMap<number, readonly string[]>,
+  expected: Words,
   found: ReadonlyMap<number, readonly string[]>,
 ): Comparison {
   const agreed = new Map<string, number>();
   const differences: string[] = [];
-  for (const row of rows) {
-    const [wanted, got] = [expected.get(row) ?? [], found.get(row) ?? []];
-    if (wanted.join() === got.join())
-      for (const each of wanted) agreed.set(each, (agreed.get(each) ?? 0) + 1);
-    else differences.push(difference(ledger, row, wanted, got));
+  const isLeft = leftToTheProgram(book);
+  const entries = book.records[ledger];
+  for (const entry of entries) {
+    const [wanted, got] = [expected.get(ledger)?.get(entry.row) ?? [], found.get(entry.row) ?? []];
+    const [alone, others] = [missingFrom(wanted, got), missingFrom(got, wanted)];
+    const isEqual = alone.length === 0 && others.length === 0;
+    if (isEqual || isLeft(entry, alone, others)) {
+      for (const each of wanted) if (got.includes(each)) agreed.set(each, (agreed.get(each) ?? 0) + 1);
+    } else {
+      differences.push(
+        `${ledger} row ${entry.row}: judge alone says ${alone.join(' ') || '-'}; cells alone say ${others.join(' ') || '-'}`,
+      );
+    }
   }
-  return { rows: rows.length, agreed, differences };
+  return { rows: entries.length, agreed, differences };
 }
 
-function difference(
-  ledger: LedgerKey,
-  row: number,
-  wanted: readonly string[],
-  got: readonly string[],
-): string {
-  const only = (these: readonly string[], those: readonly string[]) =>
-    these.filter((each) => !those.includes(each));
-  return `${ledger} row ${row}: judge alone says ${only(wanted, got).join(' ') || '-'}; cells alone say ${only(got, wanted).join(' ') || '-'}`;
+function missingFrom(these: readonly string[], those: readonly string[]): readonly string[] {
+  const left = [...those];
+  return these.filter((each) => {
+    const at = left.indexOf(each);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }

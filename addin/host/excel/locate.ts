@@ -102,7 +102,7 @@ export function filledFields(ledger: LedgerKey): readonly string[] {
 }
 
 /** Queues the reading of all cells of a row, however far it is filled. */
-function queueRow(sheet: Excel.Worksheet, row: number): Excel.Range {
+export function queueRow(sheet: Excel.Worksheet, row: number): Excel.Range {
   return sheet
     .getRangeByIndexes(row - 1, 0, 1, 1)
     .getEntireRow()
@@ -110,7 +110,8 @@ function queueRow(sheet: Excel.Worksheet, row: number): Excel.Range {
     .load({ values: true, formulas: true, numberFormat: true, columnIndex: true });
 }
 
-function wholeRow(row: Excel.Range): RowCells {
+/** A row that was loaded, from column A on. */
+export function wholeRow(row: Excel.Range): RowCells {
   if (row.isNullObject) return { values: [], formulas: [], formats: [] };
   const padding: unknown[] = Array.from({ length: row.columnIndex }, () => '');
   const { values, formulas, formats } = rowOf(row, 0);

@@ -9,6 +9,7 @@ import { markCells, unmarkCells } from './marks';
 import type { WorkbookPort } from '../port';
 import { readBook } from './read-book';
 import { readSheet } from './read-sheet';
+import { renumberRecord } from './renumber';
 import { run, trip } from './run';
 import { readSelection, selectCell, type KnownSheet } from './selection';
 import { insertSheets, insertsSheets, writeCalendar, writeSettings } from './sheets';
@@ -45,6 +46,7 @@ export function officePort(now: () => Moment): WorkbookPort {
         unconfirmed,
       }),
     change: (entry, changes) => changeRecord(entry, changes, keyOf(entry)),
+    renumber: (entry) => renumberRecord(entry, keyOf(entry)),
     remove: (entry) => removeRecord(entry, keyOf(entry)),
     select: (place) => selectCell(place, (sheet) => knownSheet(last, sheet)),
     selection: () => readSelection((sheet) => knownSheet(last, sheet)),

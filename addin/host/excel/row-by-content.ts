@@ -58,7 +58,7 @@ function placeByNames(
     const cells = columns[column];
     return cells?.values[row - cells.rowIndex] ?? '';
   };
-  // A row that was emptied may lie below all that is filled.
+  // A row that was emptied may have been sorted to below all that is filled.
   const last = Math.max(
     wanted.rowIndex + 1,
     ...columns.map(({ rowIndex, values }) => rowIndex + values.length),
@@ -66,7 +66,7 @@ function placeByNames(
   const points = (row: number): number =>
     known.filter((name) => valueAt(byColumn.indexOf(name), row) === wanted.held.get(name)).length;
   let best = { row: wanted.rowIndex, points: wanted.rowIndex < headingRow ? 0 : points(wanted.rowIndex) };
-  for (let row = headingRow; row < last; row += 1) {
+  for (let row = headingRow; row <= last; row += 1) {
     const reached = points(row);
     if (reached > best.points) best = { row, points: reached };
   }

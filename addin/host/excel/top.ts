@@ -78,7 +78,7 @@ export function namesAt(ledger: LedgerKey, top: Top, { headingRow }: ColumnsNow)
 }
 
 /** The cells of a row, from column A on. @param row from 1 */
-export function rowOfTop({ range }: Top, row: number): readonly unknown[] {
+function rowOfTop({ range }: Top, row: number): readonly unknown[] {
   if (range.isNullObject) return [];
   const cells: unknown[] = range.values[row - 1 - range.rowIndex] ?? [];
   return [...Array.from({ length: range.columnIndex }, () => ''), ...cells];

@@ -112,6 +112,22 @@ export function changesOf(draft: Draft): FieldValues {
   return Object.fromEntries(changed.map((key) => [key, plainValue(entry, key)]));
 }
 
+/**
+ * What was typed between two drafts of the same form, to be written into the record that was made of the first. A text that is no
+ * value of its field cannot be.
+ * @returns null when there is nothing
+ */
+export function correctionsOf(before: Draft, after: Draft): FieldValues | null {
+  const entry = entryOf(after);
+  const changed = Object.entries(ledgerOf(after.ledger).fields).flatMap(([key, field]) => {
+    const isSame =
+      textIn(before, key) === textIn(after, key) || field.type === 'id' || field.computed === true;
+    return isSame || entry.problems.some((problem) => problem.field === key) ? [] : [key];
+  });
+  if (changed.length === 0) return null;
+  return Object.fromEntries(changed.map((key) => [key, plainValue(entry, key)]));
+}
+
 /** The draft's own changes on top of the record as someone else has left it. */
 export function rebased(draft: Draft, now: Entry): Draft {
   const changed = Object.keys(changesOf(draft)).map((key) => [key, textIn(draft, key)] as const);

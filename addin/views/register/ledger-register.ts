@@ -3,10 +3,11 @@ import { customElement, state } from 'lit/decorators.js';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import type { Entry } from '../../../rules/records';
 import { word } from '../../../rules/wording/word';
+import { HostProblem, type HostProblemKind } from '../../host/host-problem';
 import type { FieldValues } from '../../host/port';
 import type { Session } from '../../session/session';
 import type { ViewRequest } from '../../session/view-request';
-import { valuesOf } from '../../parts/form/draft';
+import { correctionsOf, valuesOf, type Draft } from '../../parts/form/draft';
 import { firstFields, furtherSections } from '../../parts/form/sections';
 import { isBlocking, isGrave, isMissing, verdictsOn, type Verdict } from '../../parts/form/verdicts';
 import { mePicker } from '../../parts/me-picker';
@@ -22,6 +23,9 @@ import { overtimeTools } from './overtime-tools';
 const OFTEN: readonly LedgerKey[] = ['overtime', 'booking'];
 const FORMS: readonly LedgerKey[] = [...OFTEN, ...ledgerKeys.filter((ledger) => !OFTEN.includes(ledger))];
 
+/** Problems after which the record may stand in the workbook nevertheless. */
+const UNANSWERED: readonly HostProblemKind[] = ['unknown', 'cell-edit'];
+
 type LinkBack = NonNullable<NewRecord['linkBack']>;
 
 /** 登记: one form of each ledger. What has been typed into a form stays there, whatever else is shown, until it is saved. */
@@ -31,6 +35,8 @@ export class LedgerRegister extends SessionElement {
   @state() private accessor forms: Readonly<Partial<Record<LedgerKey, NewRecord>>> = {};
   @state() private accessor saved: Entry | null = null;
   private answered: ViewRequest | null = null;
+  /** What was sent to be added and of which Excel has not said whether it stands. */
+  private readonly unanswered = new Map<LedgerKey, Draft>();
 
   protected override willUpdate(): void {
     super.willUpdate();
@@ -178,20 +184,55 @@ export class LedgerRegister extends SessionElement {
     void this.save(session, form.draft.ledger);
   }
 
-  /** The form stays as it is until the record stands in the workbook; trying again saves what it says by then. */
+  /**
+   * The form stays as it is until the record stands in the workbook. What is sent again is what was sent before, as long as Excel
+   * has not said whether it stands, so that nothing is added twice; what was typed meanwhile is written into the record after that.
+   */
   private async save(session: Session, ledger: LedgerKey): Promise<void> {
     await session.run('登记', async () => {
       const { draft, linkBack } = this.forms[ledger] ?? newRecord(ledger, session, session);
-      const entry = await session.add(ledger, valuesOf(draft));
+      const sent = this.unanswered.get(ledger) ?? draft;
+      this.unanswered.set(ledger, sent);
+      const entry = await this.add(session, sent);
+      const corrections = correctionsOf(sent, this.forms[ledger]?.draft ?? sent);
       this.clear(ledger);
       this.saved = entry;
       session.say(savedText(entry));
-      this.focusField(firstFields(draft, session)[0] ?? '');
-      if (linkBack === null) return;
+      this.focusField(firstFields(sent, session)[0] ?? '');
+      if (linkBack === null && corrections === null) return;
       session.next(() => {
-        void this.link(session, linkBack, entry);
+        void this.followUp(session, entry, corrections, linkBack);
       });
     });
+  }
+
+  private async add(session: Session, sent: Draft): Promise<Entry> {
+    try {
+      const entry = await session.add(sent.ledger, valuesOf(sent));
+      this.unanswered.delete(sent.ledger);
+      return entry;
+    } catch (error) {
+      const mayStand = error instanceof HostProblem && UNANSWERED.includes(error.kind);
+      if (!mayStand) this.unanswered.delete(sent.ledger);
+      throw error;
+    }
+  }
+
+  private async followUp(
+    session: Session,
+    entry: Entry,
+    corrections: FieldValues | null,
+    linkBack: LinkBack | null,
+  ): Promise<void> {
+    let linked = entry;
+    const corrected =
+      corrections === null ||
+      (await session.run('补改', async () => {
+        linked = await session.change(entry, corrections);
+        this.saved = linked;
+        session.say(`${savedText(linked)}，登记时补填的内容已一并写入`);
+      }));
+    if (corrected && linkBack !== null) await this.link(session, linkBack, linked);
   }
 
   /** Puts the new 编号 into the record that asked for it: an action of its own, which can be tried again by itself. */

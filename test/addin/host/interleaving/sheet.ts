@@ -13,7 +13,7 @@ import { loadClient, type Client } from '../../../emulated/node/client';
 
 export const { table: TABLE, sheet: SHEET, fields: FIELDS } = ledgers.overtime;
 /** Row of the headings, from 0. */
-export const HEADINGS = 3;
+const HEADINGS = 3;
 const RECORDS = 5;
 /** A column of the office's own, among those of the ledger. */
 const OWN = '窗口号';
