@@ -3,6 +3,7 @@ import { yangcheng } from '../../rules/regulation/regulation';
 import { defaultSettings } from '../../rules/settings';
 import { writeLedgerBook } from '../../templates/write';
 import { createSample, SHOWN_SAMPLE, writeSample } from '../../templates/sample';
+import { once } from './once';
 import { SANDBOX } from './sandbox';
 import { HTML, withLinks, XLSX, type Link, type Page } from './site';
 
@@ -39,10 +40,4 @@ export function startPages(dashboard: string): readonly Page[] {
 
 function download(name: string, body: () => Promise<Uint8Array>): Page {
   return { path: `/${name}`, type: XLSX, body, download: name };
-}
-
-/** Makes something when it is first asked for, and gives the same from then on. */
-export function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => (made ??= make());
 }

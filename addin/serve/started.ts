@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { argv, env, platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { builtDashboard } from './dashboard';
-import { once, startPages } from './pages';
+import { once } from './once';
+import { startPages } from './pages';
 import { SANDBOX, sandboxPages } from './sandbox';
 import { serve } from './site';
 

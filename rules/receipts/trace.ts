@@ -61,6 +61,11 @@ export class TracedIndex extends RecordIndex {
     return this.#watched(this.#index.having(lookup, key), fields);
   }
 
+  override first(ledger: LedgerKey, id: string): Entry | null {
+    const found = this.#index.first(ledger, id);
+    return found === null ? null : (this.#watched([found], ['id'])[0] ?? null);
+  }
+
   override naming(ledger: LedgerKey, field: string, name: string): readonly Entry[] {
     return this.#watched(this.#index.naming(ledger, field, name), [field]);
   }

@@ -10,6 +10,7 @@ import { word } from '../../rules/wording/word';
 import { FIRST_DAY, LAST_DAY } from '../../templates/formulas/days';
 import { entryCheck } from '../../templates/formulas/entry-checks';
 import { ruleTables } from '../rules/scenarios';
+import { coveragePart } from './coverage';
 import { defectTables } from '../rules/scenarios/data';
 import type { Aspect, Case, Table } from '../rules/scenarios/scenario';
 import { findingsOfRule } from '../rules/scenarios/verdict';
@@ -33,6 +34,7 @@ export function catalogue(): string {
     '',
     ...ledgerKeys.flatMap(ledgerPart),
     ...defectPart(),
+    ...coveragePart(asIssued),
   ].join('\n');
 }
 

@@ -2,11 +2,12 @@ import { vi } from 'vitest';
 import { officePort } from '../../../addin/host/excel/office-port';
 import type { FieldValues, WorkbookPort } from '../../../addin/host/port';
 import { ledgers } from '../../../rules/ledgers';
-import { noRecords, type Entry, type Records } from '../../../rules/records';
+import type { Entry } from '../../../rules/records';
 import { defaultSettings, type Settings } from '../../../rules/settings';
 import { day } from '../../../rules/time/day';
 import { moment } from '../../../rules/time/moment';
 import { writeLedgerBook } from '../../../templates/write';
+import { once } from '../../../addin/serve/once';
 import { createHost, importWorkbook, type Host, type HostOptions } from '../../../addin/emulated';
 import { loadClient } from '../../emulated/node/client';
 import { yangcheng } from '../../../rules/regulation/regulation';
@@ -34,16 +35,12 @@ export async function open(bytes: Uint8Array, options: HostOptions = {}): Promis
   return { port: officePort(() => NOW), host };
 }
 
-/** The same with a ledger workbook that holds these records. */
-export async function openLedgers(
-  records: Partial<Records> = {},
-  options: HostOptions = {},
-): Promise<Opened> {
-  return open(
-    await writeLedgerBook({ regulation: yangcheng, settings, records: { ...noRecords, ...records } }),
-    options,
-  );
+/** The same with a ledger workbook without records, which is written once for all tests. */
+export async function openLedgers(): Promise<Opened> {
+  return open(await emptyLedgers());
 }
+
+const emptyLedgers = once(() => writeLedgerBook({ regulation: yangcheng, settings }));
 
 export const SHEET = ledgers.overtime.sheet;
 

@@ -25,7 +25,7 @@ const expected = contents(read(sheet(NAME, plainRows)).records.overtime);
 
 describe('findings of a sheet', () => {
   test('a missing required column is named once, with sheet and heading', () => {
-    const rows = plainRows.map((row) => row.filter((_, at) => at !== 7 && at !== 2));
+    const rows = plainRows.map((row) => row.filter((_, at) => at !== 7 && at !== 2 && at !== 14));
     const { findings, records, sheets } = read(sheet(NAME, rows));
     expect(
       findings.map((finding) => {
@@ -38,10 +38,10 @@ describe('findings of a sheet', () => {
         level: 'defect',
         where: NAME,
         row: 1,
-        message: '缺少栏目：应有“部室”“规定下班时间”；实际“延时服务登记表”第1行的标题中没有。',
+        message: '缺少栏目：应有“部室”“规定下班时间”“确认人”；实际“延时服务登记表”第1行的标题中没有。',
       },
     ]);
-    expect(word(findings[0] ?? never()).because).toEqual([expect.stringMatching(/^因此不能判断：.*延时/)]);
+    expect(word(findings[0] ?? never()).because).toEqual(['因此不能判断：延时服务经确认']);
     expect(records.overtime[0]?.source.columns).not.toHaveProperty('unit');
     expect(records.overtime[0]?.values.unit).toBeNull();
     expect(sheets[0]?.missingColumns).toEqual(['部室', '规定下班时间']);
@@ -50,7 +50,7 @@ describe('findings of a sheet', () => {
   test('a column twice: the first is read, the second reported', () => {
     const rows = plainRows.map((row, at) => [...row, at === 0 ? '日 期' : '2020/1/1']);
     const { findings, records } = read(sheet(NAME, rows));
-    expect(findings).toMatchObject([{ rule: 'sheet/duplicate-column', cell: 'M1', level: 'defect' }]);
+    expect(findings).toMatchObject([{ rule: 'sheet/duplicate-column', cell: 'P1', level: 'defect' }]);
     expect(contents(records.overtime)).toEqual(expected);
   });
 

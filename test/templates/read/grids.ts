@@ -32,6 +32,9 @@ export const OVERTIME_HEADINGS = [
   '结束时间',
   '办理结果',
   '备注',
+  '收费金额',
+  '收费依据',
+  '确认人',
 ] as const;
 export const OVERTIME_ROWS: readonly Cells[] = [
   [
@@ -47,6 +50,9 @@ export const OVERTIME_ROWS: readonly Cells[] = [
     '18:10',
     '已办结',
     null,
+    null,
+    null,
+    null,
   ],
   [
     'YS-2026-0002',
@@ -61,5 +67,8 @@ export const OVERTIME_ROWS: readonly Cells[] = [
     '下午6:20',
     '已办结',
     '补件',
+    null,
+    null,
+    null,
   ],
 ];

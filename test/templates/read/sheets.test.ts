@@ -110,6 +110,9 @@ describe('ugly sheets that say the same', () => {
           '结束时间',
           '办理结果',
           '备 注',
+          '收费金额',
+          '收费依据',
+          '确认人',
         ],
         ...OVERTIME_ROWS,
       ],
@@ -131,6 +134,9 @@ describe('ugly sheets that say the same', () => {
           '延时结束时间',
           '办理结果',
           '备注',
+          '收费金额',
+          '收费依据',
+          '确认人',
         ],
         ...OVERTIME_ROWS,
       ],
@@ -179,9 +185,9 @@ describe('ugly sheets that say the same', () => {
   });
 
   test('unknown columns are listed, not charged', () => {
-    const rows = plainRows.map((row, at) => [...row, at === 0 ? '天气' : '晴']);
+    const rows = plainRows.map((row, at) => [at === 0 ? '天气' : '晴', ...row]);
     const { sheets, findings } = read(sheet(NAME, rows));
-    expect(sheets[0]?.unknownColumns).toEqual([{ cell: 'M1', heading: '天气' }]);
+    expect(sheets[0]?.unknownColumns).toEqual([{ cell: 'A1', heading: '天气' }]);
     expect(findings).toEqual([]);
   });
 });
