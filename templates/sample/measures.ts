@@ -40,9 +40,9 @@ export function replyMeasures(bookings: readonly BookingRecord[]) {
 /** Finished by the promised day, of all that were finished or should have been. */
 export function onTimeShare(cases: readonly AssistRecord[]): number {
   const standing = cases.filter(
-    ({ status, replacement, materials, startedAt }) =>
+    ({ status, replacement, materials, startedAt, finishedAt }) =>
       status !== '已取消' &&
-      (status !== '已变更' || replacement !== null) &&
+      (status !== '已变更' || replacement !== null || finishedAt !== null) &&
       (materials === '齐全规范' || startedAt !== null),
   );
   const finished = standing.filter(({ finishedAt }) => finishedAt !== null);
