@@ -24,10 +24,13 @@ export async function end(main: () => Promise<number>, usage: string): Promise<v
     process.exitCode = await main();
   } catch (error) {
     process.exitCode = 2;
-    if (error instanceof BadArgument) return complain(`${error.message}\n\n${usage}`);
-    if (error instanceof NoSuchInput) return complain(`无法读取  ${error.message}`);
-    complain(
-      `程序出错，请将以下内容交给软件维护人员。\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    complain(complaintOf(error, usage));
   }
+}
+
+function complaintOf(error: unknown, usage: string): string {
+  if (error instanceof BadArgument) return `${error.message}\n\n${usage}`;
+  if (error instanceof NoSuchInput) return `无法读取  ${error.message}`;
+  const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `程序出错，请将以下内容交给软件维护人员。\n${fault}`;
 }

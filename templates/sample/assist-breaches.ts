@@ -1,7 +1,7 @@
 import type { AssistRecord, CredentialRecord, NoticeRecord } from '../../rules/ledgers';
 import { dayOfMoment, momentAt } from '../../rules/time/moment';
 import type { Case, CaseKind } from './assist';
-import { defect, explained, violation, type Desk, type Expected } from './breach';
+import { advice, defect, explained, undetermined, violation, type Desk, type Expected } from './breach';
 import { workdayAfter } from './days';
 import { offices } from './offices';
 
@@ -22,6 +22,8 @@ export interface CaseBreach {
 
 const SPECIAL = '因暴雪道路封闭，现场勘查顺延，已向企业说明';
 const late = [violation('assist/within-promise')];
+/** Told in time, as A2(一) provides. */
+const toldInTime = [explained('assist/within-promise')];
 const neverStarted: Partial<AssistRecord> = {
   startedAt: null,
   finishedAt: null,
@@ -36,40 +38,48 @@ export const caseBreaches: readonly CaseBreach[] = [
   onAssist('incomplete', [violation('assist/one-time-notice')], () => ({ oneTimeNoticeAt: null })),
   onAssist('incomplete', [violation('assist/one-time-notice')], () => ({ missingMaterials: null })),
   onAssist('assist', [violation('assist/agency-notice')], () => ({ mode: '代办' })),
-  onAssist('assist', [violation('assist/agency-notice')], (_, { office }) => ({
+  onAssist('assist', [undetermined('assist/agency-notice')], (_, { office }) => ({
     mode: '代办',
     noticeId: missingNotice(office.unit.prefix),
   })),
-  onAssist('assist', [violation('assist/performed'), ...late], (values) => ({
+  onAssist('assist', [violation('assist/performed'), ...toldInTime], (values) => ({
     ...neverStarted,
     ...toldWhy(values),
   })),
-  onAssist('assist', [explained('assist/performed'), explained('assist/within-promise')], (values) => ({
+  onAssist('assist', [explained('assist/performed'), ...toldInTime], (values) => ({
     ...neverStarted,
     ...toldWhy(values),
     exception: SPECIAL,
   })),
-  onAssist('assist', [violation('assist/started-in-time'), ...late], (values) => startedLate(values)),
-  onAssist('assist', [explained('assist/started-in-time'), explained('assist/within-promise')], (values) => ({
+  onAssist('assist', [violation('assist/started-in-time'), ...toldInTime], (values) => startedLate(values)),
+  onAssist('assist', [explained('assist/started-in-time'), ...toldInTime], (values) => ({
     ...startedLate(values),
     exception: SPECIAL,
   })),
-  onAssist('assist', late, (values, { random }) => finishedLate(values, random.int(1, 8)), 2),
+  onAssist('assist', late, (values, { random }) => toldLate(finishedLate(values, random.int(2, 8))), 2),
+  onAssist('assist', toldInTime, (values) => finishedLate(values, 4)),
   onAssist('assist', [explained('assist/within-promise')], (values) => ({
-    ...finishedLate(values, 3),
+    ...toldLate(finishedLate(values, 3)),
     exception: SPECIAL,
   })),
-  onAssist('assist', [...late, violation('assist/overdue-explained')], (values, { random }) => ({
+  onAssist('assist', [...late, advice('assist/overdue-explained')], (values, { random }) => ({
     ...finishedLate(values, random.int(1, 5)),
     overdueToldAt: null,
   })),
-  onAssist('cancelled', [violation('assist/change')], () => ({ changeReason: null })),
+  {
+    kind: 'agency',
+    expected: { assist: [...late, violation('assist/overdue-explained')] },
+    apply: ({ assist, notice }) => ({
+      assist: { ...assist, ...finishedLate(assist, 2), overdueToldAt: null },
+      notice: notice && { ...notice, validTo: (notice.validTo ?? 0) + 30 },
+      credentials: [],
+    }),
+  },
+  onAssist('cancelled', [violation('assist/change')], () => ({ changedBy: '本单位', changeReason: null })),
   onAssist('passed-on', [violation('assist/change')], () => ({ replacement: null })),
-  onAssist('passed-on', [explained('assist/change')], () => ({ replacement: null, exception: SPECIAL })),
   onAssist('assist', [violation('assist/handover')], () => ({ handedOverAt: null })),
   onAssist('assist', [violation('assist/free')], () => ({ fee: 300, feeBasis: null })),
-  onAssist('assist', [violation('assist/staff')], (values) => ({ agents: colleagueElsewhere(values) })),
-  onAssist('assist', [violation('assist/staff')], () => ({ agents: '临时工小王' })),
+  onAssist('assist', [defect('assist/staff')], () => ({ agents: '临时工小王' })),
   onAssist('assist', [defect('data/contradiction')], () => ({ status: '办理中' })),
   onAssist('assist', [defect('data/phone')], () => ({ contactPhone: '0356-42211' })),
 
@@ -178,13 +188,13 @@ function finishedLate(values: AssistRecord, workdays: number): Partial<AssistRec
   return { ...toldWhy(values), finishedAt, handedOverAt: finishedAt + 10 };
 }
 
-function startedLate(values: AssistRecord): Partial<AssistRecord> {
-  return { ...finishedLate(values, 2), startedAt: momentAt(workdayAfter(values.promisedOn ?? 0, 1), 9 * 60) };
+/** Told only when it was finished. */
+function toldLate(late: Partial<AssistRecord>): Partial<AssistRecord> {
+  return { ...late, overdueToldAt: late.finishedAt ?? null };
 }
 
-function colleagueElsewhere({ unit }: AssistRecord): string {
-  const [other] = offices.filter((office) => office.unit.name !== unit);
-  return other?.head ?? '';
+function startedLate(values: AssistRecord): Partial<AssistRecord> {
+  return { ...finishedLate(values, 2), startedAt: momentAt(workdayAfter(values.promisedOn ?? 0, 1), 9 * 60) };
 }
 
 function prefixOf(unit: string | null): string {

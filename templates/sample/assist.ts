@@ -75,6 +75,7 @@ export function lawfulCase(desk: Desk, kind: CaseKind, settled: boolean): Case {
         assist: {
           ...open(assist),
           status: '已取消',
+          changedBy: '申请人',
           changeReason: '申请人撤回申请',
           reportedTo: desk.office.head,
         },
@@ -85,7 +86,14 @@ export function lawfulCase(desk: Desk, kind: CaseKind, settled: boolean): Case {
       const others = desk.office.staff.filter(({ name }) => name !== course.agent);
       const replacement = random.pick(others).name;
       return {
-        assist: { ...open(assist), status: '已变更', changeReason: '经办人员外出培训', replacement },
+        // Another carries on under the same promise.
+        assist: {
+          ...assist,
+          status: '已变更',
+          changedBy: '本单位',
+          changeReason: '经办人员外出培训',
+          replacement,
+        },
         notice: null,
         credentials: [],
       };

@@ -49,7 +49,7 @@ export const bookingBreaches: readonly Breach<'booking', BookingKind>[] = [
   excused('served', 'booking/staff-on-time', (values) => staffLate(values, 25)),
   one('served', 'booking/free', (values) => ({ ...values, fee: 200, feeBasis: null })),
   one('cancelled', 'booking/change-notice', toldLate),
-  excused('moved', 'booking/change-notice', toldLate),
+  one('moved', 'booking/change-notice', toldLate),
   one('cancelled', 'booking/change-reason', (values) => ({ ...values, changeReason: null })),
   one(
     'served',
@@ -68,8 +68,8 @@ export const bookingBreaches: readonly Breach<'booking', BookingKind>[] = [
   one('served', 'booking/confirmed', (values) => ({ ...values, confirmedBy: null })),
   {
     kind: 'pending',
-    expected: [undetermined('booking/lead-time'), undetermined('booking/rest-day')],
-    // A Saturday of a year whose notice the State Council has not given.
+    expected: [violation('booking/lead-time'), undetermined('booking/rest-day')],
+    // A Saturday of a year whose notice the State Council has not given; so many workdays lie between that none can change it.
     apply: (values) => ({ ...values, day: dayAt(2027, 1, 9) }),
   },
   {
@@ -221,5 +221,5 @@ function notServed(values: BookingRecord): BookingRecord {
 }
 
 function unfinished(values: BookingRecord): BookingRecord {
-  return { ...values, outcome: '未办结' };
+  return { ...notServed(values), outcome: '未办结' };
 }

@@ -2,7 +2,7 @@ import type { BookingRecord } from '../../rules/ledgers';
 import type { Day } from '../../rules/time/day';
 import { momentAt, type Moment, type TimeOfDay } from '../../rules/time/moment';
 import type { Desk } from './breach';
-import { bookableDays, NOW, officeMoment, TODAY, windowOf } from './days';
+import { bookable, bookableDays, NOW, officeMoment, TODAY, windowOf } from './days';
 
 /** How a booking may lawfully go. */
 export type BookingKind =
@@ -78,7 +78,7 @@ export function lawfulBooking(desk: Desk, kind: BookingKind): BookingRecord {
     case 'cancelled':
       return { ...agreed, ...changed(desk, time), outcome: '已取消' };
     case 'moved':
-      return { ...agreed, ...changed(desk, time), outcome: '已改期', movedTo: time.day + 7 };
+      return { ...agreed, ...changed(desk, time), outcome: '已改期', movedTo: weekLater(time.day) };
     case 'abandoned':
       return {
         ...agreed,
@@ -90,6 +90,13 @@ export function lawfulBooking(desk: Desk, kind: BookingKind): BookingRecord {
     case 'served':
       return serve(desk, agreed, start);
   }
+}
+
+/** A week later, or as many weeks as it takes to a bookable day. */
+function weekLater(day: Day): Day {
+  let later = day + 7;
+  while (bookable(later) === false) later += 7;
+  return later;
 }
 
 function application({ office, clients, random }: Desk, { appliedAt, day }: BookingTime): BookingRecord {

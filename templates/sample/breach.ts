@@ -42,4 +42,5 @@ export interface Draft<K extends LedgerKey = LedgerKey> {
 export const violation = (rule: string): Expected => ({ rule, level: 'violation' });
 export const explained = (rule: string): Expected => ({ rule, level: 'explained' });
 export const undetermined = (rule: string): Expected => ({ rule, level: 'undetermined' });
+export const advice = (rule: string): Expected => ({ rule, level: 'advice' });
 export const defect = (rule: string): Expected => ({ rule, level: 'defect' });

@@ -32,9 +32,14 @@ export const workdays: readonly Day[] = allDays.filter((each) => isWorkday(calen
  * that a breach can put a service off by a few days and still be in the past.
  */
 export const bookableDays: readonly Day[] = allDays.slice(0, -7).filter((each) => {
-  const answer = isBookableDay(calendar, each);
-  return answer.known && answer.value && windowOf(each).every((applied) => applied >= FIRST_DAY);
+  return bookable(each) === true && windowOf(each).every((applied) => applied >= FIRST_DAY);
 });
+
+/** Whether a booking may be set on that day (B3); null where nobody knows yet. */
+export function bookable(day: Day): boolean | null {
+  const answer = isBookableDay(calendar, day);
+  return answer.known ? answer.value : null;
+}
 
 /** Saturdays, Sundays and holidays of the same time. */
 export const restDays: readonly Day[] = allDays.filter((each) => isWorkday(calendar, each) === false);

@@ -39,7 +39,12 @@ export function replyMeasures(bookings: readonly BookingRecord[]) {
 
 /** Finished by the promised day, of all that were finished or should have been. */
 export function onTimeShare(cases: readonly AssistRecord[]): number {
-  const standing = cases.filter(({ status }) => status === '办理中' || status === '已办结');
+  const standing = cases.filter(
+    ({ status, replacement, materials, startedAt, finishedAt }) =>
+      status !== '已取消' &&
+      (status !== '已变更' || replacement !== null || finishedAt !== null) &&
+      (materials === '齐全规范' || startedAt !== null),
+  );
   const finished = standing.filter(({ finishedAt }) => finishedAt !== null);
   const overdue = standing.filter(
     ({ finishedAt, promisedOn }) => finishedAt === null && (promisedOn ?? TODAY) < TODAY,

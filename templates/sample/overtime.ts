@@ -2,6 +2,8 @@ import type { Right } from '../../rules/cell-problem';
 import { overtime, type OvertimeRecord } from '../../rules/ledgers';
 import { defect, explained, violation, type Breach, type Desk, type Expected } from './breach';
 import { NOW, restDays, seasonOf, workdays } from './days';
+import type { Office } from './offices';
+import type { Day } from '../../rules/time/day';
 import { dayOfMoment } from '../../rules/time/moment';
 
 /** A row of 延时服务 has one lawful form: begun after closing time, ended within the hour. */
@@ -43,10 +45,9 @@ export function lawfulOvertime({ office, clients, random }: Desk): OvertimeRecor
 
 /** The ways in which the sample breaks the rules of 延时服务. */
 export const overtimeBreaches: readonly Breach<'overtime', OvertimeKind>[] = [
-  breach([violation('overtime/workday')], (values, { random }) => ({
-    ...values,
-    date: random.pick(restDays),
-  })),
+  breach([violation('overtime/workday')], (values, { office, random }) =>
+    onDay(values, office, random.pick(restDays)),
+  ),
   breach([violation('overtime/after-close')], (values) => starting(values, -20)),
   breach([violation('overtime/within-1h')], (values, { random }) => ending(values, random.int(61, 150)), 2),
   breach(
@@ -54,9 +55,7 @@ export const overtimeBreaches: readonly Breach<'overtime', OvertimeKind>[] = [
     (values, { random }) => explainedBy(ending(values, random.int(61, 180))),
     1,
   ),
-  breach([explained('overtime/within-1h')], (values) =>
-    explainedBy({ ...ending(values, 0), endedAt: 20, ...minutes(values, 24 * 60 + 20) }),
-  ),
+  breach([explained('overtime/within-1h')], (values) => explainedBy(lasting(values, 19 * 60, 24 * 60 + 20))),
   breach([violation('overtime/must-finish')], (values) => ({
     ...values,
     reason: '当即可办结',
@@ -70,7 +69,7 @@ export const overtimeBreaches: readonly Breach<'overtime', OvertimeKind>[] = [
   breach([violation('overtime/free')], (values) => ({ ...values, fee: 50, feeBasis: null })),
   breach([violation('overtime/confirmed')], (values) => ({ ...values, confirmedBy: null }), 1),
   breach([defect('data/required')], (values) => ({ ...values, client: null })),
-  breach([defect('data/future')], (values) => ({ ...values, date: dayOfMoment(NOW) + 8 })),
+  breach([defect('data/future')], (values, { office }) => onDay(values, office, dayOfMoment(NOW) + 8)),
   unreadable('endedAt', '六点多', { form: 'time' }, { endedAt: null, minutes: null }),
   unreadable('reason', '加班', { oneOf: overtime.fields.reason.choices ?? [] }, { reason: null }),
   breach([defect('data/unit')], (values) => ({ ...values, unit: '招商科' })),
@@ -109,6 +108,24 @@ function starting(values: OvertimeRecord, afterClose: number): OvertimeRecord {
 function ending(values: OvertimeRecord, afterClose: number): OvertimeRecord {
   const endedAt = (values.closesAt ?? 0) + afterClose;
   return { ...values, endedAt, ...minutes(values, endedAt) };
+}
+
+/** Past midnight. @param from, to counted from the midnight that began the day */
+function lasting(values: OvertimeRecord, from: number, to: number): OvertimeRecord {
+  return {
+    ...values,
+    startedAt: from,
+    endedAt: to % (24 * 60),
+    ...minutes({ ...values, startedAt: from }, to),
+  };
+}
+
+/** The same service on another day, after its own closing time. */
+function onDay(values: OvertimeRecord, { settings }: Office, date: Day): OvertimeRecord {
+  const closesAt = seasonOf(settings.hours, date).afternoon.close;
+  const shift = closesAt - (values.closesAt ?? closesAt);
+  const moved = (at: number | null) => (at === null ? null : at + shift);
+  return { ...values, date, closesAt, startedAt: moved(values.startedAt), endedAt: moved(values.endedAt) };
 }
 
 function explainedBy(values: OvertimeRecord): OvertimeRecord {

@@ -76,7 +76,13 @@ function bookings(): readonly Entry[] {
 }
 
 function cases(): readonly Entry[] {
-  const taken = { unit: UNIT, registeredAt: moment(2020, 5, 20), promisedOn: day(2020, 5, 25), mode: '帮办' };
+  const taken = {
+    unit: UNIT,
+    registeredAt: moment(2020, 5, 20),
+    promisedOn: day(2020, 5, 25),
+    mode: '帮办',
+    materials: '齐全规范',
+  };
   return [
     entryOf('assist', { ...taken, registeredAt: moment(2020, 5, 8), redAgent: '是' }),
     entryOf('assist', { ...taken, finishedAt: moment(2020, 5, 25), agents: '李秀英', status: '已办结' }),
