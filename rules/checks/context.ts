@@ -87,7 +87,7 @@ export function createContext({
 }
 
 /** The first record of the workbook with the entry's id; the entry itself where it has none. */
-export function firstWithId(index: RecordIndex, entry: Entry): Entry {
+function firstWithId(index: RecordIndex, entry: Entry): Entry {
   const id: unknown = entry.values.id;
   if (typeof id !== 'string') return entry;
   const first = index.first(entry.ledger, id);

@@ -55,11 +55,6 @@ export function dayIs<F extends string>(at: Num<F>, ...kinds: readonly DayKindAs
   return { test: 'dayIs', day: at, kinds };
 }
 
-/** Workdays and make-up workdays. */
-export function works<F extends string>(at: Num<F>): Test<F> {
-  return dayIs(at, 'workday', 'make-up');
-}
-
 /** Known not to be a workday. */
 export function rests<F extends string>(at: Num<F>): Test<F> {
   return dayIs(at, 'weekend', 'statutory', 'swapped-rest');

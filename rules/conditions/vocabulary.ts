@@ -59,7 +59,7 @@ function longestFirst(words: readonly string[]): readonly string[] {
 }
 
 /** What is left of a text when words are taken out of it, one word after the other. */
-export function without(text: string, words: readonly string[]): string {
+function without(text: string, words: readonly string[]): string {
   return words.reduce((left, word) => (left.includes(word) ? left.replaceAll(word, '') : left), text);
 }
 

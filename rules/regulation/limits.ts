@@ -173,7 +173,7 @@ export function slotText(slots: Slots, name: SlotName): string {
 }
 
 /** `上午9:00-11:30、下午15:00-17:00` */
-export function slotsText(slots: Partial<Slots>): string {
+function slotsText(slots: Partial<Slots>): string {
   return SLOT_NAMES.flatMap((name) => {
     const slot = slots[name];
     return slot === undefined ? [] : [`${name}${clockText(slot.opens)}-${clockText(slot.closes)}`];

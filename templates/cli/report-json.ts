@@ -24,7 +24,7 @@ export function jsonReport({ assessment, notices }: Checked): string {
  * day.
  * @param receipt what it rests on; null where it is of a sheet or file
  */
-export function jsonFinding(finding: Finding, receipt: Receipt | null) {
+function jsonFinding(finding: Finding, receipt: Receipt | null) {
   const { rule, level, file, sheet, row, cell, record, unit, persons, day } = finding;
   const { message, title, expected, actual, because, remedy } = word(finding);
   return {

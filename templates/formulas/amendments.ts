@@ -95,7 +95,7 @@ export function amendmentColumns(
 type Key = (typeof amendmentsTable)['columns'][number]['key'];
 type Own = (heading: string) => string;
 
-export const rowsOfSettings = AMENDMENT_ROWS;
+const rowsOfSettings = AMENDMENT_ROWS;
 
 function read({ name }: LimitNumber): string {
   return `${name}内容`;

@@ -28,7 +28,7 @@ export interface WorkedOut {
   readonly columnOf: (part: Test | Num) => string | null;
 }
 
-export const nothingShared: WorkedOut = { columnOf: () => null };
+const nothingShared: WorkedOut = { columnOf: () => null };
 
 /** Compiles conditions on rows of a ledger into formulas of Excel 2007; each gives TRUE or FALSE, never an error. */
 export class Formulas {

@@ -4,7 +4,7 @@ import { rightValue } from './readable';
 import { fieldOf, type Refs } from './refs';
 
 /** The row's day, as recordDay: that of the first of its dates that is filled; otherwise the one given. */
-export function dayOfRow(ledger: LedgerKey, { cell }: Refs, otherwise: string): string {
+function dayOfRow(ledger: LedgerKey, { cell }: Refs, otherwise: string): string {
   return ledgerOf(ledger).dated.reduceRight(
     (rest, key) => `IF(${rightValue(fieldOf(ledger, key), cell(key))},INT(${cell(key)}),${rest})`,
     otherwise,

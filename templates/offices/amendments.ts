@@ -70,6 +70,6 @@ function paramsOf(amendment: Amendment) {
 }
 
 /** What a limit is by an amendment: `30分钟`. */
-export function valueText({ limit, value }: Amendment): string {
+function valueText({ limit, value }: Amendment): string {
   return limitText(limit, value);
 }

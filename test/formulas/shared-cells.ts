@@ -22,7 +22,7 @@ export const EXPLANATIONS = [
 ];
 export const ITEMS = ['企业投资项目备案', '建设工程规划许可证核发', '食品经营许可'];
 /** Alike but for their letters, and with signs that formulas take for others. */
-export const CLIENTS = ['阳城某某有限公司', '阳城Abc公司', '阳城ABC公司', '阳城*公司', '阳城?~公司'];
+const CLIENTS = ['阳城某某有限公司', '阳城Abc公司', '阳城ABC公司', '阳城*公司', '阳城?~公司'];
 
 /** Up to so many names, between any of the signs that people write between them; now and then none. */
 export function people({ random }: Cells, most = 4): string | null {

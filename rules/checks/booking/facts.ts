@@ -60,12 +60,6 @@ export function covered(spans: readonly Span[]): Minutes {
   return elapsed(0, sum);
 }
 
-/** Minutes of service given; null until both ends are recorded. */
-export function serviceMinutes(values: BookingRecord): Minutes | null {
-  const span = serviceSpan(values);
-  return span === null ? null : elapsed(span.from, span.to);
-}
-
 function momentOf(
   when: Parameters<typeof compileTest>[1],
   num: Parameters<typeof compileNum>[1],

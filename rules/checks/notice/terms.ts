@@ -33,7 +33,7 @@ export const reversed: Test<Own> = all(
 );
 
 /** A date of the notice that the row names. */
-export function ofNotice(field: 'signedOn' | 'validFrom' | 'validTo' | 'endedOn' | 'handedOverOn') {
+function ofNotice(field: 'signedOn' | 'validFrom' | 'validTo' | 'endedOn' | 'handedOverOn') {
   return {
     filled: otherFilled<'noticeId'>('notice', 'noticeId', field),
     day: otherDay<'noticeId'>('notice', 'noticeId', field),

@@ -23,12 +23,6 @@ export function leaveMinutes({ from, to }: TimeOffRecord): Minutes | null {
   return from === null || to === null || to < from ? null : elapsed(from, to);
 }
 
-/** Minutes of time off that after-hours service earns each who gave it; null where the settings give none, or a time is missing. */
-export function overtimeEarnings(values: OvertimeRecord, settings: Settings): Minutes | null {
-  const span = settings.options.overtimeEarnsTimeOff ? overtimeSpan(values) : null;
-  return span === null ? null : elapsed(span.from, span.to);
-}
-
 /**
  * How the persons of a time-off record stand once it is taken. Bookings earn from 服务开始 to 服务结束, each person in 服务人员 the
  * whole of it, but no minute twice and none before the regulation was in force; 延时 earns only where the settings say so. Taken in

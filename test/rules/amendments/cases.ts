@@ -13,7 +13,7 @@ import { at, clock, on } from '../scenarios/when';
  */
 
 export const FROM = on('2026-05-18');
-export const PAPER = '阳经开管发〔2026〕3号';
+const PAPER = '阳经开管发〔2026〕3号';
 /** A Wednesday after all of it. */
 export const LATER = at('2026-05-27T10:00');
 
