@@ -63,13 +63,13 @@ function keysOf<K extends string>(record: Readonly<Partial<Record<K, unknown>>>)
 describe('promptOf', () => {
   it('says whether, how and why', () => {
     expect(promptOf('booking', ledgers.booking.fields.repliedAt, yangcheng)).toBe(
-      '填写日期和时间，如 2026-05-11 9:30。\n《预约服务和延时服务制度（试行）》第五条（一）：“各窗口收到预约服务申请后，应在1个小时内给予答复”',
+      '答复结果已填写或服务结果为“已办结”或“未办结”或“视为放弃”时必填。填写日期和时间，如 2026-05-11 9:30。\n《预约服务和延时服务制度（试行）》第五条（一）：“各窗口收到预约服务申请后，应在1个小时内给予答复”',
     );
     expect(promptOf('booking', ledgers.booking.fields.refusalReason, yangcheng)).toMatch(
       /^答复结果为“不同意”时必填。\n/,
     );
     expect(promptOf('assist', ledgers.assist.fields.noticeId, yangcheng)).toMatch(
-      /^服务方式为“代办”，且材料审查为“齐全规范”或开始办理时间已填写时必填。填写所指登记的编号。\n/,
+      /^服务方式为“代办”，且开始办理时间已填写或材料审查为“齐全规范”，且状态为“办理中”或“已办结”时必填。填写所指登记的编号。\n/,
     );
   });
 
