@@ -1,9 +1,4 @@
-import { textParam } from './checks/collect-params';
-import type { Field } from './ledgers';
-import { mentionsIdCard } from './numbers';
-import type { Params, Says } from './params';
 import { weekdayText, type Day } from './time/day';
-import { filled } from './wording/word';
 
 /** What stands in a cell: a text, or what must not become one when it is written again (a formula's error, a number too long to be exact). */
 export type TypedCell = string | number | { readonly error: string };
@@ -42,31 +37,6 @@ export interface CellProblem {
   readonly right: Right;
 }
 
-/** A problem of a cell in words that follow 应… and 实际…: an identity number in the cell is not repeated. */
-export function wordProblem(problem: Omit<CellProblem, 'field' | 'rule'>): {
-  readonly expected: string;
-  readonly actual: string;
-} {
-  const { expected, actual, params } = sayProblem(problem, undefined);
-  return { expected: filled(expected, params) ?? '', actual: filled(actual, params) ?? '' };
-}
-
-/** A problem of a cell as words and parameters of a finding: what was typed carries the type of its field, by which it is masked. */
-export function sayProblem(
-  { typed, refused, right }: Omit<CellProblem, 'field' | 'rule'>,
-  field: Field | undefined,
-): Pick<Says, 'expected' | 'actual'> & { readonly params: Params } {
-  const text = typedText(typed);
-  const why = wordRefusal(refused);
-  const params: Params = {
-    right: { type: 'text', value: wordRight(right) },
-    ...(why !== null && { why: { type: 'text', value: why } }),
-    ...(!mentionsIdCard(text) && { typed: textParam(field, text) }),
-  };
-  const shown = 'typed' in params ? '填写“{typed}”' : '含有身份证号码';
-  return { expected: '{right}', actual: why === null ? shown : `${shown}，{why}`, params };
-}
-
 /** What stands in the cell, as text. */
 export function typedText(typed: TypedCell): string {
   return typeof typed === 'object' ? typed.error : String(typed);
@@ -86,7 +56,8 @@ export function wordRefusal(refused: Refusal): string | null {
   }
 }
 
-function wordRight(right: Right): string {
+/** What would be right, to follow 应… */
+export function wordRight(right: Right): string {
   const { readings = [] } = right;
   if (readings.length > 0) return `填写“${readings.join('”或“')}”`;
   if ('form' in right) return FORMS[right.form];

@@ -1,4 +1,5 @@
-import { sayProblem, type CellProblem } from './cell-problem';
+import type { CellProblem } from './cell-problem';
+import { sayProblem } from './wording/problem';
 import { collectParams } from './checks/collect-params';
 import { createContext, type Context, type Judging } from './checks/context';
 import { compiledRules } from './checks';

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../rules/address';
 import { ledgerOf, type LedgerKey, type Values } from '../../rules/ledgers';
-import { wordProblem } from '../../rules/cell-problem';
+import { wordProblem } from '../../rules/wording/problem';
 import type { Entry, Source } from '../../rules/records';
 import type { CellValue, SheetGrid } from '../xlsx';
 import { isFilled } from '../read/rows';

@@ -1,5 +1,6 @@
 import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
-import { wordProblem, wordRefusal, type CellProblem } from '../../rules/cell-problem';
+import { wordRefusal, type CellProblem } from '../../rules/cell-problem';
+import { wordProblem } from '../../rules/wording/problem';
 import { valueOf, type Entry } from '../../rules/records';
 import { isoDay } from '../../rules/time/day';
 import { isoMoment, timeText } from '../../rules/time/moment';

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../rules/address';
-import { sayProblem } from '../../rules/cell-problem';
+import { sayProblem } from '../../rules/wording/problem';
 import { findingOnSheet, type Finding } from '../../rules/findings';
 import type { Params } from '../../rules/params';
 import type { LayoutTable } from '../layout';

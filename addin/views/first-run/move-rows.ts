@@ -1,5 +1,5 @@
 import { cellAddress } from '../../../rules/address';
-import { wordProblem } from '../../../rules/cell-problem';
+import { wordProblem } from '../../../rules/wording/problem';
 import { headingOf } from '../../../rules/findings';
 import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import { valueOf, type Entry } from '../../../rules/records';

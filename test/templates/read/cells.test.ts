@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordProblem } from '../../../rules/cell-problem';
+import { wordProblem } from '../../../rules/wording/problem';
 import { assist, booking, notice, overtime, type Field } from '../../../rules/ledgers';
 import { isoDay } from '../../../rules/time/day';
 import { isoMoment, timeText } from '../../../rules/time/moment';
