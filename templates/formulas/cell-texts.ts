@@ -53,3 +53,13 @@ export function quoted(text: string): string {
 }
 
 const CODED = ['\n', '\r', '\t'];
+
+/** Fewer than the 64 functions that Excel nests, with room for what stands around them. */
+const NESTED = 56;
+
+/** Words in groups that {@link without} can each take out in one formula. */
+export function nestable(words: readonly string[]): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(words.length / NESTED) }, (_, index) =>
+    words.slice(index * NESTED, (index + 1) * NESTED),
+  );
+}

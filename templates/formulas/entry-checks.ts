@@ -5,7 +5,9 @@ import { ledgerKeys, ledgerOf, type Field, type LedgerKey } from '../../rules/le
 import { all, not } from '../../rules/conditions/build';
 import type { Test } from '../../rules/conditions/expr';
 import { asksLimits } from './conditions';
+import { either } from './cell-texts';
 import { Formulas } from './formula';
+import { LONGEST } from './helpers';
 import { oneOf, onceTyped, restsOnChecks } from './on-entry';
 import { rightValue } from './readable';
 import { namedRefs, type Placed } from './refs';
@@ -49,8 +51,18 @@ export function entryNames(placed: Placed): ReadonlyMap<string, string> {
     for (const [key, field] of Object.entries(ledgerOf(ledger).fields)) {
       const check = entryCheck(ledger, key);
       if (check === null) continue;
-      const broken = oneOf(entryRules(ledger, key, field).map(({ when }) => when));
-      const accepted = `NOT(${new Formulas(ledger, refs, null).test(broken)})`;
+      const conditions = entryRules(ledger, key, field).map(({ when }) => when);
+      const formulas = new Formulas(ledger, refs, null);
+      let broken = formulas.test(oneOf(conditions));
+      if (broken.length > LONGEST) {
+        // A name of its own for each rule: none may be longer than a cell's formula.
+        const parts = conditions.map(
+          (when, index) => [`${check.name}_${index + 1}`, formulas.test(when)] as const,
+        );
+        for (const [name, formula] of parts) names.set(name, formula);
+        broken = either(parts.map(([name]) => name));
+      }
+      const accepted = `NOT(${broken})`;
       names.set(check.name, `IF(${rightValue(field, refs.cell(key))},${accepted},FALSE)`);
     }
   }

@@ -10,19 +10,14 @@ import {
   UNBINDING,
   WHOLE,
 } from '../../rules/conditions/vocabulary';
-import { either, quoted, replaced, without } from './cell-texts';
+import { either, nestable, quoted, replaced, without } from './cell-texts';
 import { OPEN_SCOPE, part, SCOPE } from './headings';
 import type { Helper } from './helper';
 import type { Refs } from './refs';
 
 /* What 授权范围 leaves open, by the same steps as namesNoMatter of the vocabulary, as many as Excel nests in one cell. */
 
-/** Fewer than the 64 functions that Excel nests. */
-const STEP = 58;
-const WORDS = [...PUNCTUATION, ...GENERAL];
-const steps = Array.from({ length: Math.ceil(WORDS.length / STEP) }, (_, index) =>
-  WORDS.slice(index * STEP, (index + 1) * STEP),
-);
+const steps = nestable([...PUNCTUATION, ...GENERAL]);
 
 /** Whether 授权范围 names no matter, see {@link scopeColumns}. */
 export function namesNoMatter({ cell }: Refs, field: string): string {

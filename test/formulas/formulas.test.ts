@@ -60,6 +60,7 @@ const FUNCTIONS = new Set([
     'SUMPRODUCT',
     'TRIM',
     'UPPER',
+    'TIME',
     'VALUE',
     'WEEKDAY',
     'YEAR',
