@@ -95,8 +95,6 @@ export function amendmentColumns(
 type Key = (typeof amendmentsTable)['columns'][number]['key'];
 type Own = (heading: string) => string;
 
-const rowsOfSettings = AMENDMENT_ROWS;
-
 function read({ name }: LimitNumber): string {
   return `${name}内容`;
 }

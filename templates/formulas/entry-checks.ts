@@ -7,7 +7,7 @@ import type { Test } from '../../rules/conditions/expr';
 import { asksLimits } from './conditions';
 import { either } from './cell-texts';
 import { Formulas } from './formula';
-import { LONGEST } from './helpers';
+import { LONGEST } from './helper';
 import { oneOf, onceTyped, restsOnChecks } from './on-entry';
 import { rightValue } from './readable';
 import { namedRefs, type Placed } from './refs';

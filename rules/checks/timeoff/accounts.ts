@@ -2,7 +2,7 @@ import { serviceSpan, type Span } from '../booking/facts';
 import { overtimeSpan } from '../overtime/facts';
 import { isOf, names, valueOf, type Entry } from '../../records';
 import type { Regulation } from '../../regulation/regulation';
-import type { LedgerKey, OvertimeRecord, TimeOffRecord } from '../../ledgers';
+import type { LedgerKey, TimeOffRecord } from '../../ledgers';
 import type { Settings } from '../../settings';
 import type { Day } from '../../time/day';
 import { dayOfMoment, elapsed, type Minutes } from '../../time/moment';
