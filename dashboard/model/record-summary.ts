@@ -14,11 +14,11 @@ export function recordSummary(entry: Entry, speak: Speak): string {
   const parts = summary.flatMap((key) => {
     const field = fields[key];
     const value = valueOf(entry, key);
-    if (field === undefined || value === null) return [];
+    if (field === undefined || (typeof value !== 'number' && typeof value !== 'string')) return [];
     const text =
       typeof value === 'number'
         ? (wordings[field.type]?.(value) ?? String(value))
-        : speak(textParam(field, String(value)));
+        : speak(textParam(field, value));
     return [`${field.heading} ${text}`];
   });
   const wait = replyWait(entry);

@@ -8,14 +8,7 @@ import {
   type SlotName,
 } from '../../rules/regulation/limits';
 import type { Regulation } from '../../rules/regulation/regulation';
-import {
-  AMENDMENT_ROWS,
-  amendmentSpelling,
-  amendmentsTable,
-  lettersOf,
-  SETTINGS_SHEET,
-  slotTitle,
-} from '../layout';
+import { amendmentSpelling, amendmentsTable, lettersOf, SETTINGS_SHEET, slotTitle } from '../layout';
 import { AFTER_LAST_SERIAL, FIRST_SERIAL, serialOfDay } from '../cells/serial';
 import { replaced } from './cell-texts';
 import { limitNumbers, type CountedLimit, type LimitNumber } from './limit-names';

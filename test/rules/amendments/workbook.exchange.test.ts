@@ -26,8 +26,10 @@ const amendments = amendedLimits.map(({ amendment }) => amendment);
 const cases = amendedLimits.map((each, index) => {
   const id = (number: number) =>
     `${each.ledger === 'booking' ? 'YY' : 'YS'}-2026-${String(number).padStart(4, '0')}`;
-  const named = (entry: Entry, number: number): Entry =>
-    ({ ...entry, values: { ...entry.values, id: id(number) } }) as Entry;
+  const named = (entry: Entry, number: number): Entry => ({
+    ...entry,
+    values: { ...entry.values, id: id(number) },
+  });
   return {
     each,
     ids: { before: id(2 * index + 1), after: id(2 * index + 2) },
