@@ -88,8 +88,10 @@ function entryRules(ledger: LedgerKey, key: string, field: Field): readonly Entr
 function brokenOnEntry({ ledger, cases, typed }: Rule, field: string): Test | null {
   const breaches = cases.flatMap((each, index) => {
     if (!isBreach(each) || !(typed.includes(field) || each.field === field)) return [];
-    // The first case that holds is said: before some breaches it is one that is none.
-    const others = cases.slice(0, index).filter((other) => !isBreach(other));
+    // The first case that holds is said: before some breaches it is one that is none, or one of another cell.
+    const others = cases
+      .slice(0, index)
+      .filter((other) => !isBreach(other) || !(typed.includes(field) || other.field === field));
     const when = onceTyped(all(each.when, ...others.map((other) => not(other.when))), field);
     return when === null || restsOnChecks(ledger, when) ? [] : [when];
   });

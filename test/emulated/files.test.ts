@@ -3,7 +3,7 @@ import { exportWorkbook, importWorkbook } from '../../addin/emulated';
 import type { Workbook } from '../../addin/emulated';
 import { WHOLE_SHEET } from '../../addin/emulated/model/area';
 import { openWorkbook } from './node/open';
-import { readWorkbook } from '../../templates/xlsx';
+import { readWorkbook, type CellValue, type SheetGrid } from '../../templates/xlsx';
 import { writeLedgerBook } from '../../templates/write';
 import { defaultSettings } from '../../rules/settings';
 import { yangcheng } from '../../rules/regulation/regulation';
@@ -39,7 +39,7 @@ describe('a ledger workbook', () => {
     ]);
     expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
     expect(after.sheets.map(({ tables }) => tables)).toEqual(before.sheets.map(({ tables }) => tables));
-    expect(after.sheets.map(({ rows }) => rows)).toEqual(before.sheets.map(({ rows }) => rows));
+    expect(after.sheets.map(valueRows)).toEqual(before.sheets.map(valueRows));
   });
 
   it('comes in again as it went out: formats, checks, marks, names, page', async () => {
@@ -75,4 +75,17 @@ describe('a ledger workbook', () => {
 /** exceljs writes the names of plain ranges first, and quotes their sheets. */
 function formulasByName({ names }: Workbook): ReadonlyMap<string, string> {
   return new Map(names.map(({ name, formula }) => [name, formula.replace(/'/g, '')]));
+}
+
+/** The rows that hold values: prepared rows hold formulas that nobody has worked out. */
+function valueRows({ rows }: SheetGrid) {
+  const isValue = (cell: CellValue | undefined) =>
+    cell !== undefined && !(typeof cell === 'object' && 'holds' in cell);
+  return rows
+    .map(({ row, cells }) => ({ row, cells: cells.map((cell) => (isValue(cell) ? cell : undefined)) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== undefined))
+    .map(({ row, cells }) => ({
+      row,
+      cells: cells.slice(0, cells.findLastIndex((cell) => cell !== undefined) + 1),
+    }));
 }

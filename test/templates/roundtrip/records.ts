@@ -18,7 +18,7 @@ const ODD_CELLS: readonly CellValue[] = [
   '25:00',
   '2026-02-30',
   '填写“甲”，乙',
-  '”',
+  '”x',
   ...NOTE_WORDS,
   '=SUM(A1)',
   -3,
