@@ -19,7 +19,9 @@ beforeAll(async () => {
   await mkdir(join(folder, 'sample'));
   for (const { name, bytes } of await writeSample(sample))
     await writeFile(join(folder, 'sample', name), bytes);
-  await writeFile(join(folder, 'sample', '~$综合办公室窗口台帐.xlsx'), 'a lock file of Excel');
+  await mkdir(join(folder, 'open'));
+  await writeFile(join(folder, 'open', '~$综合办公室窗口台帐.xlsx'), 'a lock file of Excel');
+  await writeFile(join(folder, 'open', '旧台帐.xls'), 'a workbook of Excel 97');
   const settings = offices[0]?.settings;
   if (settings)
     await writeFile(
@@ -81,6 +83,13 @@ describe('check', () => {
     expect(stdout).toContain('《预约服务和延时服务制度（试行）》第五条（一）');
     expect(stdout).toContain(`疑似违规${sample.answers.measures['findings.violation']}项`);
     for (const { record } of sample.answers.findings) expect(stdout).toContain(record);
+  });
+
+  it('names the spreadsheets of a folder that it does not read, and ends with 2', async () => {
+    const { code, stderr } = await run('check', ['open', '--json', ...NOW], folder);
+    expect(code).toBe(2);
+    expect(stderr).toContain('~$综合办公室窗口台帐.xlsx：是临时文件');
+    expect(stderr).toContain('旧台帐.xls');
   });
 
   it('ends with 0 when nothing is broken', async () => {
