@@ -1,9 +1,8 @@
 import { all, any, countOf, dayOf, empty, filled, more, number } from '../../conditions/build';
 import type { Test } from '../../conditions/expr';
-import { lookupBy } from '../../conditions/world';
-import { isOf } from '../../records';
-import { dayOfMoment } from '../../time/moment';
+import type { Param } from '../../params';
 import { rule, type FieldsOf, type Term } from '../rule';
+import { firstWork, type Work } from './work';
 
 type Field = FieldsOf<'notice'>;
 
@@ -13,23 +12,12 @@ const workedBefore = (of: 'startedAt' | 'finishedAt'): Test<Field> =>
     number(0),
   );
 
-/** The first case under the notice on which work was done before the signature, and what was done when. */
-const early = (what: 'record' | 'act' | 'at'): Term<Field> => ({
-  make: ({ values, world }) => {
-    const { id, signedOn } = values;
-    if (typeof id !== 'string' || typeof signedOn !== 'number') return null;
-    for (const other of world.having(lookupBy('assist', ['noticeId']), id)) {
-      if (!isOf(other, 'assist')) continue;
-      for (const [act, at] of [
-        ['开始办理', other.values.startedAt],
-        ['办结', other.values.finishedAt],
-      ] as const) {
-        if (at === null || dayOfMoment(at) >= signedOn) continue;
-        if (what === 'at') return { type: 'datetime', value: at };
-        return what === 'act' ? { type: 'choice', value: act } : { type: 'id', value: other.values.id ?? '' };
-      }
-    }
-    return null;
+/** Of the first work under the notice before the signature. */
+const early = (tell: (work: Work) => Param): Term<Field> => ({
+  make: (row) => {
+    const { signedOn } = row.values;
+    const work = typeof signedOn === 'number' ? firstWork(row, (day) => day < signedOn) : null;
+    return work === null ? null : tell(work);
   },
 });
 
@@ -38,7 +26,11 @@ export const signed = rule('notice', {
   clauses: ['A1.3'],
   title: '申请人签字确认',
   condition: '申请人没有签字，或在开始办理、办结之后才签字',
-  params: { record: early('record'), act: early('act'), at: early('at') },
+  params: {
+    record: early(({ record }) => ({ type: 'id', value: record })),
+    act: early(({ act }) => ({ type: 'choice', value: act })),
+    at: early(({ at }) => ({ type: 'datetime', value: at })),
+  },
   cases: [
     {
       field: 'signedOn',

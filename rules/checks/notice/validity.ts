@@ -1,10 +1,10 @@
 import { all, any, countOf, dayOf, empty, filled, more, not, number } from '../../conditions/build';
 import type { Test } from '../../conditions/expr';
-import { lookupBy } from '../../conditions/world';
-import { isOf } from '../../records';
+import type { Param } from '../../params';
 import { dayOfMoment } from '../../time/moment';
 import { rule, type FieldsOf, type Term } from '../rule';
 import { reversed } from './terms';
+import { firstWork, type Work } from './work';
 
 type Field = FieldsOf<'notice'>;
 
@@ -26,27 +26,18 @@ const workedOutside = any(
   worked('finishedAt', '>', 'endedOn'),
 );
 
-/** The first work outside the authority: of which case, what, and when. */
-const outside = (what: 'record' | 'act' | 'at'): Term<Field> => ({
-  make: ({ values, world }) => {
-    const { id, validFrom, validTo, endedOn } = values;
-    const isOutside = (day: number) =>
-      (typeof validFrom === 'number' && day < validFrom) ||
-      (typeof validTo === 'number' && day > validTo) ||
-      (typeof endedOn === 'number' && day > endedOn);
-    if (typeof id !== 'string') return null;
-    for (const other of world.having(lookupBy('assist', ['noticeId']), id)) {
-      if (!isOf(other, 'assist')) continue;
-      for (const [act, at] of [
-        ['开始办理', other.values.startedAt],
-        ['办结', other.values.finishedAt],
-      ] as const) {
-        if (at === null || !isOutside(dayOfMoment(at))) continue;
-        if (what === 'at') return { type: 'date', value: dayOfMoment(at) };
-        return what === 'act' ? { type: 'choice', value: act } : { type: 'id', value: other.values.id ?? '' };
-      }
-    }
-    return null;
+/** Of the first work outside the authority. */
+const outside = (tell: (work: Work) => Param): Term<Field> => ({
+  make: (row) => {
+    const { validFrom, validTo, endedOn } = row.values;
+    const work = firstWork(
+      row,
+      (day) =>
+        (typeof validFrom === 'number' && day < validFrom) ||
+        (typeof validTo === 'number' && day > validTo) ||
+        (typeof endedOn === 'number' && day > endedOn),
+    );
+    return work === null ? null : tell(work);
   },
 });
 
@@ -55,7 +46,11 @@ export const validity = rule('notice', {
   clauses: ['A1.3'],
   title: '明确授权有效期限',
   condition: '有效期限缺失或起止颠倒，或在有效期限之外、终止日期之后办理',
-  params: { record: outside('record'), act: outside('act'), at: outside('at') },
+  params: {
+    record: outside(({ record }) => ({ type: 'id', value: record })),
+    act: outside(({ act }) => ({ type: 'choice', value: act })),
+    at: outside(({ at }) => ({ type: 'date', value: dayOfMoment(at) })),
+  },
   optional: ['endedOn'],
   cases: [
     {
