@@ -35,8 +35,12 @@ export function limitsFor(entry: Entry, { regulation, now }: World): Limits {
   return limitsByDay(regulation)(recordDay(entry) ?? dayOfMoment(now));
 }
 
-function contextOf(entry: Entry, world: World, isNew: boolean): Context {
-  const { records } = world;
+function contextOf(
+  entry: Entry,
+  // Taken by name: the session has some of them as getters, which no copy carries along.
+  { records, settings, calendar, regulation, now }: World,
+  isNew: boolean,
+): Context {
   const known = isNew ? null : knownAs(records, entry);
   const bears = bearingOn(entry);
   const relevant = ledgerKeys.flatMap((ledger) => {
@@ -45,7 +49,7 @@ function contextOf(entry: Entry, world: World, isNew: boolean): Context {
     return entries.flatMap((each) => (each === known ? [entry] : bears(each) ? [each] : []));
   });
   const all = known === null ? [...relevant, entry] : relevant;
-  return createContext({ ...world, records: recordsOf(all) });
+  return createContext({ records: recordsOf(all), settings, calendar, regulation, now });
 }
 
 /** The conditions of a ledger's rules and defects. */

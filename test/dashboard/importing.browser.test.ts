@@ -67,9 +67,13 @@ test('a proposal beside the first rows, corrected, imported and judged', async (
   await dialog.getByText('同样表头的 6月 一并修改').waitFor();
   await dialog.getByRole('navigation', { name: '工作表' }).getByRole('button', { name: '6月' }).click();
   expect(await dialog.getByLabel('规定下班时间').inputValue()).toBe('17:30');
-  await dialog.getByLabel('规定下班时间').fill('五点半');
+  await dialog.getByLabel('规定下班时间').fill('下班时');
   await dialog.getByLabel('规定下班时间').press('Tab');
   await dialog.getByText('应填写钟点').waitFor();
+  // Half past five, in the morning or in the evening.
+  await dialog.getByLabel('规定下班时间').fill('五点半');
+  await dialog.getByLabel('规定下班时间').press('Tab');
+  await dialog.getByText('应填写“').waitFor();
   await dialog.getByLabel('规定下班时间').fill('17:30');
   await dialog.getByLabel('规定下班时间').press('Tab');
   await button(dialog, '未导入的列 4').waitFor();

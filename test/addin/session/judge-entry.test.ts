@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeEntry } from '../../../addin/session/judge-entry';
+import { judgeEntry, type World } from '../../../addin/session/judge-entry';
 import { judge } from '../../../rules/judge';
 import { ledgerKeys, type LedgerKey } from '../../../rules/ledgers';
 import { noRecords, type Entry, type Records } from '../../../rules/records';
@@ -44,4 +44,24 @@ describe('a record that is not there yet', () => {
     const findings = judgeEntry(draft, { ...world(), records }, true);
     expect(findings.map(({ rule }) => rule)).toContain('timeoff/balance');
   });
+});
+
+test('a session tells its settings and records by getters, and is judged by as well', () => {
+  const plain = { ...world(), records: { ...noRecords, notice: [entry('notice')] } };
+  const { calendar, regulation, now } = plain;
+  class OpenSession {
+    readonly calendar = calendar;
+    readonly regulation = regulation;
+    readonly now = now;
+    get records() {
+      return plain.records;
+    }
+    get settings() {
+      return plain.settings;
+    }
+  }
+  const draft = entry('assist', { id: null, contactName: null });
+  const rules = (by: World) => judgeEntry(draft, by, true).map(({ rule }) => rule);
+  expect(rules(new OpenSession())).toEqual(rules(plain));
+  expect(rules(plain)).toContain('data/required');
 });
