@@ -17,7 +17,7 @@ test('from an empty workbook to the figures of the head', async () => {
   opened = await openSandbox(browser, { query: '?empty' });
   await firstRun();
   await settings();
-  await bookingRefusedThenLawful();
+  await bookingAdvisedThenLawful();
   await reply();
   await arrivalAndDone();
   await checkIsClean();
@@ -59,7 +59,7 @@ async function settings(): Promise<void> {
   await said(opened.pane, '设置已保存');
 }
 
-async function bookingRefusedThenLawful(): Promise<void> {
+async function bookingAdvisedThenLawful(): Promise<void> {
   const view = await openView(opened.pane, '登记');
   await view.getByLabel('使用人').selectOption('李强');
   await view.getByRole('button', { name: '预约', exact: true }).click();
@@ -67,7 +67,8 @@ async function bookingRefusedThenLawful(): Promise<void> {
   // A Friday: no day that may be booked.
   await field(view, 'day').fill('2026-11-27');
   await view.getByRole('radio', { name: '上午' }).check();
-  const verdict = view.locator('.verdict.level-violation').first();
+  // Before the unit agrees, a day that may not be booked is advice.
+  const verdict = view.locator('.verdict.level-advice').first();
   await verdict.getByText('依据').click();
   expect(await verdict.innerText()).toMatch(/11月27日/);
   expect(await verdict.locator('q').first().innerText()).toContain('预约');
@@ -75,7 +76,7 @@ async function bookingRefusedThenLawful(): Promise<void> {
     .getByRole('button', { name: /最早可约 .*11月28日（周六）上午/ })
     .first()
     .click();
-  await expect.poll(() => view.locator('.verdict.level-violation').count()).toBe(0);
+  await expect.poll(() => view.locator('.verdict.level-advice').count()).toBe(0);
   expect(await field(view, 'day').inputValue()).toBe('2026-11-28');
   await view.getByRole('button', { name: '登记', exact: true }).click();
   await said(opened.pane, '已登记 招商-YY-2026-0001');

@@ -111,12 +111,12 @@ describe.skipIf(python === null)('openpyxl (skipped where it is not installed)',
       {
         row: 1,
         cells: [
-          { serial: day + 0.75, format: 'datetime' },
+          { serial: day + 0.75, format: 'datetime', seconds: true },
           { serial: day, format: 'date' },
-          { serial: 0.25, format: 'time' },
+          { serial: 0.25, format: 'time', seconds: true },
         ],
       },
-      { row: 2, cells: ['窗口台帐', undefined, true, { error: '#N/A' }] },
+      { row: 2, cells: ['窗口台帐', { holds: 'formula' }, true, { error: '#N/A' }] },
     ]);
   });
 
