@@ -11,7 +11,7 @@ import { BLANKS, positionColumn, READINGS, STRETCH } from './headings';
 import { limitName, slotName } from './limit-names';
 import { nativeNames } from './names';
 import { counted, holdsDay, positionOf } from './other-records';
-import { isNumeric } from './readable';
+import { isNumeric, NOISE, wholeMinutes } from './readable';
 import { givesReason } from './reasons';
 import { fieldOf, type Refs } from './refs';
 import { namesNoMatter } from './scopes';
@@ -19,8 +19,6 @@ import { hasList, isLimited, lacksName, lacksText, optionIs } from './settings';
 import { stretchName } from './stretches';
 
 const SECONDS_PER_DAY = 86_400;
-/** Less than half a second, as a fraction of a day: noise of a fraction that stands for midnight. */
-const NOISE = '0.0000057';
 
 /** What else of its row a formula may look at besides the cells that people fill. */
 export interface WorkedOut {
@@ -126,7 +124,7 @@ export class Formulas {
       case 'seconds':
         return this.field(num.field).type === 'date'
           ? `INT(${this.cell(num.field)})*${SECONDS_PER_DAY}`
-          : `ROUND(${this.cell(num.field)}*${SECONDS_PER_DAY},0)`;
+          : `${wholeMinutes(this.cell(num.field))}*60`;
       case 'value':
         return this.cell(num.field);
       case 'today':

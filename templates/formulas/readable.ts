@@ -1,8 +1,11 @@
 import type { Field } from '../../rules/ledgers';
+import { MINUTES_PER_DAY } from '../../rules/time/moment';
 import { AFTER_LAST_SERIAL, FIRST_SERIAL } from '../cells/serial';
 import { isOneOf, saysSomething } from './cell-texts';
 
 const SECONDS_PER_DAY = 86_400;
+/** Less than half a second, as a fraction of a day: noise of a fraction that stands for midnight, or for a minute. */
+export const NOISE = '0.0000057';
 /** Whether cells of the field can be unreadable at all. */
 export function canBeMisread({ type, computed }: Field): boolean {
   return computed !== true && (type === 'choice' || isNumeric({ type }));
@@ -51,4 +54,9 @@ export function rightValue(field: Field, cell: string): string {
 
 function ifNumber(cell: string, test: string): string {
   return `IF(ISNUMBER(${cell}),${test},FALSE)`;
+}
+
+/** The minutes of a moment or a time as its cell shows it: the columns show no seconds, and what is not shown does not count. */
+export function wholeMinutes(cell: string): string {
+  return `INT((${cell}+${NOISE})*${MINUTES_PER_DAY})`;
 }

@@ -59,7 +59,8 @@ export class Cells {
     const { random } = this;
     const offset = random.pick(limits) + random.pick([-1, -1 / 60, 0, 0, 1 / 60, 1]);
     const at = Math.round((moment + offset) * 60) / 60;
-    return at % 1440 === 0 ? at + 1 : at;
+    // Neither a day alone nor within the minute that 00:00 shows, which reads as one.
+    return at % 1440 < 1 ? at + 1 : at;
   }
 
   /** The cell, or now and then none, a mark for none, or something that is no value of the field. */

@@ -12,7 +12,7 @@ import { yangcheng } from '../../rules/regulation/regulation';
 import { settings } from '../templates/write/examples';
 import { bookOf, NOW } from './books';
 import { offices } from './settings';
-import { compare, judged, saidIn } from './verdicts';
+import { compare, findingsToTheSecond, judged, saidIn } from './verdicts';
 
 /** Functions that Excel 2007 has, and WPS and LibreOffice with it; NOW is the one that changes by itself. */
 const FUNCTIONS = new Set([
@@ -96,7 +96,7 @@ describe('a ledger workbook that was never worked out', () => {
         await writeLedgerBook({ ...office, regulation: yangcheng, settings: stated, records, now: NOW }),
       );
       const book = readLedgerBook('生成.xlsx', workbook);
-      const expected = judged(book, NOW);
+      const expected = judged(book, NOW, findingsToTheSecond(book, NOW));
       for (const ledger of ledgerKeys) {
         const sheet = workbook.sheets.find(({ name }) => name === ledgerOf(ledger).sheet);
         if (sheet === undefined) throw new Error(`Expected a sheet ${ledgerOf(ledger).sheet}, found none.`);

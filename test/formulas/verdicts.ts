@@ -7,19 +7,19 @@ import { judge } from '../../rules/judge';
 import { amended, yangcheng } from '../../rules/regulation/regulation';
 import { word } from '../../rules/wording/word';
 import { leftToTheProgram } from './left';
-import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { ledgerKeys, ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
+import type { Entry } from '../../rules/records';
 import type { Moment } from '../../rules/time/moment';
 import { calendarOf } from '../../templates/offices/assess';
 import { CHECK_HEADING } from '../../templates/layout';
-import type { LedgerBook } from '../../templates/read';
+import { recordsOf, type LedgerBook } from '../../templates/read';
 import type { SheetGrid } from '../../templates/xlsx';
 
 /** What a row says, finding by finding, in the words of 核查; by ledger and row number. */
 export type Words = ReadonlyMap<LedgerKey, ReadonlyMap<number, readonly string[]>>;
 
-/** What `judge` says of the rows of a workbook, as far as cells can say it. */
-export function judged(book: LedgerBook, now: Moment): Words {
-  const found = findingsIn(book, now);
+/** What `judge` says of the rows of a workbook, as far as cells can say it. @param found what it says of all of it */
+export function judged(book: LedgerBook, now: Moment, found = findingsIn(book, now)): Words {
   const words = new Map(ledgerKeys.map((key) => [key, new Map<number, string[]>()]));
   for (const finding of found) {
     const { ledger, row } = finding;
@@ -30,12 +30,35 @@ export function judged(book: LedgerBook, now: Moment): Words {
   return words;
 }
 
-/** What `judge` finds in a workbook by the regulation and its own amendments. */
+/**
+ * What `judge` finds in a workbook by the regulation and its own amendments, to the minute: formulas cannot know whether a cell
+ * shows seconds, and go by the columns' format, which does not.
+ */
 export function findingsIn(book: LedgerBook, now: Moment): readonly Finding[] {
+  const records = recordsOf(ledgerKeys.flatMap((key): readonly Entry[] => book.records[key].map(toMinutes)));
+  return findingsToTheSecond({ ...book, records }, now);
+}
+
+/** As {@link findingsIn}, with the seconds that cells show. */
+export function findingsToTheSecond(book: LedgerBook, now: Moment): readonly Finding[] {
   const { records, settings } = book;
   const regulation = amended(yangcheng, settings.amendments);
   return judge({ records, settings, calendar: calendarOf(book), regulation, now });
 }
+
+function toMinutes(entry: Entry): Entry {
+  const fields: Readonly<Record<string, Field>> = ledgerOf(entry.ledger).fields;
+  const values = Object.fromEntries(
+    Object.entries(entry.values).map(([key, value]) => {
+      const isTime = fields[key]?.type === 'datetime' || fields[key]?.type === 'time';
+      return [key, isTime && typeof value === 'number' ? Math.floor(value + NOISE) : value];
+    }),
+  );
+  return { ...entry, values } as Entry;
+}
+
+/** Of a second, in minutes. */
+const NOISE = 1 / 600;
 
 /** Whether cells can judge it: all rules, and most of the general defects. */
 function isNative(rule: string): boolean {
