@@ -6,13 +6,20 @@ import { word, type Worded } from '../../rules/wording/word';
 import { placeText } from '../model/findings-list';
 import type { Masking } from '../model/masking';
 
+/** What can be done with a finding. */
+interface FindingActions {
+  /** Shows or hides its second row. */
+  readonly toggle: () => void;
+  readonly saveReceipt: () => void;
+}
+
 /** A finding as a table row, with its reasoning, remedy and the text of its clauses in a second row when expanded. */
 export function findingRow(
   finding: Finding,
   masking: Masking,
   expanded: boolean,
   columnCount: number,
-  toggle: () => void,
+  { toggle, saveReceipt }: FindingActions,
 ): TemplateResult {
   const words = word(finding, masking.speak);
   return html`<tr>
@@ -37,7 +44,9 @@ export function findingRow(
     ${
       expanded
         ? html`<tr class="reasoning">
-            <td colspan=${columnCount}>${reasoning(finding, words)}</td>
+            <td colspan=${columnCount}>
+              ${reasoning(finding, words)} ${finding.field === null ? nothing : receiptButton(saveReceipt)}
+            </td>
           </tr>`
         : nothing
     }`;
@@ -60,6 +69,18 @@ function reasoning({ clauses, record }: Finding, words: Worded): TemplateResult 
     ${remedy === null ? nothing : term('办法', remedy)}
     ${clauses.map((id) => term(citation(id), html`<q>${clause(id).text}</q>`))}
   </dl>`;
+}
+
+/** A finding on a cell is replayed by its receipt; one on a sheet or file has none. */
+function receiptButton(save: () => void): TemplateResult {
+  return html`<button
+    type="button"
+    class="quiet"
+    title="规则、所据规定、单元格原值、放假安排和理由，供复核；隐去的内容与本页相同"
+    @click=${save}
+  >
+    另存判定凭据
+  </button>`;
 }
 
 function term(name: string, content: string | TemplateResult): TemplateResult {

@@ -30,6 +30,7 @@ export class FindingsTable extends LightElement {
   @property({ attribute: false }) accessor findings: readonly Finding[] = [];
   @property({ attribute: false }) accessor masking: Masking = createMasking(false);
   @property({ attribute: false }) accessor printing = false;
+  @property({ attribute: false }) accessor saveReceipt: (finding: Finding) => void = () => undefined;
   @state() private accessor query: Query = firstQuery;
   @state() private accessor page = 0;
   @state() private accessor expanded: ReadonlySet<Finding> = new Set();
@@ -75,8 +76,13 @@ export class FindingsTable extends LightElement {
           </thead>
           <tbody>
             ${this.found.slice(page.start, page.end).map((finding) =>
-              findingRow(finding, this.masking, this.expanded.has(finding), columns.length + 1, () => {
-                this.toggle(finding);
+              findingRow(finding, this.masking, this.expanded.has(finding), columns.length + 1, {
+                toggle: () => {
+                  this.toggle(finding);
+                },
+                saveReceipt: () => {
+                  this.saveReceipt(finding);
+                },
               }),
             )}
           </tbody>
