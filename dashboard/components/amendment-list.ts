@@ -66,6 +66,6 @@ function renderProblem(finding: Finding): TemplateResult {
   const title = finding.rule === 'settings/amendment-conflict' ? '修订不一致' : '未能读取，没有采用';
   return html`<li class="amendment-problem">
     <strong class="level level-defect">${title}</strong>
-    <div>${word(finding).message} <small>${finding.file}　${placeText(finding)}</small></div>
+    <div>${word(finding).message} <small>${finding.file}&emsp;${placeText(finding)}</small></div>
   </li>`;
 }
