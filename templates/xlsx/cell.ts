@@ -78,8 +78,7 @@ export class CellReader {
   found(scanner: XmlScanner): void {
     if (this.inFormula) {
       // Pictures leave a text or an error; the formulas of numbers need no look.
-      if (this.type === 'text' || this.type === 'error')
-        this.isPicture ||= isPictureFunction(scanner.text());
+      if (this.type === 'text' || this.type === 'error') this.isPicture ||= isPictureFunction(scanner.text());
       return;
     }
     if (!this.inValue) {

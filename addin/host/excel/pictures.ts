@@ -15,7 +15,9 @@ export async function picturesIn(
   context: Excel.RequestContext,
   sheets: ReadonlyMap<string, readonly GridRow[]>,
 ): Promise<ReadonlyMap<string, Pictures>> {
-  const doubtful = [...sheets].flatMap(([id, rows]) => stretches(rows).map((stretch) => ({ id, ...stretch })));
+  const doubtful = [...sheets].flatMap(([id, rows]) =>
+    stretches(rows).map((stretch) => ({ id, ...stretch })),
+  );
   if (doubtful.length === 0) return new Map();
   const looked = await trip(context, () =>
     doubtful.map((each) => ({

@@ -34,7 +34,9 @@ export async function readGrids(
   const filled = plan.flatMap(({ block, ...sheet }) => (block === null ? [] : [{ ...sheet, block }]));
   const rows = new Map<string, GridRow[]>(plan.map(({ id }) => [id, []]));
   const shapes = new Map<string, Shape>();
-  const requests = packed(filled.flatMap(({ id, block }) => chunks(block).map((each) => ({ id, block: each }))));
+  const requests = packed(
+    filled.flatMap(({ id, block }) => chunks(block).map((each) => ({ id, block: each }))),
+  );
   for (const [index, request] of requests.entries()) {
     signal?.throwIfAborted();
     // One round trip for each: together they would pass the 5 MB that Excel on the web takes.

@@ -56,11 +56,7 @@ function widthOf({ source }: KnownSheet): number {
 }
 
 /** The record of a row read from column A on; null on the headings, above them, and on an empty row. */
-function entryIn(
-  { ledger, source }: KnownSheet,
-  rowIndex: number,
-  row: Excel.Range,
-): Entry | null {
+function entryIn({ ledger, source }: KnownSheet, rowIndex: number, row: Excel.Range): Entry | null {
   if (rowIndex < source.headingRow) return null;
   const { values, formats } = shownRowOf(row, 0);
   return rowEntry(ledger, source, gridRow(rowIndex, values, formats));

@@ -35,7 +35,9 @@ export class Unconfirmed {
     const places = numbers.map(({ id }) => given.ids.indexOf(id));
     if (places.some((rowIndex) => rowIndex < 0)) return null;
     const ranges = await trip(context, () =>
-      places.map((rowIndex) => sheet.getRangeByIndexes(rowIndex, 0, 1, width).load({ values: true, numberFormat: true })),
+      places.map((rowIndex) =>
+        sheet.getRangeByIndexes(rowIndex, 0, 1, width).load({ values: true, numberFormat: true }),
+      ),
     );
     const rows = ranges.map((range, index) => ({ rowIndex: places[index] ?? 0, ...shownRowOf(range, 0) }));
     const isSame = rows.every((row, index) => {
