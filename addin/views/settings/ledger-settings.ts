@@ -53,7 +53,8 @@ export class LedgerSettings extends SessionElement {
       ${block(`人员（${settings.staff.length}）`, staffSection(settings, change))}
       ${block(`事项（${settings.items.length}）`, itemsSection(settings, change))}
       ${block(`办公时间${settings.hours === null ? '（尚未确认）' : ''}`, this.renderHours(settings, change), settings.hours === null)}
-      ${block('计算方式和打印', this.renderCounting(settings, change))} ${problemList(problems)}
+      ${block('计算方式和打印', this.renderCounting(settings, change))}
+      ${problemList(problems, session.regulation)}
       <div class="buttons save-bar">
         <button
           type="button"
