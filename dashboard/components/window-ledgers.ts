@@ -212,6 +212,7 @@ export class WindowLedgers extends LightElement {
       </div>
       <findings-table
         .findings=${findings}
+        .regulation=${this.regulation}
         .masking=${masking}
         .printing=${this.print.active}
         .saveReceipt=${(finding: Finding) => {

@@ -51,7 +51,7 @@ export function sentenceList(
 }
 
 function renderPaper(
-  { titles, clauses }: Regulation,
+  { titles }: Regulation,
   paper: Paper,
   entries: readonly SentenceEntry[],
 ): TemplateResult | typeof nothing {
@@ -59,13 +59,9 @@ function renderPaper(
   return html`<section>
     <h2>《${titles[paper]}》</h2>
     ${entries.map(
-      ({ clause, text, ways }, index) =>
+      ({ article, text, ways }, index) =>
         html`<article class="clause">
-          ${
-            clause === null || clause === entries[index - 1]?.clause
-              ? nothing
-              : html`<h3>${clauses[clause].article}</h3>`
-          }
+          ${article === '' || article === entries[index - 1]?.article ? nothing : html`<h3>${article}</h3>`}
           <p>${text}</p>
           <ul>
             ${ways.map((way) => html`<li class="way-${way.by}">${way.text}</li>`)}

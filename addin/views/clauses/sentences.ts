@@ -1,6 +1,6 @@
 import { allRules } from '../../../rules/checks';
 import { defects } from '../../../rules/defects';
-import { clauses, type ClauseId, type Paper } from '../../../rules/regulation/clauses';
+import type { ClauseId, Paper } from '../../../rules/regulation/clauses';
 import { coverage } from '../../../rules/regulation/coverage';
 import { keptText, type Kept } from '../../../rules/regulation/kept';
 import type { Regulation } from '../../../rules/regulation/regulation';
@@ -12,6 +12,8 @@ export interface SentenceEntry {
   readonly paper: Paper;
   /** Null for what stands outside the articles. */
   readonly clause: ClauseId | null;
+  /** `第五条（一）`; empty as `clause`. */
+  readonly article: string;
   readonly text: string;
   readonly ways: readonly { readonly by: Kept['by']; readonly text: string }[];
 }
@@ -21,15 +23,16 @@ export function sentenceEntries(regulation: Regulation, day: Day): readonly Sent
   const titles = new Map([...allRules, ...defects].map(({ id, title }) => [id, title]));
   const titleOf = (id: string) => describe(titles.get(id) ?? id, regulation, day);
   return coverage.map(({ clause, text, kept }, index) => ({
-    paper: paperOf(index),
+    paper: paperOf(regulation, index),
     clause,
+    article: clause === null ? '' : regulation.clauses[clause].article,
     text,
     ways: kept.map((each) => ({ by: each.by, text: keptText(each, titleOf) })),
   }));
 }
 
 /** What stands outside the articles belongs to the paper of the article that follows. */
-function paperOf(index: number): Paper {
+function paperOf({ clauses }: Regulation, index: number): Paper {
   const following = coverage.slice(index).find(({ clause }) => clause !== null)?.clause ?? 'B8';
   return clauses[following].regulation;
 }
@@ -49,8 +52,7 @@ export function searchSentences(
   const words = normal(search)
     .split(/\s+/)
     .filter((word) => word !== '');
-  return entries.filter(({ clause, text, ways }) => {
-    const article = clause === null ? '' : clauses[clause].article;
+  return entries.filter(({ article, text, ways }) => {
     const haystack = normal([article, text, ...ways.map((way) => way.text)].join(' '));
     return (
       (by === null || ways.some((way) => way.by === by)) && words.every((word) => haystack.includes(word))

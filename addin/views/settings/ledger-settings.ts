@@ -67,7 +67,7 @@ export class LedgerSettings extends SessionElement {
           this.amendments = rows;
         }),
       )}
-      ${problemList(problems)}
+      ${problemList(problems, session.regulation)}
       <div class="buttons save-bar">
         <button
           type="button"
