@@ -1,4 +1,5 @@
 import { NotALedgerBook, openLedgerBook } from '../../templates/read';
+import { reasonsToRenew } from '../../templates/renew/outdated';
 import { readWorkbook, UnreadableFile } from '../../templates/xlsx';
 import type { Refused } from './ask';
 import type { Opened, Reading } from './protocol';
@@ -16,7 +17,8 @@ export interface ReadableFile {
 export async function readFile(file: ReadableFile, onProgress: (share: number) => void): Promise<Reading> {
   return withBytes<Reading>(file, async (bytes) => {
     try {
-      return { kind: 'read', book: await openLedgerBook(file.name, bytes, { onProgress }) };
+      const book = await openLedgerBook(file.name, bytes, { onProgress });
+      return { kind: 'read', book, toRenew: book.archive === null ? reasonsToRenew(bytes) : [] };
     } catch (error) {
       if (error instanceof NotALedgerBook) return { kind: 'unrecognised', reason: error.message };
       throw error;

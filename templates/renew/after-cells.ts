@@ -21,7 +21,11 @@ export function withGuards(after: string, { formats, checks }: GuardXml, firstDx
   const rest = formatsIn(after)
     .reduce((text, format) => text.replace(format, () => ''), after)
     .replace(/<dataValidations\b[\s\S]*?<\/dataValidations>/, '');
-  return insertedBefore(rest, LATER, [...ownFormats, ...ours].join('') + checksElement([...ownChecks, ...checks]));
+  return insertedBefore(
+    rest,
+    LATER,
+    [...ownFormats, ...ours].join('') + checksElement([...ownChecks, ...checks]),
+  );
 }
 
 /** The checks of a sheet with further ones. */
@@ -48,7 +52,9 @@ function insertedBefore(text: string, mark: RegExp, inserted: string): string {
 }
 
 function checksElement(checks: readonly string[]): string {
-  return checks.length === 0 ? '' : `<dataValidations count="${checks.length}">${checks.join('')}</dataValidations>`;
+  return checks.length === 0
+    ? ''
+    : `<dataValidations count="${checks.length}">${checks.join('')}</dataValidations>`;
 }
 
 /** The column of a check that reaches down one. */

@@ -39,7 +39,8 @@ export async function writeFresh(
   const inForce = amended(regulation, settings.amendments);
   const limits = judgesItself ? limitsByDay(inForce)(today) : null;
   const book = new Book();
-  for (const ledger of ledgerKeys) guard(book.addSheet(ledgerOf(ledger).sheet), ledger, placed, { limits, inForce });
+  for (const ledger of ledgerKeys)
+    guard(book.addSheet(ledgerOf(ledger).sheet), ledger, placed, { limits, inForce });
   addSettingsSheet(book, { ...settings, amendments: [] });
   addDaySheet(book, regulation);
   const written = new Package(await book.bytes());
@@ -92,7 +93,9 @@ const ELSEWHERE = / (?:s="\d+"|x14ac:\w+="[^"]*")/g;
 function plainRows(sheet: string, texts: readonly string[]): string {
   const rows = /<sheetData>([\s\S]*?)<\/sheetData>/.exec(sheet)?.[1] ?? '';
   const data = new SheetXml(`<sheetData>${rows.replace(ELSEWHERE, '')}</sheetData>`);
-  for (const [cell, address = '', index = ''] of rows.matchAll(/<c r="([A-Z]+\d+)"[^>]*t="s"[^>]*><v>(\d+)<\/v><\/c>/g)) {
+  for (const [cell, address = '', index = ''] of rows.matchAll(
+    /<c r="([A-Z]+\d+)"[^>]*t="s"[^>]*><v>(\d+)<\/v><\/c>/g,
+  )) {
     if (cell === '') continue;
     const column = columnNumber(address.replace(/\d+$/, ''));
     data.write(Number(address.replace(/^[A-Z]+/, '')), column, texts[Number(index)] ?? '', null);

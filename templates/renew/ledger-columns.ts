@@ -49,7 +49,12 @@ export function planColumns(
   const free = places.filter((place) => !isOwn(place)).map(({ number }) => number);
   const next = (): number => free.shift() ?? (last += 1);
   let last = headings.length;
-  const added = missing.map(({ heading, width }): PlannedColumn => ({ heading, width, number: next(), kind: 'added' }));
+  const added = missing.map(({ heading, width }): PlannedColumn => ({
+    heading,
+    width,
+    number: next(),
+    kind: 'added',
+  }));
   const checks = (judgesItself ? checkColumns(ledger, regulation) : []).map((check): PlannedColumn => {
     return { heading: check.heading, number: next(), kind: 'check', check };
   });
@@ -60,7 +65,9 @@ export function planColumns(
 /** Where the columns of all ledgers stand when the plans are carried out. */
 export function placedBy(plans: readonly LedgerColumns[], lastRow: number): Placed {
   const places = new Map(
-    plans.flatMap(({ ledger, columns }) => columns.map(({ heading, number }) => [`${ledger} ${heading}`, number])),
+    plans.flatMap(({ ledger, columns }) =>
+      columns.map(({ heading, number }) => [`${ledger} ${heading}`, number]),
+    ),
   );
   const complete = ledgerKeys.every((key) => plans.some(({ ledger }) => ledger === key));
   if (!complete) throw new NotRenewable('工作簿缺少登记表，请先补充');

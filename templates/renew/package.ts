@@ -39,7 +39,10 @@ export class Package {
     this.set(path, xml);
     const types = this.text(TYPES);
     const added = `<Override PartName="/${path}" ContentType="${contentType}"/></Types>`;
-    this.set(TYPES, types.replace('</Types>', () => added));
+    this.set(
+      TYPES,
+      types.replace('</Types>', () => added),
+    );
   }
 
   remove(path: string): void {
@@ -73,7 +76,10 @@ export class Package {
     let number = 1;
     while (ids.has(`rId${number}`)) number += 1;
     const added = `<Relationship Id="rId${number}" Type="${RELATIONSHIPS}/${kind}" Target="/${target}"/></Relationships>`;
-    this.set(relations, before.replace(/<\/Relationships>|<Relationships([^>]*)\/>/, () => added));
+    this.set(
+      relations,
+      before.replace(/<\/Relationships>|<Relationships([^>]*)\/>/, () => added),
+    );
     return `rId${number}`;
   }
 

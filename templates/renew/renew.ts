@@ -22,17 +22,24 @@ import { appendDxfs, sheetPaths, tablesOf, withNames } from './workbook-xml';
 const ROOM = 1000;
 const CAPACITY = 5000;
 
+/** By what a workbook is brought up to date. */
+export interface RenewBy {
+  /** As issued. */
+  readonly regulation: Regulation;
+  /** The day whose limits messages name. */
+  readonly today: Day;
+}
+
 /**
  * A ledger workbook of a former version, or one whose formulas another program has dropped, as the program writes it today: added
  * columns, 制度修订, formulas, checks and colours. Every cell that people fill stays where it is with its format, and every part of the file
  * that is not named here stays as it is.
- * @param today whose limits messages name
  * @throws NotRenewable, in Chinese, where the workbook is not as the program writes it; NotALedgerBook, UnreadableFile
  */
 export async function renewWorkbook(
   file: string,
   bytes: Uint8Array,
-  { regulation, today }: { readonly regulation: Regulation; readonly today: Day },
+  { regulation, today }: RenewBy,
 ): Promise<Uint8Array> {
   const book = await openLedgerBook(file, bytes);
   const pack = new Package(bytes);
@@ -45,13 +52,19 @@ export async function renewWorkbook(
   const placed = placedBy(plans, lastRow);
   const fresh = await writeFresh(placed, regulation, { settings: book.settings, today, judgesItself });
   const firstDxf = appendDxfs(pack, fresh.dxfs);
-  for (const plan of plans) renewLedger(pack, pathOf(sheets, ledgerOf(plan.ledger).sheet), plan, placed, fresh, firstDxf);
+  for (const plan of plans)
+    renewLedger(pack, pathOf(sheets, ledgerOf(plan.ledger).sheet), plan, placed, fresh, firstDxf);
   addAmendments(pack, pathOf(sheets, SETTINGS_SHEET), fresh);
   if (judgesItself) {
     const days = new SheetXml(pack.text(pathOf(sheets, DAY_SHEET)));
     days.replaceData(fresh.days);
     pack.set(pathOf(sheets, DAY_SHEET), days.xml());
-    const names = [...listFormulas(), ...rangeNames(placed, regulation), ...dayNames(regulation), ...entryNames(placed)];
+    const names = [
+      ...listFormulas(),
+      ...rangeNames(placed, regulation),
+      ...dayNames(regulation),
+      ...entryNames(placed),
+    ];
     withNames(pack, new Map(names));
   }
   const renewed = pack.bytes();
@@ -121,11 +134,17 @@ function renewLedger(
   if (guards !== undefined) sheet.amendAfter((after) => withGuards(after, guards, firstDxf));
   pack.set(path, sheet.xml());
   const byHeading = new Map(
-    Object.entries(ledgerOf(ledger).fields).map(([key, { heading: each }]) => [each, columnFormula(ledger, key)]),
+    Object.entries(ledgerOf(ledger).fields).map(([key, { heading: each }]) => [
+      each,
+      columnFormula(ledger, key),
+    ]),
   );
   const wanted = columns.map((column) => ({
     heading: column.heading,
-    formula: column.kind === 'check' ? column.check.formula(tableRefs(ledger)) : (byHeading.get(column.heading) ?? null),
+    formula:
+      column.kind === 'check'
+        ? column.check.formula(tableRefs(ledger))
+        : (byHeading.get(column.heading) ?? null),
   }));
   pack.set(table.path, withColumns(table, wanted, lastRow));
 }
@@ -133,7 +152,8 @@ function renewLedger(
 /** The table with empty rows that stand ready, as far as nothing stands below it. */
 function lastRowOf(sheet: SheetXml, { lastRow, hasTotals }: TablePart, width: number): number {
   if (hasTotals) return lastRow;
-  const isFree = (row: number) => Array.from({ length: width }, (_, index) => index + 1).every((column) => sheet.isEmpty(row, column));
+  const isFree = (row: number) =>
+    Array.from({ length: width }, (_, index) => index + 1).every((column) => sheet.isEmpty(row, column));
   let last = lastRow;
   while (last < lastRow + PREPARED_ROWS && isFree(last + 1)) last += 1;
   return last;
@@ -148,15 +168,21 @@ function addAmendments(pack: Package, path: string, { amendments }: Fresh): void
   const numbers = columns.map((_, index) => firstColumn + index);
   const rows = Array.from({ length: ROOM }, (_, index) => headingRow - 1 + index);
   if (numbers.some((number) => rows.some((row) => !sheet.isEmpty(row, number))))
-    throw new NotRenewable(`“${SETTINGS_SHEET}”中“制度修订”的位置（第${firstColumn}栏起）有其他内容，请先移开`);
+    throw new NotRenewable(
+      `“${SETTINGS_SHEET}”中“制度修订”的位置（第${firstColumn}栏起）有其他内容，请先移开`,
+    );
   sheet.write(headingRow - 1, firstColumn, caption, sheet.style(headingRow - 1, hoursTable.firstColumn));
   columns.forEach(({ heading }, index) => {
     sheet.write(headingRow, firstColumn + index, heading, sheet.style(headingRow, hoursTable.firstColumn));
   });
-  sheet.setColumns(new Map(columns.map(({ width }, index) => [firstColumn + index, { width, hidden: false }])));
+  sheet.setColumns(
+    new Map(columns.map(({ width }, index) => [firstColumn + index, { width, hidden: false }])),
+  );
   const part = pack.freePath((number) => `xl/tables/table${number}.xml`);
   const ids = sheetPaths(pack);
-  const used = [...ids.values()].flatMap((each) => tablesOf(pack, each).map(({ xml }) => Number(/ id="(\d+)"/.exec(xml)?.[1])));
+  const used = [...ids.values()].flatMap((each) =>
+    tablesOf(pack, each).map(({ xml }) => Number(/ id="(\d+)"/.exec(xml)?.[1])),
+  );
   pack.add(part, amendments.table.replace(/ id="\d+"/, ` id="${Math.max(0, ...used) + 1}"`), TABLE);
   const id = pack.relate(path, 'table', part);
   sheet.amendAfter((after) => withTable(withChecks(after, amendments.checks), id));

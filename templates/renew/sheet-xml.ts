@@ -49,7 +49,8 @@ export class SheetXml {
   }
 
   write(row: number, column: number, text: string, style: string | null): void {
-    const content = text === '' ? '/>' : ` t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+    const content =
+      text === '' ? '/>' : ` t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
     this.#put(row, column, `<c r="${cellAddress(row, column)}"${styled(style)}${content}`);
   }
 
@@ -95,10 +96,12 @@ export class SheetXml {
   }
 
   xml(): string {
-    const rows = [...this.#rows].sort(([a], [b]) => a - b).map(([, { open, cells }]) => {
-      const inside = [...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell);
-      return `${open}>${inside.join('')}</row>`;
-    });
+    const rows = [...this.#rows]
+      .sort(([a], [b]) => a - b)
+      .map(([, { open, cells }]) => {
+        const inside = [...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell);
+        return `${open}>${inside.join('')}</row>`;
+      });
     return `${this.#before}<sheetData>${rows.join('')}</sheetData>${this.#after}`;
   }
 

@@ -27,11 +27,13 @@ export function tablePartOf(path: string, xml: string): TablePart {
     /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(attribute(start, 'ref') ?? '') ?? [];
   if (from === '') throw new NotRenewable(`表格的范围不认识（${path}）`);
   const totals = Number(attribute(start, 'totalsRowCount') ?? 0);
-  const columns = [...xml.matchAll(/<tableColumn\b[^>]*?(?:\/>|>[\s\S]*?<\/tableColumn>)/g)].map(([column]) => ({
-    heading: attribute(/^<tableColumn\b[^>]*>/.exec(column)?.[0] ?? '', 'name') ?? '',
-    formula: calculatedIn(column),
-    xml: column,
-  }));
+  const columns = [...xml.matchAll(/<tableColumn\b[^>]*?(?:\/>|>[\s\S]*?<\/tableColumn>)/g)].map(
+    ([column]) => ({
+      heading: attribute(/^<tableColumn\b[^>]*>/.exec(column)?.[0] ?? '', 'name') ?? '',
+      formula: calculatedIn(column),
+      xml: column,
+    }),
+  );
   return {
     path,
     xml,
@@ -61,7 +63,8 @@ export function withColumns(table: TablePart, wanted: readonly WantedColumn[], l
   let id = Math.max(0, ...columns.map((column) => Number(attribute(column.xml, 'id'))));
   const elements = wanted.map(({ heading, formula }) => {
     const there = columns.find((column) => column.heading === heading);
-    const open = (there === undefined ? null : /^<tableColumn\b[^>]*?(?=\/?>)/.exec(there.xml)?.[0]) ??
+    const open =
+      (there === undefined ? null : /^<tableColumn\b[^>]*?(?=\/?>)/.exec(there.xml)?.[0]) ??
       `<tableColumn id="${(id += 1)}" name="${escaped(heading)}"`;
     if (formula === null && there !== undefined) return there.xml;
     if (formula === null) return `${open}/>`;

@@ -17,7 +17,10 @@ export function sheetPaths(pack: Package): ReadonlyMap<string, string> {
 }
 
 /** The tables of a sheet. */
-export function tablesOf(pack: Package, path: string): readonly { readonly path: string; readonly xml: string }[] {
+export function tablesOf(
+  pack: Package,
+  path: string,
+): readonly { readonly path: string; readonly xml: string }[] {
   return pack.related(path, 'table').map(({ path: part }) => ({ path: part, xml: pack.text(part) }));
 }
 
@@ -50,11 +53,12 @@ export function withNames(pack: Package, names: ReadonlyMap<string, string>): vo
     ([name, formula]) => `<definedName name="${escaped(name)}">${escaped(formula)}</definedName>`,
   );
   const element = `<definedNames>${[...kept, ...added].join('')}</definedNames>`;
-  const bare = xml
-    .replace(/<definedNames\b[\s\S]*?<\/definedNames>/, '')
-    .replace(/<calcPr\b[^>]*\/>/, '');
+  const bare = xml.replace(/<definedNames\b[\s\S]*?<\/definedNames>/, '').replace(/<calcPr\b[^>]*\/>/, '');
   const after = /<\/externalReferences>/.test(bare) ? '</externalReferences>' : '</sheets>';
-  pack.set(WORKBOOK, bare.replace(after, () => `${after}${element}<calcPr calcId="171027" fullCalcOnLoad="1"/>`));
+  pack.set(
+    WORKBOOK,
+    bare.replace(after, () => `${after}${element}<calcPr calcId="171027" fullCalcOnLoad="1"/>`),
+  );
   // What was worked out in which order no longer holds.
   for (const { path } of pack.related(WORKBOOK, 'calcChain')) pack.remove(path);
   pack.unrelate(WORKBOOK, 'calcChain');

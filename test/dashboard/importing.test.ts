@@ -134,7 +134,7 @@ describe('the list of files', () => {
         sheet('六月', [['甲', '乙']]),
       ),
     );
-    expect(settled(newItem(1, broken, 'file'), { kind: 'read', book: partly })).toMatchObject({
+    expect(settled(newItem(1, broken, 'file'), { kind: 'read', book: partly, toRenew: [] })).toMatchObject({
       importable: true,
     });
   });

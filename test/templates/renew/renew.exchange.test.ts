@@ -6,12 +6,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ledgerKeys, ledgerOf } from '../../../rules/ledgers';
 import { yangcheng } from '../../../rules/regulation/regulation';
 import { openLedgerBook } from '../../../templates/read';
+import { reasonsToRenew } from '../../../templates/renew/outdated';
 import { renewWorkbook } from '../../../templates/renew/renew';
 import { readWorkbook } from '../../../templates/xlsx';
 import { on } from '../../rules/scenarios/when';
 import { atNow, NOW, randomBook } from '../../formulas/books';
 import { compare, judged, saidIn } from '../../formulas/verdicts';
-import { hasLibreOffice, python, savedByLibreOffice, warningsOfOpenpyxl } from '../../run/spreadsheet-programs';
+import {
+  hasLibreOffice,
+  python,
+  savedByLibreOffice,
+  warningsOfOpenpyxl,
+} from '../../run/spreadsheet-programs';
 
 const by = { regulation: yangcheng, today: on('2026-11-23') };
 const before = new URL('../before/before-amendments.xlsx', import.meta.url);
@@ -55,6 +61,8 @@ describe.runIf(hasLibreOffice)('renewed, and worked out by LibreOffice', () => {
         path.startsWith('xl/tables/') ? [strFromU8(part)] : [],
       );
     expect(tables(there).join('')).not.toContain('calculatedColumnFormula');
+    expect(reasonsToRenew(there)).toEqual([expect.stringContaining('不再随新增的行填充')]);
+    expect(reasonsToRenew(renewed)).toEqual([]);
     expect(tables(renewed).filter((xml) => xml.includes('calculatedColumnFormula'))).toHaveLength(6);
     expect(renewed.length).toBeLessThan(there.length * 2);
     expect(await differences('again.xlsx', atNow(renewed))).toEqual([]);

@@ -5,6 +5,7 @@ import { ledgerKeys } from '../../../rules/ledgers';
 import { yangcheng } from '../../../rules/regulation/regulation';
 import { openLedgerBook, type LedgerBook } from '../../../templates/read';
 import { NotRenewable } from '../../../templates/renew/package';
+import { reasonsToRenew } from '../../../templates/renew/outdated';
 import { SheetXml } from '../../../templates/renew/sheet-xml';
 import { tablePartOf, withColumns } from '../../../templates/renew/table-xml';
 import { renewWorkbook } from '../../../templates/renew/renew';
@@ -64,20 +65,34 @@ describe('a workbook of before, renewed', () => {
   test('has the added columns and the block 制度修订', async () => {
     const { sheets } = await readWorkbook(renewed);
     const headings = (name: string, row: number) =>
-      sheets
-        .find((sheet) => sheet.name === name)
-        ?.rows.find((each) => each.row === row)?.cells ?? [];
+      sheets.find((sheet) => sheet.name === name)?.rows.find((each) => each.row === row)?.cells ?? [];
     expect(headings('帮办服务登记台帐', 4)).toContain('取消变更提出方');
     expect(headings('预约服务登记表', 4)).toContain('原预约编号');
     expect(headings('设置', 4)).toEqual(expect.arrayContaining(['修订项目', '新规定', '施行日期', '文号']));
-    expect(after.sheets.flatMap(({ missingColumns, unknownColumns }) => [...missingColumns, ...unknownColumns])).toEqual([]);
+    expect(
+      after.sheets.flatMap(({ missingColumns, unknownColumns }) => [...missingColumns, ...unknownColumns]),
+    ).toEqual([]);
   });
 
   test('keeps every other part of the file byte for byte', () => {
     const [parts, now] = [unzipSync(old), unzipSync(renewed)];
-    const kept = ['xl/sharedStrings.xml', 'xl/theme/theme1.xml', 'xl/worksheets/sheet1.xml', 'xl/worksheets/sheet9.xml'];
+    const kept = [
+      'xl/sharedStrings.xml',
+      'xl/theme/theme1.xml',
+      'xl/worksheets/sheet1.xml',
+      'xl/worksheets/sheet9.xml',
+    ];
     for (const part of kept) expect(now[part], part).toEqual(parts[part]);
     expect(Object.keys(parts).filter((part) => !(part in now))).toEqual([]);
+  });
+
+  test('is no longer offered, and was', () => {
+    expect(reasonsToRenew(old)).toEqual([
+      '“帮办服务登记台帐”没有“取消变更提出方”栏',
+      '“预约服务登记表”没有“原预约编号”栏',
+      '“设置”没有“制度修订”',
+    ]);
+    expect(reasonsToRenew(renewed)).toEqual([]);
   });
 
   test('is up to date: renewed again it says the same', async () => {
@@ -90,7 +105,9 @@ describe('what is the office’s own', () => {
   test('a column in the table stays with its values and their look, wherever it stands', async () => {
     const own = withOwnColumn(old);
     const renewed = await renewWorkbook(FILE, own, by);
-    expect(entriesOf(await openLedgerBook(FILE, renewed))).toEqual(entriesOf(await openLedgerBook(FILE, own)));
+    expect(entriesOf(await openLedgerBook(FILE, renewed))).toEqual(
+      entriesOf(await openLedgerBook(FILE, own)),
+    );
     const sheet = new SheetXml(strFromU8(unzipSync(renewed)[BOOKINGS] ?? new Uint8Array()));
     expect(sheet.cell(5, OWN_COLUMN)).toContain('贵宾');
     expect(sheet.style(5, OWN_COLUMN)).toBe('7');
@@ -99,8 +116,18 @@ describe('what is the office’s own', () => {
   });
 
   test.each([
-    ['a heading renamed', 'xl/tables/table4.xml', (xml: string) => xml.replace('name="预约理由"', 'name="理由"'), '预约理由'],
-    ['a table that is gone', 'xl/tables/table4.xml', (xml: string) => xml.replaceAll('Ledger_YY"', 'Table1"'), '没有程序所建的表格'],
+    [
+      'a heading renamed',
+      'xl/tables/table4.xml',
+      (xml: string) => xml.replace('name="预约理由"', 'name="理由"'),
+      '预约理由',
+    ],
+    [
+      'a table that is gone',
+      'xl/tables/table4.xml',
+      (xml: string) => xml.replaceAll('Ledger_YY"', 'Table1"'),
+      '没有程序所建的表格',
+    ],
   ])('%s is refused by name', async (_, part, change, reason) => {
     const refused = renewWorkbook(FILE, changed(part, change), by);
     await expect(refused).rejects.toThrow(NotRenewable);
