@@ -4,7 +4,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const ZONE = ['test/**/*.zone.test.ts'];
 const EXCHANGE = ['test/**/*.exchange.test.ts', 'test/templates/cli/**/*.test.ts'];
-const RECALCULATION = ['test/formulas/{engine,programs}.exchange.test.ts'];
+const RECALCULATION = ['test/formulas/{engine,entry,programs,typed}.exchange.test.ts'];
 const BROWSER = ['test/**/*.browser.test.ts'];
 /** West and east of Greenwich, and on it: wall-clock arithmetic must not notice. */
 const ZONES = ['Asia/Shanghai', 'UTC', 'America/New_York'];
