@@ -3,7 +3,6 @@ import { dayOfMoment, momentAt } from '../../rules/time/moment';
 import type { Case, CaseKind } from './assist';
 import { advice, defect, explained, undetermined, violation, type Desk, type Expected } from './breach';
 import { workdayAfter } from './days';
-import { offices } from './offices';
 
 /** What a judge must find on the papers of a case. */
 export interface CaseExpected {

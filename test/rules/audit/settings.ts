@@ -25,14 +25,18 @@ export function settingsCells(unit: string, { replyClock = 'clock', ...differs }
     options: { ...defaultSettings.options, replyClock },
     ...differs,
   });
-  const cells: (string | number | null)[][] = [];
+  const cells = new Map<number, (string | number | null)[]>();
   for (const key of Object.keys(settingsTables) as (keyof typeof settingsTables)[]) {
     const { firstColumn, headingRow, columns } = settingsTables[key];
     const lines = [columns.map(({ heading }) => heading), ...rows[key]];
     lines.forEach((line, down) => {
-      const row = (cells[headingRow - 1 + down] ??= []);
+      const at = headingRow - 1 + down;
+      const row = cells.get(at) ?? [];
+      cells.set(at, row);
       line.forEach((cell, across) => (row[firstColumn - 1 + across] = cell));
     });
   }
-  return Array.from(cells, (row) => Array.from(row ?? [], (cell) => cell ?? null));
+  const last = Math.max(...cells.keys());
+  // What is left out between is no cell.
+  return Array.from({ length: last + 1 }, (_, at) => Array.from(cells.get(at) ?? [], (cell) => cell ?? null));
 }
