@@ -10,7 +10,7 @@ import type { LedgerKey } from '../ledgers';
 import { isCreditCode, mentionsIdCard } from '../numbers';
 import { limitInfos } from '../regulation/limits';
 import { isSaturdayOrSunday } from '../time/day';
-import { dayOfMoment } from '../time/moment';
+import { dayOfMoment, secondsOf } from '../time/moment';
 import {
   dayNum,
   filledTest,
@@ -21,7 +21,6 @@ import {
   numberNum,
   otherCell,
   otherRecord,
-  seconds,
   SECONDS_PER_DAY,
   secondsNum,
   textTest,
@@ -30,10 +29,22 @@ import {
 } from './cells';
 import { counted } from './counted';
 import type { Num, Test } from './expr';
+import { once } from './once';
 import { namesNoMatter } from './vocabulary';
 
-/** Compiles a condition of a ledger's rows once, so that judging a row walks over no data. */
-export function compileTest(ledger: LedgerKey, test: Test): RowTest {
+/** Compiles a condition of a ledger's rows, so that judging a row walks over no data. */
+export const compileTest: (ledger: LedgerKey, test: Test) => RowTest = once(
+  testOf,
+  ({ test }) => test === 'all' || test === 'any',
+);
+
+/** As {@link compileTest}, a number; NaN where the row does not tell. */
+export const compileNum: (ledger: LedgerKey, num: Num) => RowNum = once(numOf, ({ num }) => COUNTED.has(num));
+
+/** What is counted day by day or record by record. */
+const COUNTED: ReadonlySet<Num['num']> = new Set(['workdays', 'undecidedDays', 'officeTime', 'count']);
+
+function testOf(ledger: LedgerKey, test: Test): RowTest {
   const inner = (part: Test) => compileTest(ledger, part);
   const num = (part: Num) => compileNum(ledger, part);
   switch (test.test) {
@@ -121,8 +132,7 @@ export function compileTest(ledger: LedgerKey, test: Test): RowTest {
   }
 }
 
-/** Compiles a number of a ledger's rows; see {@link Num} for its unit. */
-export function compileNum(ledger: LedgerKey, num: Num): RowNum {
+function numOf(ledger: LedgerKey, num: Num): RowNum {
   const inner = (part: Num) => compileNum(ledger, part);
   switch (num.num) {
     case 'const': {
@@ -148,7 +158,7 @@ export function compileNum(ledger: LedgerKey, num: Num): RowNum {
     case 'today':
       return ({ world }) => world.today;
     case 'now':
-      return ({ world }) => seconds(world.now);
+      return ({ world }) => secondsOf(world.now);
     case 'plus': {
       const [left, right] = [inner(num.left), inner(num.right)];
       return (row) => left(row) + right(row);
@@ -189,7 +199,7 @@ export function compileNum(ledger: LedgerKey, num: Num): RowNum {
         const on = day(row);
         const { hours } = row.world;
         if (hours === null || Number.isNaN(on)) return NaN;
-        return seconds(seasonOn(hours, on)?.afternoon.close ?? NaN);
+        return secondsOf(seasonOn(hours, on)?.afternoon.close ?? NaN);
       };
     }
     case 'officeTime': {
@@ -199,7 +209,7 @@ export function compileNum(ledger: LedgerKey, num: Num): RowNum {
         const [begin, end] = [from(row), to(row)];
         if (hours === null || Number.isNaN(begin) || Number.isNaN(end)) return NaN;
         const counted = officeMinutes(calendar, hours, begin / 60, end / 60);
-        return counted.known ? seconds(counted.value) : NaN;
+        return counted.known ? secondsOf(counted.value) : NaN;
       };
     }
     case 'otherDay': {

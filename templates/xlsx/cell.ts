@@ -1,10 +1,11 @@
 import { isoSerial } from './iso-date';
 import { nameCode } from './names';
 import { integerAt, parseNumber } from './numbers';
+import { isPictureFunction } from './picture';
 import type { XmlScanner } from './scanner';
 import { RichText } from './shared-strings';
 import { unescapeXstring } from './text';
-import type { CellError, CellValue, ShownDate, Valueless } from './workbook';
+import type { CellError, CellValue, Serial, ShownDate, Valueless } from './workbook';
 import { XmlProblem } from './xml-problem';
 
 /** What the cells of a workbook refer to. */
@@ -34,8 +35,6 @@ const TYPES: ReadonlyMap<number, CellType> = new Map([
   [letter('i'), 'text'],
 ]);
 
-/** WPS keeps a picture in a cell as this function; Excel does not know it and makes an error of it when it saves. */
-const PICTURE_FUNCTION = /^=?(?:_xlfn\.)?DISPIMG\(/i;
 const PICTURE: Valueless = { holds: 'picture' };
 const UNWORKED: Valueless = { holds: 'formula' };
 
@@ -79,8 +78,7 @@ export class CellReader {
   found(scanner: XmlScanner): void {
     if (this.inFormula) {
       // Pictures leave a text or an error; the formulas of numbers need no look.
-      if (this.type === 'text' || this.type === 'error')
-        this.isPicture ||= PICTURE_FUNCTION.test(scanner.text());
+      if (this.type === 'text' || this.type === 'error') this.isPicture ||= isPictureFunction(scanner.text());
       return;
     }
     if (!this.inValue) {
@@ -166,7 +164,7 @@ export class CellReader {
 }
 
 /** Written out, not spread: all have one shape, which costs less memory in a large sheet. */
-function datedNumber(serial: number, { format, seconds }: ShownDate): CellValue {
+function datedNumber(serial: Serial, { format, seconds }: ShownDate): CellValue {
   return seconds ? { serial, format, seconds } : { serial, format };
 }
 

@@ -84,7 +84,7 @@ export class FirstRun extends SessionElement {
         ${checkField('已有旧台帐，建好后接着导入', this.importsNext, (importsNext) => {
           this.importsNext = importsNext;
         })}
-        ${this.asked ? problemList(this.problems()) : nothing}
+        ${this.asked ? problemList(this.problems(), session.regulation) : nothing}
         <div class="buttons spaced">
           <button type="submit" class="primary" ?disabled=${session.busy !== null}>建立全部台帐</button>
           <button type="button" ?disabled=${session.busy !== null} @click=${() => void session.start()}>
