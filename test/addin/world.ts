@@ -23,7 +23,7 @@ export function world(records: Partial<Records> = {}, now: Moment = NOW): World 
 export function entry<K extends LedgerKey>(ledger: K, changes: Partial<Values<K>> = {}, row = 5): Entry<K> {
   const source = {
     file: '台帐.xlsx',
-    sheet: ledgerOf(ledger).sheet,
+    sheet: yangcheng.forms[ledger],
     headingRow: 4,
     columns: allColumns(ledger),
   };

@@ -13,6 +13,7 @@ import { rowEntry } from './row-entry';
 import { run } from './run';
 import { columnsOfTop, namesAt } from './top';
 import { writeRows, type RowInput } from './write-rows';
+import type { FormNames } from '../../../rules/regulation/regulation';
 
 /** How often a record is looked for again that moved between finding and writing. */
 const ATTEMPTS = 5;
@@ -27,9 +28,15 @@ interface Changed {
 /**
  * Writes the changed cells of a record and only those: one round trip to find it, one to write.
  * @param sheetKey name or id of its sheet
+ * @param forms the official names of the forms
  * @throws HostProblem with the conflicting cells when one of them no longer holds what the user saw; nothing is written then
  */
-export async function changeRecord(entry: Entry, changes: FieldValues, sheetKey: string): Promise<Entry> {
+export async function changeRecord(
+  entry: Entry,
+  changes: FieldValues,
+  sheetKey: string,
+  forms: FormNames,
+): Promise<Entry> {
   const fields = Object.keys(changes).filter((field) => changes[field] !== valueOf(entry, field));
   if (fields.length === 0) return entry;
   const wanted = Object.fromEntries(fields.map((field) => [field, changes[field] ?? null]));
@@ -38,7 +45,7 @@ export async function changeRecord(entry: Entry, changes: FieldValues, sheetKey:
   const source = { ...entry.source, sheet, headingRow, columns: byField };
   const block = { rowIndex: row.row - 1, columnIndex: 0, rowCount: 1, columnCount: values.length };
   const [cells] = gridRows(block, [values]);
-  const read = cells === undefined ? null : rowEntry(entry.ledger, source, cells);
+  const read = cells === undefined ? null : rowEntry(entry.ledger, source, cells, forms);
   if (read === null) throw new HostProblem('not-found', `第${row.row}行已经没有记录。`);
   return read;
 }

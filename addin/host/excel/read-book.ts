@@ -4,20 +4,21 @@ import type { GridRow, SheetGrid } from '../../../templates/xlsx';
 import { blockOf, CELLS_PER_REQUEST, chunks, gridRows, sheetGrid, type Block } from './grid';
 import type { Progress } from '../port';
 import { run, trip } from './run';
+import type { FormNames } from '../../../rules/regulation/regulation';
 
 /**
  * Reads every sheet of the workbook again. Two round trips while a workbook holds the official sheets only and fits into one
  * request; one more for sheets of other names, and one for each further 100,000 cells.
  */
-export async function readBook(progress: Progress = {}): Promise<BookRead> {
+export async function readBook(forms: FormNames, progress: Progress = {}): Promise<BookRead> {
   const { file, plan, sheets } = await run(async (context) => {
     const workbook = context.workbook.load({ name: true });
-    const planned = await planReading(context);
+    const planned = await planReading(context, forms);
     return { file: workbook.name, plan: planned, sheets: await readPlanned(context, planned, progress) };
   });
   const ids = new Map(plan.map(({ name, id }) => [name, id]));
   try {
-    return { book: readLedgerBook(file, { date1904: false, sheets }), ids };
+    return { book: readLedgerBook(file, { date1904: false, sheets }, forms), ids };
   } catch (error) {
     if (error instanceof NotALedgerBook) return { book: null, ids };
     throw error;
@@ -39,11 +40,17 @@ interface PlannedSheet {
   readonly block: Block | null;
 }
 
-async function planReading(context: Excel.RequestContext): Promise<readonly PlannedSheet[]> {
+async function planReading(
+  context: Excel.RequestContext,
+  forms: FormNames,
+): Promise<readonly PlannedSheet[]> {
   const { all, official } = await trip(context, () => ({
     all: context.workbook.worksheets.load({ id: true, name: true, visibility: true }),
     official: new Map(
-      sheetNames.map((name) => [name, usedRange(context.workbook.worksheets.getItemOrNullObject(name))]),
+      sheetNames(forms).map((name) => [
+        name,
+        usedRange(context.workbook.worksheets.getItemOrNullObject(name)),
+      ]),
     ),
   }));
   // Works for the others and holds nothing to read.

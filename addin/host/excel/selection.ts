@@ -5,11 +5,14 @@ import { gridRows } from './grid';
 import type { Selection } from '../port';
 import { rowEntry } from './row-entry';
 import { run, trip } from './run';
+import type { FormNames } from '../../../rules/regulation/regulation';
 
 /** Where the last reading of the workbook found a ledger. */
 export interface KnownSheet {
   readonly ledger: LedgerKey;
   readonly source: Source;
+  /** The official names of all forms. */
+  readonly forms: FormNames;
 }
 
 /** The selected cell, and the record of its row where the sheet is a known ledger: two round trips. */
@@ -56,12 +59,12 @@ function widthOf({ source }: KnownSheet): number {
 
 /** The record of a row read from column A on; null on the headings, above them, and on an empty row. */
 function entryIn(
-  { ledger, source }: KnownSheet,
+  { ledger, source, forms }: KnownSheet,
   rowIndex: number,
   values: readonly (readonly unknown[])[],
 ): Entry | null {
   if (rowIndex < source.headingRow) return null;
   const columnCount = values[0]?.length ?? 0;
   const [read] = gridRows({ rowIndex, columnIndex: 0, rowCount: 1, columnCount }, values);
-  return read ? rowEntry(ledger, source, read) : null;
+  return read ? rowEntry(ledger, source, read, forms) : null;
 }
