@@ -1,5 +1,5 @@
 import { defaultCalendar } from '../../rules/calendar';
-import { ledgerOf, type LedgerKey, type Values } from '../../rules/ledgers';
+import type { LedgerKey, Values } from '../../rules/ledgers';
 import { noRecords, type Entry, type Records } from '../../rules/records';
 import type { Moment } from '../../rules/time/moment';
 import type { World } from '../../addin/session/judge-entry';

@@ -9,7 +9,7 @@ import { freeIds, numberRecords, raised, takenTwice, type Numbered } from '../nu
 import type { FieldValues } from '../port';
 import { newCellInput, type CellInput } from './cells';
 import { keepCounters } from './counters';
-import { gridRows } from './grid';
+import { gridRow } from './grid';
 import type { AddedRow } from './added-row';
 import { bodyOf, isBlankRow, lookAtTable, queueBody, sameBody, type TableNow } from './ledger-table';
 import { cellsByField, idsIn, queueColumn } from './locate';
@@ -117,7 +117,7 @@ async function attemptToAdd(
   }
   for (const [index, { input, after: cells }] of written.rows.entries()) {
     const values = { ...records[index], id: numbers[index]?.id ?? null };
-    const differing = notKept(ledger, values, cellsByField(columns, cells.values));
+    const differing = notKept(ledger, values, cellsByField(columns, cells));
     if (differing.length === 0) continue;
     await undo();
     refuseNotKept(differing, { row: input.rowIndex + 1, columns });
@@ -213,7 +213,7 @@ async function renumberTaken(
     });
     ids = idsIn(await trip(context, () => queueColumn(sheet, idColumn)));
   }
-  return rows.map(({ input, after }) => ({ rowIndex: input.rowIndex, values: after.values }));
+  return rows.map(({ input, after: { values, formats } }) => ({ rowIndex: input.rowIndex, values, formats }));
 }
 
 /** The rewriting of a row that writes its 编号 only. */
@@ -229,8 +229,8 @@ function entriesOf(
 ): readonly Entry[] {
   const { headingRow, byField } = columns;
   const source: Source = { file, sheet: sheet.name, headingRow, columns: byField };
-  return rows.flatMap(({ rowIndex, values }) => {
-    const block = { rowIndex, columnIndex: 0, rowCount: 1, columnCount: values.length };
-    return gridRows(block, [values]).flatMap((row) => rowEntry(ledger, source, row, forms) ?? []);
-  });
+  return rows.flatMap(
+    ({ rowIndex, values, formats }) =>
+      rowEntry(ledger, source, gridRow(rowIndex, values, formats), forms) ?? [],
+  );
 }

@@ -29,7 +29,9 @@ describe.each(ledgerKeys)('%s', (key) => {
   });
 
   test('every name of the sheet is recognised', () => {
-    expect([sheet, ...aliases].map((name) => ledgerNamed(name, yangcheng.forms))).toEqual([sheet, ...aliases].map(() => key));
+    expect([sheet, ...aliases].map((name) => ledgerNamed(name, yangcheng.forms))).toEqual(
+      [sheet, ...aliases].map(() => key),
+    );
   });
 });
 

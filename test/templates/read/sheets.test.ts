@@ -180,7 +180,7 @@ describe('ugly sheets that say the same', () => {
       leftOut: [
         { cell: 'B4', reason: '合计行', text: '合计' },
         { cell: 'A5', reason: '签名或附注行', text: '填表人：张三' },
-        { cell: 'A6', reason: '只有编号', text: '说明文字' },
+        { cell: 'A6', reason: '说明文字', text: '说明文字' },
       ],
     });
   });
