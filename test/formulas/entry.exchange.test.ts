@@ -15,9 +15,10 @@ import { readLedgerBook } from '../../templates/read';
 import { readWorkbook } from '../../templates/xlsx';
 import { hasLibreOffice, savedByLibreOffice } from '../run/spreadsheet-programs';
 import { NOW, randomBook, withSheets } from './books';
+import { isFull } from './size';
 import { findingsIn } from './verdicts';
 
-const ROWS = 400;
+const ROWS = isFull ? 400 : 200;
 const BOOKS = 3;
 /** Right of everything that a ledger sheet holds. */
 const FIRST_COLUMN = 80;
