@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { yangcheng } from '../../rules/regulation/regulation';
-import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { ledgerKeys, type LedgerKey } from '../../rules/ledgers';
 import { noRecords, type Entry, type Records } from '../../rules/records';
 import { checkColumns } from '../../templates/formulas/columns';
 import { readLedgerBook, recordsOf } from '../../templates/read';
@@ -55,7 +55,7 @@ function typingOn(ledger: LedgerKey, { written, typed }: Part): Typing {
   );
   const checks = fields.length + checkColumns(ledger, yangcheng).length;
   return {
-    name: ledgerOf(ledger).sheet,
+    name: yangcheng.forms[ledger],
     cells,
     filled: [first + PREPARED_ROWS - 1, first + typed[ledger].length - 1, fields.length + 1, checks],
   };
@@ -90,11 +90,12 @@ describe.skipIf(scriptingPython === null)(
       let rows = 0;
       for (const { saved } of steps) {
         const workbook = await readWorkbook(readFileSync(saved));
-        const book = readLedgerBook('手工.xlsx', workbook);
+        const book = readLedgerBook('手工.xlsx', workbook, yangcheng.forms);
         const expected = judged(book, NOW);
         for (const ledger of ledgerKeys) {
-          const sheet = workbook.sheets.find(({ name }) => name === ledgerOf(ledger).sheet);
-          if (sheet === undefined) throw new Error(`Expected a sheet ${ledgerOf(ledger).sheet}, found none.`);
+          const sheet = workbook.sheets.find(({ name }) => name === yangcheng.forms[ledger]);
+          if (sheet === undefined)
+            throw new Error(`Expected a sheet ${yangcheng.forms[ledger]}, found none.`);
           rows += book.records[ledger].length;
           const said = saidIn(sheet, LEDGER_HEADING_ROW);
           expect(compare(book, ledger, expected, said).differences).toEqual([]);
@@ -114,7 +115,7 @@ describe.skipIf(scriptingPython === null)(
       const dragged = filled && { dragged: filled };
       typedInLibreOffice([{ file, saved, sheets: [{ ...typing, ...dragged }] }], join(folder, 'profile'));
       const { sheets } = await readWorkbook(readFileSync(saved));
-      const sheet = sheets.find(({ name }) => name === ledgerOf('overtime').sheet);
+      const sheet = sheets.find(({ name }) => name === yangcheng.forms.overtime);
       const said = sheet && saidIn(sheet, LEDGER_HEADING_ROW);
       const last = LEDGER_HEADING_ROW + TYPED;
       expect(said?.get(last)?.join()).toContain('本行没有带上核查公式');
