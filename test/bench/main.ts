@@ -45,7 +45,11 @@ for (const rows of JUDGED) {
 const records = bookings(office, MEASURED);
 const findings = judge({ records, settings, calendar, regulation: yangcheng, now: NOW });
 const judged = [{ records, settings, calendar, regulation: yangcheng, findings }];
-printLine('factsOfOffices facts for measures', MEASURED, await timed(RUNS, () => factsOfOffices(judged, NOW, yangcheng)));
+printLine(
+  'factsOfOffices facts for measures',
+  MEASURED,
+  await timed(RUNS, () => factsOfOffices(judged, NOW, yangcheng)),
+);
 const facts = factsOfOffices(judged, NOW, yangcheng);
 printLine('all measures and series of a selection', MEASURED, await timed(RUNS, () => measure(facts)));
 
