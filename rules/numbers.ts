@@ -29,14 +29,19 @@ export function isPhone(text: string): boolean {
 
 /** Whether a text holds a resident identity number, GB 11643-1999: 17 digits with a birthday and a check digit. */
 export function mentionsIdCard(text: string): boolean {
-  if (text.length < 18) return false;
-  return (
-    text.match(
-      /(?<![0-9A-Za-z])\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![0-9A-Za-z])/g,
-    ) ?? []
-  ).some((digits) => {
-    let sum = 0;
-    for (let index = 0; index < 17; index += 1) sum += Number(digits[index]) * (2 ** (17 - index) % 11);
-    return ID_CARD_CHECK_DIGITS[sum % 11] === digits[17]?.toUpperCase();
-  });
+  return text.length >= 18 && (text.match(ID_CARD_SHAPE) ?? []).some(hasCheckDigit);
+}
+
+/** A text with the digits of resident identity numbers hidden. */
+export function hideIdCards(text: string): string {
+  return text.replace(ID_CARD_SHAPE, (digits) => (hasCheckDigit(digits) ? '（身份证号码，已隐去）' : digits));
+}
+
+const ID_CARD_SHAPE =
+  /(?<![0-9A-Za-z])\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![0-9A-Za-z])/g;
+
+function hasCheckDigit(digits: string): boolean {
+  let sum = 0;
+  for (let index = 0; index < 17; index += 1) sum += Number(digits[index]) * (2 ** (17 - index) % 11);
+  return ID_CARD_CHECK_DIGITS[sum % 11] === digits[17]?.toUpperCase();
 }

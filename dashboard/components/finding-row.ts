@@ -7,6 +7,13 @@ import { word, type Worded } from '../../rules/wording/word';
 import { placeText } from '../model/findings-list';
 import type { Masking } from '../model/masking';
 
+/** What can be done with a finding. */
+interface FindingActions {
+  /** Shows or hides its second row. */
+  readonly toggle: () => void;
+  readonly saveReceipt: () => void;
+}
+
 /** A finding as a table row, with its reasoning, remedy and the text of its clauses in a second row when expanded. */
 export function findingRow(
   finding: Finding,
@@ -14,7 +21,7 @@ export function findingRow(
   masking: Masking,
   expanded: boolean,
   columnCount: number,
-  toggle: () => void,
+  { toggle, saveReceipt }: FindingActions,
 ): TemplateResult {
   const words = word(finding, masking.speak);
   return html`<tr>
@@ -39,7 +46,10 @@ export function findingRow(
     ${
       expanded
         ? html`<tr class="reasoning">
-            <td colspan=${columnCount}>${reasoning(finding, regulation, words)}</td>
+            <td colspan=${columnCount}>
+              ${reasoning(finding, regulation, words)}
+              ${finding.field === null ? nothing : receiptButton(saveReceipt)}
+            </td>
           </tr>`
         : nothing
     }`;
@@ -60,8 +70,32 @@ function reasoning({ clauses, record }: Finding, regulation: Regulation, words: 
           )
     }
     ${remedy === null ? nothing : term('办法', remedy)}
-    ${clauses.map((id) => term(citation(regulation, id), html`<q>${regulation.clauses[id].text}</q>`))}
+    ${clauses.map((id) => term(citation(regulation, id), clauseText(regulation.clauses[id].text)))}
   </dl>`;
+}
+
+/** In characters. */
+const LONG_CLAUSE = 120;
+
+/** A long clause is folded: under each of its findings it would hide what is said of this one. */
+function clauseText(text: string): TemplateResult {
+  if (text.length <= LONG_CLAUSE) return html`<q>${text}</q>`;
+  return html`<details>
+    <summary>条文（${text.length}字）</summary>
+    <q>${text}</q>
+  </details>`;
+}
+
+/** A finding on a cell is replayed by its receipt; one on a sheet or file has none. */
+function receiptButton(save: () => void): TemplateResult {
+  return html`<button
+    type="button"
+    class="quiet"
+    title="规则、所据规定、单元格原值、放假安排和理由，供复核；隐去的内容与本页相同"
+    @click=${save}
+  >
+    另存判定凭据
+  </button>`;
 }
 
 function term(name: string, content: string | TemplateResult): TemplateResult {

@@ -33,6 +33,7 @@ export class FindingsTable extends LightElement {
   @property({ attribute: false }) accessor regulation: Regulation | null = null;
   @property({ attribute: false }) accessor masking: Masking = createMasking(false);
   @property({ attribute: false }) accessor printing = false;
+  @property({ attribute: false }) accessor saveReceipt: (finding: Finding) => void = () => undefined;
   @state() private accessor query: Query = firstQuery;
   @state() private accessor page = 0;
   @state() private accessor expanded: ReadonlySet<Finding> = new Set();
@@ -80,16 +81,14 @@ export class FindingsTable extends LightElement {
           </thead>
           <tbody>
             ${this.found.slice(page.start, page.end).map((finding) =>
-              findingRow(
-                finding,
-                regulation,
-                this.masking,
-                this.expanded.has(finding),
-                columns.length + 1,
-                () => {
+              findingRow(finding, regulation, this.masking, this.expanded.has(finding), columns.length + 1, {
+                toggle: () => {
                   this.toggle(finding);
                 },
-              ),
+                saveReceipt: () => {
+                  this.saveReceipt(finding);
+                },
+              }),
             )}
           </tbody>
         </table>

@@ -92,11 +92,8 @@ export class OpenFiles {
     this.reassess();
   }
 
-  /** Judges an office by the regulation as issued, or by its own amendments again. */
-  setAmendmentsAside(unit: string, aside: boolean): void {
-    const units = new Set(this.setAside);
-    if (aside) units.add(unit);
-    else units.delete(unit);
+  /** Judges these offices by the regulation as issued, and all others by their own amendments. */
+  setAmendmentsAside(units: ReadonlySet<string>): void {
     this.setAside = units;
     this.reassess();
   }

@@ -1,3 +1,4 @@
+export { amendmentFrom, expectedValue, type TypedAmendment } from './amendments';
 export { readLedgerBook, type LedgerBook } from './book';
 export { readCalendar } from './calendar';
 export { NotALedgerBook } from './not-a-ledger-book';

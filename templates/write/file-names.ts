@@ -33,6 +33,11 @@ export function importedFileName(file: string): string {
   return `${safe(file.replace(/\.[^.]*$/, ''))}_正式台帐.xlsx`;
 }
 
+/** The file name of a finding's receipt: `判定凭据_招商-YY-2026-0001_booking-served.json`. */
+export function receiptFileName(record: string | null, rule: string): string {
+  return `${['判定凭据', safe(record ?? ''), rule.replace('/', '-')].filter((part) => part !== '').join('_')}.json`;
+}
+
 /** Without what Windows refuses in file names: `\\ / : * ? " < > |`, control characters, dots and spaces at the ends. */
 function safe(name: string): string {
   return name

@@ -52,6 +52,7 @@ export async function writeSettings(settings: Settings): Promise<void> {
       [settingsTables.staff, rows.staff],
       [settingsTables.items, rows.items],
       [settingsTables.hours, rows.hours],
+      [settingsTables.amendments, rows.amendments],
     ]),
   );
 }

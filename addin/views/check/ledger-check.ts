@@ -132,7 +132,7 @@ export class LedgerCheck extends SessionElement {
         html`<section class="clause-group">
           <h2>${clauseQuotes(session.regulation, clauses)} <span class="count">${total} 条</span></h2>
           <ul class="findings">
-            ${findings.map((finding) => findingItem(finding, finding === this.current, () => void this.choose(session, finding)))}
+            ${findings.map((finding) => findingItem(finding, finding === this.current, () => void this.choose(session, finding), session.receiptOf))}
           </ul>
         </section>`,
     )}
