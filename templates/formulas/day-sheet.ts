@@ -253,8 +253,7 @@ function calendarRow(row: number): number {
 /** Whether 日历 lists a statutory day under the notice of its year: see noticeYearOf. */
 function isAnnounced(row: number): string {
   const under = ['节假日安排', '放假安排', '放假通知'].map(
-    (title) =>
-      `COUNTIFS(${specialDays},Q${row},${sources},"*"&P${row}&"年*${title}*",${rangeOf('I')},"?*")`,
+    (title) => `COUNTIFS(${specialDays},Q${row},${sources},"*"&P${row}&"年*${title}*",${rangeOf('I')},"?*")`,
   );
   return `IF(${under.join('+')}>0,1,0)`;
 }

@@ -16,7 +16,20 @@ export const DAY_KIND_TITLES = {
  * holiday, a make-up workday only on Saturdays and Sundays.
  */
 export const DAY_WORDS = {
-  rest: ['放假', '休', '休假', '调休', '补休', '公休', '假日', '假期', '节日', '节假日', '放假调休', '法定假日'],
+  rest: [
+    '放假',
+    '休',
+    '休假',
+    '调休',
+    '补休',
+    '公休',
+    '假日',
+    '假期',
+    '节日',
+    '节假日',
+    '放假调休',
+    '法定假日',
+  ],
   work: ['上班', '班', '补班', '调班', '照常上班', '正常上班', '周末上班', '工作'],
 } as const;
 

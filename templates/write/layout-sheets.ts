@@ -92,8 +92,14 @@ function addNoticeYears(sheet: Sheet, notices: readonly Notice[]): void {
   for (let index = 0; index < years; index += 1) {
     const [row, year] = [headingRow + 1 + index, last + index];
     sheet.write(row, firstColumn, year, cellStyle(layoutFormats.integer, 'center'));
-    const known = notices.some((notice) => notice.year === year) ? 'given' : index === 0 ? 'shipped' : 'missing';
-    sheet.fillDown(firstColumn + 1, { firstRow: row, rows: 1, results: [NOTICE_WORDS[known]] }, () => noticeWords(year));
+    const known = notices.some((notice) => notice.year === year)
+      ? 'given'
+      : index === 0
+        ? 'shipped'
+        : 'missing';
+    sheet.fillDown(firstColumn + 1, { firstRow: row, rows: 1, results: [NOTICE_WORDS[known]] }, () =>
+      noticeWords(year),
+    );
     sheet.style(row, firstColumn + 1, cellStyle(layoutFormats.text, 'left'));
   }
 }

@@ -40,12 +40,21 @@ interface Amended {
 }
 
 /** The days of the festival are stated anew. */
-function restate({ days, isOwn, report }: Amended, change: Change, year: number, names: readonly string[]): void {
+function restate(
+  { days, isOwn, report }: Amended,
+  change: Change,
+  year: number,
+  names: readonly string[],
+): void {
   const outside = festivalDays(year)
     .filter(({ festival }) => names.includes(festival))
     .flatMap(({ days: byLaw }) => byLaw.filter((day) => !change.rest.has(day)));
   if (outside.length > 0)
-    report(`法定节假日${listed(outside)}不在调整后的放假日期内`, `包含${listed(outside)}`, listed([...change.rest]));
+    report(
+      `法定节假日${listed(outside)}不在调整后的放假日期内`,
+      `包含${listed(outside)}`,
+      listed([...change.rest]),
+    );
   const unsaid: Day[] = [];
   for (const special of [...days.values()].filter(isOwn)) {
     if (special.kind !== 'make-up') days.delete(special.day);

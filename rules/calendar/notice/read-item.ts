@@ -12,7 +12,8 @@ export interface ReadItem {
 }
 
 /** Words that put the dates before them to rest, with 共N天 or without. */
-export const REST = /^#(?:放假(?:调休|公休)?|补休)(?:共?([\d一二三四五六七八九十]+)天)?(?:与周末连休|不调休)?$/;
+export const REST =
+  /^#(?:放假(?:调休|公休)?|补休)(?:共?([\d一二三四五六七八九十]+)天)?(?:与周末连休|不调休)?$/;
 /** Words by which people work on the dates before them. */
 export const WORK = /^#(?:照常|正常)?上班$/;
 const COUNT = /^(?:共计?|合计|连休|共放假|放假)([\d一二三四五六七八九十]+)天$/;

@@ -63,7 +63,10 @@ describe('a yearly notice with the paper that changes it', () => {
   test.each([
     ['one below the other', `${YEARLY}\n${AMENDING}`],
     ['the later one first', `${AMENDING}\n${YEARLY}`],
-    ['the title of the page above it', `${YEARLY}\n国务院办公厅关于调整2027年劳动节假期安排的通知\n${AMENDING}`],
+    [
+      'the title of the page above it',
+      `${YEARLY}\n国务院办公厅关于调整2027年劳动节假期安排的通知\n${AMENDING}`,
+    ],
   ])('%s: both are read, the later stands', (_, text) => {
     const notice = parseNotice(text);
     expect([notice.year, notice.source]).toEqual([2027, '国办发明电〔2026〕9号']);
@@ -127,11 +130,23 @@ describe('papers as they were published', () => {
 
 describe('refused, with the reason', () => {
   test.each([
-    ['a make-up day left open', AMENDING.replace('，5月8日（星期六）不再上班', ''), /原通知的调休上班日5月8日.*没有写明/],
+    [
+      'a make-up day left open',
+      AMENDING.replace('，5月8日（星期六）不再上班', ''),
+      /原通知的调休上班日5月8日.*没有写明/,
+    ],
     ['a wrong weekday', AMENDING.replace('星期六', '星期日'), /5月8日是周六/],
     ['a wrong number of days', AMENDING.replace('共4天', '共5天'), /不符/],
-    ['a statutory day left out', AMENDING.replace('5月1日至4日放假调休，共4天', '5月2日至4日放假调休，共3天'), /法定节假日5月1日/],
-    ['a statutory day to be worked', AMENDING.replace('4月25日（星期日）上班', '5月2日（星期日）上班'), /不能调整为上班/],
+    [
+      'a statutory day left out',
+      AMENDING.replace('5月1日至4日放假调休，共4天', '5月2日至4日放假调休，共3天'),
+      /法定节假日5月1日/,
+    ],
+    [
+      'a statutory day to be worked',
+      AMENDING.replace('4月25日（星期日）上班', '5月2日（星期日）上班'),
+      /不能调整为上班/,
+    ],
     ['a date without a verb that is known', AMENDING.replace('不再上班', '另行通知'), /无法识别/],
     ['no dates at all', AMENDING.replace(/一、.*\n/, ''), /没有读到调整的日期/],
     ['another year', AMENDING.replaceAll('2027年', '2026年'), /调整的是2026年/],
@@ -142,10 +157,22 @@ describe('refused, with the reason', () => {
 
 describe('what stands around a notice', () => {
   test.each([
-    ['a covering sentence with a date below the list', `${items()}请各部门、各单位于2026年12月25日前将值班安排报管委会办公室。\n`],
-    ['the signature of the county, and what follows it', `${items()}阳城县人民政府办公室\n2026年11月10日\n（此件公开发布）\n`],
-    ['a covering letter above', `各乡镇人民政府：\n现将《国务院办公厅关于2027年部分节假日安排的通知》转发给你们，请认真执行。\n${items()}`],
-    ['both', `现将2027年节假日安排通知如下：\n${items()}联系人：张三，电话：0356-4220000\n阳城县人民政府办公室2026年11月10日\n`],
+    [
+      'a covering sentence with a date below the list',
+      `${items()}请各部门、各单位于2026年12月25日前将值班安排报管委会办公室。\n`,
+    ],
+    [
+      'the signature of the county, and what follows it',
+      `${items()}阳城县人民政府办公室\n2026年11月10日\n（此件公开发布）\n`,
+    ],
+    [
+      'a covering letter above',
+      `各乡镇人民政府：\n现将《国务院办公厅关于2027年部分节假日安排的通知》转发给你们，请认真执行。\n${items()}`,
+    ],
+    [
+      'both',
+      `现将2027年节假日安排通知如下：\n${items()}联系人：张三，电话：0356-4220000\n阳城县人民政府办公室2026年11月10日\n`,
+    ],
   ])('%s does not spoil the list', (_, text) => {
     const lines = ({ days }: Notice) => days.map(({ day, kind }) => `${isoDay(day)} ${kind}`);
     expect(lines(parseNotice(text))).toEqual(lines(yearly));
