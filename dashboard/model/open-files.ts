@@ -5,9 +5,11 @@ import { assessBooks, type Assessed, type Judgement } from './assessed';
 import { isSameFile, sortChosen, type PassedOver } from './chosen-files';
 import { isBusy, newItem, settled, type FileItem, type Origin } from './file-list';
 import { readNotice, withNotice, withoutNotice, type NoticeAnswer } from './notices';
+import type { FormNames } from '../../rules/regulation/regulation';
 
 export type ReadFile = (
   file: File,
+  forms: FormNames,
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ) => Promise<Reading>;
@@ -82,7 +84,7 @@ export class OpenFiles {
   }
 
   addNotice(text: string): NoticeAnswer {
-    const answer = readNotice(text);
+    const answer = readNotice(text, this.notices);
     if ('added' in answer) {
       this.notices = withNotice(this.notices, answer.added);
       this.reassess();
@@ -119,6 +121,7 @@ export class OpenFiles {
     try {
       const reading = await this.read(
         item.file,
+        this.by.regulation.forms,
         (share) => {
           update({ share });
         },

@@ -3,6 +3,7 @@ import { reasonsToRenew } from '../../templates/renew/outdated';
 import { readWorkbook, UnreadableFile } from '../../templates/xlsx';
 import type { Refused } from './ask';
 import type { Opened, Reading } from './protocol';
+import type { FormNames } from '../../rules/regulation/regulation';
 
 /** What is read of a chosen file: a browser's File has it. */
 export interface ReadableFile {
@@ -12,13 +13,18 @@ export interface ReadableFile {
 
 /**
  * Reads one workbook from its bytes to its records. Never throws for what a file may hold: the reason is the answer.
+ * @param forms the official names, by which sheets are known
  * @param onProgress is told the share of the file that is read, 0–1
  */
-export async function readFile(file: ReadableFile, onProgress: (share: number) => void): Promise<Reading> {
+export async function readFile(
+  file: ReadableFile,
+  forms: FormNames,
+  onProgress: (share: number) => void,
+): Promise<Reading> {
   return withBytes<Reading>(file, async (bytes) => {
     try {
-      const book = await openLedgerBook(file.name, bytes, { onProgress });
-      return { kind: 'read', book, toRenew: book.archive === null ? reasonsToRenew(bytes) : [] };
+      const book = await openLedgerBook(file.name, bytes, forms, { onProgress });
+      return { kind: 'read', book, toRenew: book.archive === null ? reasonsToRenew(bytes, forms) : [] };
     } catch (error) {
       if (error instanceof NotALedgerBook) return { kind: 'unrecognised', reason: error.message };
       throw error;

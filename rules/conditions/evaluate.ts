@@ -95,6 +95,8 @@ function testOf(ledger: LedgerKey, test: Test): RowTest {
       const find = otherRecord(ledger, test.ledger, test.id);
       return (row) => find(row) !== null;
     }
+    case 'seriesGiven':
+      return textTest(ledger, test.id, (id, { world }) => world.inSeries(test.ledger, id) !== null);
     case 'otherFilled': {
       const cell = otherCell(ledger, test.ledger, test.id, test.field);
       return (row) => typeof cell(row) === 'number';

@@ -31,7 +31,9 @@ export async function runCheck(options: CheckInputs, regulation: Regulation): Pr
   const refused: string[] = [];
   const notices: Notice[] = [];
   for (const path of options.notices) {
-    await attempt(refused, path, async () => notices.push(parseNotice(await textOf(path))));
+    await attempt(refused, path, async () =>
+      notices.push(parseNotice(await textOf(path), { loaded: notices })),
+    );
   }
   const paths = new Set<string>();
   for (const input of options.inputs) {
@@ -43,7 +45,9 @@ export async function runCheck(options: CheckInputs, regulation: Regulation): Pr
   }
   const books: LedgerBook[] = [];
   for (const path of paths) {
-    await attempt(refused, path, async () => books.push(await openLedgerBook(path, await bytesOf(path))));
+    await attempt(refused, path, async () =>
+      books.push(await openLedgerBook(path, await bytesOf(path), regulation.forms)),
+    );
   }
   const now = options.now ?? wallClock(new Date());
   const assessment = assess(books, now, { regulation, notices, amendments });

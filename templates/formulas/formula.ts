@@ -9,8 +9,8 @@ import { creditCodeFormula } from './credit-code';
 import { daysWithin, firstWorkdayFrom, ofDay, UNKNOWN_DAY } from './days';
 import { BLANKS, positionColumn, READINGS, STRETCH } from './headings';
 import { limitName, slotName } from './limit-names';
-import { nativeNames } from './names';
-import { counted, holdsDay, positionOf } from './other-records';
+import { formulaNames } from './names';
+import { counted, holdsDay, positionOf, seriesGiven } from './other-records';
 import { isNumeric, NOISE, wholeMinutes } from './readable';
 import { givesReason } from './reasons';
 import { fieldOf, type Refs } from './refs';
@@ -81,6 +81,8 @@ export class Formulas {
         return 'FALSE';
       case 'exists':
         return `ISNUMBER(${this.position(test.ledger, test.id)})`;
+      case 'seriesGiven':
+        return seriesGiven(this.refs, test.ledger, this.cell(test.id));
       case 'otherFilled':
         return holdsDay(this.other(test));
       case 'otherIs':
@@ -128,9 +130,9 @@ export class Formulas {
       case 'value':
         return this.cell(num.field);
       case 'today':
-        return `INT(${nativeNames.now})`;
+        return `INT(${formulaNames.now})`;
       case 'now':
-        return `ROUND(${nativeNames.now}*${SECONDS_PER_DAY},0)`;
+        return `ROUND(${formulaNames.now}*${SECONDS_PER_DAY},0)`;
       case 'plus':
         return `(${this.number(num.left)}+${this.number(num.right)})`;
       case 'minus':
@@ -215,12 +217,12 @@ export class Formulas {
   }
 
   private kindOf(day: Num): string {
-    return `IFERROR(${ofDay(nativeNames.kinds, this.number(day))},"${UNKNOWN_DAY}")`;
+    return `IFERROR(${ofDay(formulaNames.kinds, this.number(day))},"${UNKNOWN_DAY}")`;
   }
 
   private closing(day: Num): string {
     const at = this.number(day);
-    return `INDEX(${nativeNames.closings},MATCH(MONTH(${at})*100+DAY(${at}),${nativeNames.dates},0))`;
+    return `INDEX(${formulaNames.closings},MATCH(MONTH(${at})*100+DAY(${at}),${formulaNames.dates},0))`;
   }
 
   private other({ ledger, id, field }: { ledger: LedgerKey; id: string; field: string }): string {
@@ -260,6 +262,7 @@ const SAFE: readonly Test['test'][] = [
     'hasList',
     'officeTimeKnown',
     'exists',
+    'seriesGiven',
   ] as const),
 ];
 

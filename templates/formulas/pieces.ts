@@ -122,12 +122,12 @@ export function defectPieces(
 
 function defectPiece(
   ledger: LedgerKey,
-  { title, field, when }: CellDefect,
+  { title, field, level, when }: CellDefect,
   pointedAtIn: readonly string[],
 ): Piece {
   const test = canBeMisread(fieldOf(ledger, field)) ? all(readable(field), when) : when;
   const heading = headingOf(ledger, field);
-  const words = `"${opening('defect', heading)}${title}；"`;
+  const words = `"${opening(level, heading)}${title}；"`;
   return {
     pointsAt: [],
     clock: asksClock(when),

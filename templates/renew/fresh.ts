@@ -1,5 +1,5 @@
 import { columnNumber } from '../../rules/address';
-import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { ledgerKeys, type LedgerKey } from '../../rules/ledgers';
 import { amended, limitsByDay, type Regulation } from '../../rules/regulation/regulation';
 import type { Settings } from '../../rules/settings';
 import type { Day } from '../../rules/time/day';
@@ -40,7 +40,7 @@ export async function writeFresh(
   const limits = judgesItself ? limitsByDay(inForce)(today) : null;
   const book = new Book();
   for (const ledger of ledgerKeys)
-    guard(book.addSheet(ledgerOf(ledger).sheet), ledger, placed, { limits, inForce });
+    guard(book.addSheet(regulation.forms[ledger]), ledger, placed, { limits, inForce });
   addSettingsSheet(book, { ...settings, amendments: [] });
   addDaySheet(book, regulation);
   const written = new Package(await book.bytes());

@@ -1,5 +1,5 @@
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
-import type { Regulation } from '../../rules/regulation/regulation';
+import type { FormNames, Regulation } from '../../rules/regulation/regulation';
 import { checkColumns, type CheckColumn } from '../formulas/columns';
 import type { Placed } from '../formulas/refs';
 import { CHECK_HEADING } from '../layout';
@@ -33,7 +33,8 @@ export function planColumns(
   regulation: Regulation,
   judgesItself: boolean,
 ): LedgerColumns {
-  const { sheet, fields } = ledgerOf(ledger);
+  const sheet = regulation.forms[ledger];
+  const { fields } = ledgerOf(ledger);
   if (table.headingRow !== LEDGER_HEADING_ROW || table.firstColumn !== 1)
     throw new NotRenewable(`“${sheet}”的标题行应从A${LEDGER_HEADING_ROW}开始，实际不在那里`);
   const headings = table.columns.map(({ heading }) => heading);
@@ -63,7 +64,7 @@ export function planColumns(
 }
 
 /** Where the columns of all ledgers stand when the plans are carried out. */
-export function placedBy(plans: readonly LedgerColumns[], lastRow: number): Placed {
+export function placedBy(plans: readonly LedgerColumns[], lastRow: number, forms: FormNames): Placed {
   const places = new Map(
     plans.flatMap(({ ledger, columns }) =>
       columns.map(({ heading, number }) => [`${ledger} ${heading}`, number]),
@@ -75,9 +76,10 @@ export function placedBy(plans: readonly LedgerColumns[], lastRow: number): Plac
     columnOf: (ledger, column) => {
       const heading = ledgerOf(ledger).fields[column]?.heading ?? column;
       const number = places.get(`${ledger} ${heading}`);
-      if (number === undefined) throw new RangeError(`${ledgerOf(ledger).sheet} has no column ${heading}`);
+      if (number === undefined) throw new RangeError(`${ledger} has no column ${heading}`);
       return number;
     },
+    sheetOf: (ledger) => forms[ledger],
     headingRow: LEDGER_HEADING_ROW,
     lastRow,
   };

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
+import type { FormNames } from '../../rules/regulation/regulation';
 import { amendmentsTable, CHECK_HEADING, SETTINGS_SHEET, settingsTables } from '../layout';
 import { tablePartOf, type TablePart } from './table-xml';
 
@@ -9,17 +10,17 @@ const LARGEST_TABLE = 10_000_000;
 /**
  * Why a workbook should be brought up to date, in Chinese: what a former version did not write, and what another program has dropped. Empty
  * for a workbook that is up to date or that this program has not written.
+ * @param forms the official names of its sheets
  */
-export function reasonsToRenew(bytes: Uint8Array): readonly string[] {
+export function reasonsToRenew(bytes: Uint8Array, forms: FormNames): readonly string[] {
   const tables = new Map(tablesIn(bytes).map((table) => [table.name, table]));
   const ledgers = ledgerKeys.flatMap((ledger) => {
     const table = tables.get(ledgerOf(ledger).table);
     return table === undefined ? [] : [{ ledger, table }];
   });
   const lacking = ledgers.flatMap(({ ledger, table }) => {
-    const { sheet, fields } = ledgerOf(ledger);
-    return Object.values(fields).flatMap(({ heading, added }) =>
-      added === true && !hasColumn(table, heading) ? [`“${sheet}”没有“${heading}”栏`] : [],
+    return Object.values(ledgerOf(ledger).fields).flatMap(({ heading, added }) =>
+      added === true && !hasColumn(table, heading) ? [`“${forms[ledger]}”没有“${heading}”栏`] : [],
     );
   });
   const isOurs = ledgers.length > 0 && tables.has(settingsTables.staff.name);

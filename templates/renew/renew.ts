@@ -1,5 +1,5 @@
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
-import type { Regulation } from '../../rules/regulation/regulation';
+import type { FormNames, Regulation } from '../../rules/regulation/regulation';
 import type { Day } from '../../rules/time/day';
 import { dayNames } from '../formulas/day-sheet';
 import { entryNames } from '../formulas/entry-checks';
@@ -41,19 +41,19 @@ export async function renewWorkbook(
   bytes: Uint8Array,
   { regulation, today }: RenewBy,
 ): Promise<Uint8Array> {
-  const book = await openLedgerBook(file, bytes);
+  const book = await openLedgerBook(file, bytes, regulation.forms);
   const pack = new Package(bytes);
   const sheets = sheetPaths(pack);
   const judgesItself = sheets.has(DAY_SHEET);
   const plans = ledgerKeys.map((ledger) =>
-    planColumns(ledger, tableOf(pack, sheets, ledger), regulation, judgesItself),
+    planColumns(ledger, tableOf(pack, sheets, ledger, regulation.forms), regulation, judgesItself),
   );
   const lastRow = Math.max(CAPACITY, ...plans.map(({ table }) => table.lastRow + ROOM));
-  const placed = placedBy(plans, lastRow);
+  const placed = placedBy(plans, lastRow, regulation.forms);
   const fresh = await writeFresh(placed, regulation, { settings: book.settings, today, judgesItself });
   const firstDxf = appendDxfs(pack, fresh.dxfs);
   for (const plan of plans)
-    renewLedger(pack, pathOf(sheets, ledgerOf(plan.ledger).sheet), plan, placed, fresh, firstDxf);
+    renewLedger(pack, pathOf(sheets, regulation.forms[plan.ledger]), plan, placed, fresh, firstDxf);
   addAmendments(pack, pathOf(sheets, SETTINGS_SHEET), fresh);
   if (judgesItself) {
     const days = new SheetXml(pack.text(pathOf(sheets, DAY_SHEET)));
@@ -68,7 +68,7 @@ export async function renewWorkbook(
     withNames(pack, new Map(names));
   }
   const renewed = pack.bytes();
-  await expectSame(book, file, renewed);
+  await expectSame(book, file, renewed, regulation.forms);
   return renewed;
 }
 
@@ -78,8 +78,14 @@ function pathOf(sheets: ReadonlyMap<string, string>, name: string): string {
   return path;
 }
 
-function tableOf(pack: Package, sheets: ReadonlyMap<string, string>, ledger: LedgerKey): TablePart {
-  const { sheet, table } = ledgerOf(ledger);
+function tableOf(
+  pack: Package,
+  sheets: ReadonlyMap<string, string>,
+  ledger: LedgerKey,
+  forms: FormNames,
+): TablePart {
+  const sheet = forms[ledger];
+  const { table } = ledgerOf(ledger);
   const parts = tablesOf(pack, pathOf(sheets, sheet));
   const found = parts.find(({ xml }) => tablePartOf('', xml).name === table);
   if (found === undefined) throw new NotRenewable(`“${sheet}”没有程序所建的表格`);
@@ -101,7 +107,7 @@ function renewLedger(
   const lastRow = lastRowOf(sheet, table, columns.length);
   const rows = Array.from({ length: lastRow - headingRow + 1 }, (_, index) => headingRow + index);
   if (beyond.some(({ number }) => rows.some((row) => !sheet.isEmpty(row, number))))
-    throw new NotRenewable(`“${ledgerOf(ledger).sheet}”表格右边紧接着有其他内容，请先移开`);
+    throw new NotRenewable(`“${placed.sheetOf(ledger)}”表格右边紧接着有其他内容，请先移开`);
   const modelColumn = placed.columnOf(ledger, 'remarks');
   const heading = sheet.style(headingRow, modelColumn);
   const former = table.columns.findIndex((column) => column.heading.startsWith('核查')) + 1;
@@ -192,8 +198,13 @@ function addAmendments(pack: Package, path: string, { amendments }: Fresh): void
 const TABLE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 
 /** Reads the renewed workbook back: what people filled must be there as it was. */
-async function expectSame(before: LedgerBook, file: string, renewed: Uint8Array): Promise<void> {
-  const after = await openLedgerBook(file, renewed);
+async function expectSame(
+  before: LedgerBook,
+  file: string,
+  renewed: Uint8Array,
+  forms: FormNames,
+): Promise<void> {
+  const after = await openLedgerBook(file, renewed, forms);
   const said = ({ records, stated }: LedgerBook) =>
     JSON.stringify([
       stated,

@@ -86,7 +86,12 @@ describe('制度修订', () => {
   test('set aside in the address is set aside from the beginning', async () => {
     const { page } = opened;
     const unit = sample.books[0]?.office.settings.units[0]?.name ?? '';
-    await page.evaluate((hash) => location.replace(hash), `#aside=${encodeURIComponent(unit)}`);
+    await page.evaluate(
+      (hash) => {
+        location.replace(hash);
+      },
+      `#aside=${encodeURIComponent(unit)}`,
+    );
     await choose(page, uploads);
     expect(await page.locator('.amending li', { has: page.locator('.aside-note') }).innerText()).toContain(
       unit,
@@ -123,8 +128,8 @@ test('a workbook of before is offered up to date, and what is saved is', async (
   const file = await download;
   expect(file.suggestedFilename()).toBe('招商服务部窗口台帐_已更新.xlsx');
   const bytes = new Uint8Array(readFileSync(await file.path()));
-  expect(reasonsToRenew(bytes)).toEqual([]);
-  const { records } = await openLedgerBook(OLD, bytes);
+  expect(reasonsToRenew(bytes, yangcheng.forms)).toEqual([]);
+  const { records } = await openLedgerBook(OLD, bytes, yangcheng.forms);
   expect(records.booking).toHaveLength(10);
   await list.getByText('✔ 已另存').waitFor();
 });

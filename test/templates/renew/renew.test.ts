@@ -52,9 +52,9 @@ describe('a workbook of before, renewed', () => {
   let renewed: Uint8Array;
 
   beforeAll(async () => {
-    before = await openLedgerBook(FILE, old);
+    before = await openLedgerBook(FILE, old, yangcheng.forms);
     renewed = await renewWorkbook(FILE, old, by);
-    after = await openLedgerBook(FILE, renewed);
+    after = await openLedgerBook(FILE, renewed, yangcheng.forms);
   });
 
   test('says the same of every record, in the same rows', () => {
@@ -87,16 +87,16 @@ describe('a workbook of before, renewed', () => {
   });
 
   test('is no longer offered, and was', () => {
-    expect(reasonsToRenew(old)).toEqual([
+    expect(reasonsToRenew(old, yangcheng.forms)).toEqual([
       '“帮办服务登记台帐”没有“取消变更提出方”栏',
       '“预约服务登记表”没有“原预约编号”栏',
       '“设置”没有“制度修订”',
     ]);
-    expect(reasonsToRenew(renewed)).toEqual([]);
+    expect(reasonsToRenew(renewed, yangcheng.forms)).toEqual([]);
   });
 
   test('is up to date: renewed again it says the same', async () => {
-    const again = await openLedgerBook(FILE, await renewWorkbook(FILE, renewed, by));
+    const again = await openLedgerBook(FILE, await renewWorkbook(FILE, renewed, by), yangcheng.forms);
     expect(entriesOf(again)).toEqual(entriesOf(before));
   });
 });
@@ -105,8 +105,8 @@ describe('what is the office’s own', () => {
   test('a column in the table stays with its values and their look, wherever it stands', async () => {
     const own = withOwnColumn(old);
     const renewed = await renewWorkbook(FILE, own, by);
-    expect(entriesOf(await openLedgerBook(FILE, renewed))).toEqual(
-      entriesOf(await openLedgerBook(FILE, own)),
+    expect(entriesOf(await openLedgerBook(FILE, renewed, yangcheng.forms))).toEqual(
+      entriesOf(await openLedgerBook(FILE, own, yangcheng.forms)),
     );
     const sheet = new SheetXml(strFromU8(unzipSync(renewed)[BOOKINGS] ?? new Uint8Array()));
     expect(sheet.cell(5, OWN_COLUMN)).toContain('贵宾');
