@@ -1,59 +1,154 @@
 import { headingOf } from '../../rules/findings';
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { headingKey } from '../read/headings';
-import { candidatesFor, type SourceColumn } from './match';
 import { dayFields } from './field-plans';
-import { collide, targetOf, type Target } from './target';
+import { namesIdCards } from './id-cards';
+import { guessesFor, meaningsOf, type Meaning, type SourceColumn } from './match';
+import type { Certainty } from './names';
+import { collide, type Target } from './target';
 
-/** Why a column is proposed as it is. */
-export interface ColumnReason {
+/** How a column came to its field: by the official heading, by another known word for it, or by the user. */
+export type How = 'name' | 'alias' | 'user';
+
+/** What a column may be imported as, if the user says so. */
+export interface Offer {
+  /** Key of the target. */
+  readonly target: string;
+  /** Why, in words. */
+  readonly reason: string;
+}
+
+/** What is proposed for one column. */
+export interface ColumnProposal {
+  /** Key of the target that the heading names; null where it names none for certain. */
+  readonly target: string | null;
+  readonly how: Exclude<How, 'user'> | null;
+  /** Why, in words. */
   readonly text: string;
-  /** 0–1 */
-  readonly confidence: number;
-  /** Whether a record does without the column: it counts or computes what the program does itself. */
+  /** What it may be all the same, the likeliest first; imported only when the user says so. */
+  readonly offers: readonly Offer[];
+  /** Whether a record does without the column: it counts, computes or identifies what no ledger holds. */
   readonly needless?: boolean;
 }
 
 /**
- * Gives each column of a sheet its target: the surest first, every field at most once.
- * @returns targets by column, and a reason for every column that has a heading
+ * Gives each column of a sheet the field that its heading names, every field at most once, the surest first. A heading that may mean
+ * several things, or that two columns share, gives nothing: a verdict may rest on it. What such a column may be is offered.
+ * @returns a proposal for every column
  */
 export function assignColumns(
   ledger: LedgerKey,
   columns: readonly SourceColumn[],
-): {
-  readonly targets: Readonly<Record<number, string>>;
-  readonly reasons: ReadonlyMap<number, ColumnReason>;
-} {
-  const reasons = new Map<number, ColumnReason>();
-  const taken = new Map<number, Target>();
-  const open = columns.filter((column) => {
-    const needless = reasonNotNeeded(ledger, column);
-    if (needless !== null) reasons.set(column.column, { text: needless, confidence: 1, needless: true });
-    return needless === null;
-  });
-  const offers = open
-    .flatMap((column) =>
-      candidatesFor(ledger, column).map((candidate) => ({ column: column.column, candidate })),
-    )
-    .sort((a, b) => b.candidate.confidence - a.candidate.confidence || a.column - b.column);
-  for (const { column, candidate } of offers) {
-    const target = targetOf(ledger, candidate.target);
-    if (target === null || taken.has(column) || [...taken.values()].some((each) => collide(each, target)))
-      continue;
-    taken.set(column, target);
-    reasons.set(column, { text: candidate.reason, confidence: candidate.confidence });
+): ReadonlyMap<number, ColumnProposal> {
+  const aside = new Map(
+    columns.flatMap((column) => {
+      const reason = reasonAside(ledger, column);
+      return reason === null ? [] : [[column.column, reason] as const];
+    }),
+  );
+  const open = columns.filter(({ column }) => !aside.has(column));
+  const meanings = new Map(open.map((column) => [column.column, meaningsOf(ledger, column)]));
+  const taken = takenByName(open, meanings);
+  const targets = [...taken.values()].map(({ target }) => target);
+  return new Map(
+    columns.map((column): readonly [number, ColumnProposal] => {
+      const reason = aside.get(column.column);
+      if (reason !== undefined)
+        return [column.column, { target: null, how: null, text: reason, offers: [], needless: true }];
+      const meaning = taken.get(column.column);
+      if (meaning !== undefined) return [column.column, named(ledger, meaning, targets)];
+      return [column.column, unnamed(ledger, column, meanings.get(column.column) ?? [], taken)];
+    }),
+  );
+}
+
+const SURE: readonly Certainty[] = ['official', 'alias', 'word'];
+const REASONS: Readonly<Record<Certainty, string>> = {
+  official: '标题与正式表相同',
+  alias: '常用的标题',
+  word: '意思相同的标题',
+  asked: '标题可能是这个意思',
+};
+
+/** Field by field, the surest headings first; what they leave of other headings' meanings may make those sure. */
+function takenByName(
+  columns: readonly SourceColumn[],
+  meanings: ReadonlyMap<number, readonly Meaning[]>,
+): ReadonlyMap<number, Meaning> {
+  const taken = new Map<number, Meaning>();
+  const contested = new Set<number>();
+  for (;;) {
+    const choices = columns.flatMap((column) => {
+      if (taken.has(column.column) || contested.has(column.column)) return [];
+      const free = (meanings.get(column.column) ?? []).filter(
+        ({ target }) => ![...taken.values()].some((each) => collide(each.target, target)),
+      );
+      const meaning = onlyMeaning(free);
+      return meaning === null ? [] : [{ column, meaning }];
+    });
+    const tier = SURE.find((each) => choices.some(({ meaning }) => meaning.certainty === each));
+    if (tier === undefined) return taken;
+    const now = choices.filter(({ meaning }) => meaning.certainty === tier);
+    for (const { column, meaning } of now) {
+      const rivals = now.filter(
+        (each) => each.column !== column && collide(each.meaning.target, meaning.target),
+      );
+      // An empty column contends for nothing.
+      const filled = rivals.filter((each) => each.column.profile.cells > 0);
+      if (filled.length === 0 && (column.profile.cells > 0 || rivals.every((each) => each.column.column > column.column)))
+        taken.set(column.column, meaning);
+      else contested.add(column.column);
+    }
   }
-  for (const [column, target] of taken) {
-    const remark = dayRemark(ledger, target, [...taken.values()]);
-    const reason = reasons.get(column);
-    if (remark !== '' && reason !== undefined) reasons.set(column, { ...reason, text: reason.text + remark });
+}
+
+/** The one thing that a heading means, given what stands below it; null where it may be several. */
+function onlyMeaning(meanings: readonly Meaning[]): Meaning | null {
+  const sure = meanings.filter(({ certainty }) => certainty !== 'asked');
+  const most = Math.max(0, ...sure.map(({ holds }) => holds));
+  const fitting = sure.filter(({ holds }) => holds === most);
+  const [best, second] = [...fitting].sort((a, b) => SURE.indexOf(a.certainty) - SURE.indexOf(b.certainty));
+  if (best === undefined || second?.certainty === best.certainty) return null;
+  // An official heading says what the column is even where its cells cannot be read: they are listed.
+  return best.holds > 0 || best.certainty !== 'word' ? best : null;
+}
+
+function named(ledger: LedgerKey, { target, certainty, holds }: Meaning, taken: readonly Target[]): ColumnProposal {
+  const unlike = holds === 0 ? '，但内容不像' : '';
+  return {
+    target: target.key,
+    how: certainty === 'official' ? 'name' : 'alias',
+    text: `${REASONS[certainty]}${unlike}${dayRemark(ledger, target, taken)}`,
+    offers: [],
+  };
+}
+
+const MOST_OFFERS = 3;
+
+function unnamed(
+  ledger: LedgerKey,
+  column: SourceColumn,
+  meanings: readonly Meaning[],
+  taken: ReadonlyMap<number, Meaning>,
+): ColumnProposal {
+  const possible = [
+    ...meanings.map(({ target, certainty }) => ({ target, reason: REASONS[certainty] })),
+    ...(column.profile.cells === 0 ? [] : guessesFor(ledger, column)),
+  ];
+  const offers: Offer[] = [];
+  for (const { target, reason } of possible) {
+    const isTaken = [...taken.values()].some((each) => collide(each.target, target));
+    if (!isTaken && offers.length < MOST_OFFERS && !offers.some((each) => each.target === target.key))
+      offers.push({ target: target.key, reason });
   }
-  for (const { column, text } of open) {
-    if (!reasons.has(column))
-      reasons.set(column, { text: text === '' ? '没有标题' : '没有对应的栏目', confidence: 0 });
-  }
-  return { targets: Object.fromEntries([...taken].map(([column, { key }]) => [column, key])), reasons };
+  return { target: null, how: null, text: whyOpen(column, meanings, offers), offers };
+}
+
+function whyOpen(column: SourceColumn, meanings: readonly Meaning[], [first]: readonly Offer[]): string {
+  if (first !== undefined) return first.reason;
+  if (column.text === '') return '没有标题';
+  const [meaning] = meanings;
+  return meaning === undefined ? '没有对应的栏目' : `“${meaning.target.title}”已有对应的列`;
 }
 
 /** Where the day of an hour comes from that has no column of its own. */
@@ -68,8 +163,9 @@ function dayRemark(
   return day === undefined ? '，只有钟点，缺少日期' : `，日期取自“${headingOf(ledger, day)}”`;
 }
 
-/** Columns that an old workbook has and a record needs not. */
-function reasonNotNeeded(ledger: LedgerKey, { text, name }: SourceColumn): string | null {
+/** Columns that an old workbook has and a record needs not, or must not have. */
+function reasonAside(ledger: LedgerKey, { text, name }: SourceColumn): string | null {
+  if (namesIdCards(text)) return '身份证号码，台帐不登记，不导入也不显示';
   if (SEQUENCE.test(headingKey(name))) return '只是序号，正式台帐另编编号';
   const keys = [headingKey(text), headingKey(name)];
   const computed = Object.values(ledgerOf(ledger).fields).find(

@@ -66,8 +66,8 @@ export function kindOf(cell: CellValue, date1904: boolean): Kind {
   if (splitDayAndTimes(text) !== null) return 'day-times';
   if (splitDayAndSlot(text) !== null) return 'day-slot';
   if (isTime(cell)) return 'time';
-  if (isDate(text)) return hasTime(text) ? 'datetime' : 'date';
   if (splitDays(text) !== null) return 'days';
+  if (isDate(text)) return hasTime(text) ? 'datetime' : 'date';
   return splitNameAndPhone(text) === null ? 'text' : 'name-phone';
 }
 

@@ -9,7 +9,7 @@ import {
   splitTimes,
 } from '../../../templates/import/splits';
 import { ledgerKeys, ledgerOf } from '../../../rules/ledgers';
-import { choiceWords } from '../../../templates/import/words';
+import { choiceWords } from '../../../templates/import/choice-words';
 
 describe('names that say a month', () => {
   it.each([
