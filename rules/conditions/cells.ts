@@ -1,6 +1,6 @@
 import { fieldKeysOf, ledgerOf, type LedgerKey, type SettingsList } from '../ledgers';
 import { names, valueOf, type Entry } from '../records';
-import { dayOfMoment } from '../time/moment';
+import { dayOfMoment, secondsOf } from '../time/moment';
 import { isFilled } from './filled';
 import type { Row } from './world';
 
@@ -73,7 +73,7 @@ export function secondsNum(ledger: LedgerKey, field: string): RowNum {
   const value = numberNum(ledger, field);
   return ledgerOf(ledger).fields[field]?.type === 'date'
     ? (row) => value(row) * SECONDS_PER_DAY
-    : (row) => seconds(value(row));
+    : (row) => secondsOf(value(row));
 }
 
 /** A value of the record that the row names by its id; null where there is none. */
@@ -104,9 +104,4 @@ export function isDatetime(ledger: LedgerKey, field: string): boolean {
 
 export function numberIn(value: unknown): number {
   return typeof value === 'number' ? value : NaN;
-}
-
-/** Whole seconds of minutes, which may carry sixtieths. */
-export function seconds(minutes: number): number {
-  return Math.round(minutes * 60);
 }

@@ -10,7 +10,7 @@ import type { LedgerKey } from '../ledgers';
 import { isCreditCode, mentionsIdCard } from '../numbers';
 import { limitInfos } from '../regulation/limits';
 import { isSaturdayOrSunday } from '../time/day';
-import { dayOfMoment } from '../time/moment';
+import { dayOfMoment, secondsOf } from '../time/moment';
 import {
   dayNum,
   filledTest,
@@ -21,7 +21,6 @@ import {
   numberNum,
   otherCell,
   otherRecord,
-  seconds,
   SECONDS_PER_DAY,
   secondsNum,
   textTest,
@@ -146,7 +145,7 @@ export function compileNum(ledger: LedgerKey, num: Num): RowNum {
     case 'today':
       return ({ world }) => world.today;
     case 'now':
-      return ({ world }) => seconds(world.now);
+      return ({ world }) => secondsOf(world.now);
     case 'plus': {
       const [left, right] = [inner(num.left), inner(num.right)];
       return (row) => left(row) + right(row);
@@ -187,7 +186,7 @@ export function compileNum(ledger: LedgerKey, num: Num): RowNum {
         const on = day(row);
         const { hours } = row.world;
         if (hours === null || Number.isNaN(on)) return NaN;
-        return seconds(seasonOn(hours, on)?.afternoon.close ?? NaN);
+        return secondsOf(seasonOn(hours, on)?.afternoon.close ?? NaN);
       };
     }
     case 'officeTime': {
@@ -197,7 +196,7 @@ export function compileNum(ledger: LedgerKey, num: Num): RowNum {
         const [begin, end] = [from(row), to(row)];
         if (hours === null || Number.isNaN(begin) || Number.isNaN(end)) return NaN;
         const counted = officeMinutes(calendar, hours, begin / 60, end / 60);
-        return counted.known ? seconds(counted.value) : NaN;
+        return counted.known ? secondsOf(counted.value) : NaN;
       };
     }
     case 'otherDay': {

@@ -4,7 +4,7 @@ import { isFilled } from '../conditions/filled';
 import type { Row } from '../conditions/world';
 import { rowOf } from '../judge';
 import { ledgers } from '../ledgers';
-import { elapsed, type Minutes, type TimeOfDay } from '../time/moment';
+import { toWholeSeconds, type Minutes, type TimeOfDay } from '../time/moment';
 import { creditOf } from './booking-fact';
 import { extended } from './extended';
 import type { Fact, OvertimeFact } from './facts';
@@ -20,7 +20,7 @@ export function overtimeFact(fact: Fact<'overtime'>, context: Context): Overtime
     closes,
     minutes: overtimeMinutes(row),
     overLimit:
-      closes !== null && times !== null && elapsed(closes, times.to) > row.limits['overtime.minutes'],
+      closes !== null && times !== null && toWholeSeconds(times.to - closes) > row.limits['overtime.minutes'],
     explained: isFilled(ledgers.overtime.fields.exception, values.exception),
     span: earns ? creditOf(overtimeSpan(values), context) : null,
   });
@@ -40,5 +40,5 @@ export function minutesAfter(
   closes: TimeOfDay | null,
   times: { readonly from: Minutes; readonly to: Minutes } | null,
 ): Minutes | null {
-  return times === null ? null : Math.max(0, elapsed(Math.max(times.from, closes ?? 0), times.to));
+  return times === null ? null : Math.max(0, toWholeSeconds(times.to - Math.max(times.from, closes ?? 0)));
 }

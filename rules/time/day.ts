@@ -1,5 +1,7 @@
+import type { Unit } from './unit';
+
 /** A calendar day: whole days since 1970-01-01 (which was a Thursday). No time zone. */
-export type Day = number;
+export type Day = Unit<'day'>;
 
 /** 1 = Monday … 7 = Sunday (ISO 8601). */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;

@@ -1,16 +1,20 @@
 import { dayOf, dayText, isoDay, twoDigits, type Day } from './day';
+import type { Unit } from './unit';
 
 /**
  * A moment on the wall clock: minutes since 1970-01-01 00:00, no time zone. Whole for everything people type;
  * a cell that holds seconds (a pasted NOW()) keeps them as sixtieths, so that 60 min 1 s is not read as 60 min.
  */
-export type Moment = number;
+export type Moment = Unit<'moment'>;
 
 /** A time of day: minutes since midnight, 0 ≤ t < 1440 (sixtieths as in {@link Moment}). */
-export type TimeOfDay = number;
+export type TimeOfDay = Unit<'time of day'>;
 
 /** A length of time in minutes. */
-export type Minutes = number;
+export type Minutes = Unit<'minutes'>;
+
+/** Whole seconds, of a length or since the beginning of a clock. */
+export type Seconds = Unit<'seconds'>;
 
 export const MINUTES_PER_DAY = 1440;
 const SECONDS_PER_DAY = 86_400;
@@ -31,12 +35,12 @@ export function dayOfMoment(value: Moment): Day {
 }
 
 export function timeOfMoment(value: Moment): TimeOfDay {
-  return toSeconds(value - dayOfMoment(value) * MINUTES_PER_DAY);
+  return toWholeSeconds(value - dayOfMoment(value) * MINUTES_PER_DAY);
 }
 
-/** Minutes from one moment to a later one, exact to the second; negative when `to` is earlier. */
-export function elapsed(from: Moment, to: Moment): Minutes {
-  return toSeconds(to - from);
+/** Minutes from one moment, or one time of the day, to a later one, exact to the second; negative when `to` is earlier. */
+export function elapsed<T extends Moment | TimeOfDay>(from: T, to: T): Minutes {
+  return toWholeSeconds(to - from);
 }
 
 /** @returns the moment of `2026-05-11T09:00` (a space is accepted for the T, seconds are optional), or null. */
@@ -56,7 +60,7 @@ export function timeOfDay(hour: number, minute: number, second = 0): TimeOfDay |
 
 /** `09:00`, or `09:00:30` where seconds were recorded. */
 export function timeText(value: TimeOfDay): string {
-  const seconds = Math.round(value * 60);
+  const seconds = secondsOf(value);
   const text = `${twoDigits(Math.floor(seconds / 3600))}:${twoDigits(Math.floor(seconds / 60) % 60)}`;
   return seconds % 60 === 0 ? text : `${text}:${twoDigits(seconds % 60)}`;
 }
@@ -73,7 +77,7 @@ export function momentText(value: Moment, withYear = false): string {
 
 /** `1小时5分`, `23分`, `1小时0分1秒`, `1秒`; in days and hours from a day on, `3天5小时`; the sign is dropped. */
 export function minutesText(value: Minutes): string {
-  const seconds = Math.round(Math.abs(value) * 60);
+  const seconds: number = Math.abs(secondsOf(value));
   const days = Math.floor(seconds / SECONDS_PER_DAY);
   if (days > 0) {
     const over = Math.floor((seconds % SECONDS_PER_DAY) / 3600);
@@ -87,6 +91,12 @@ export function minutesText(value: Minutes): string {
   return rest > 0 ? `${text}${rest}秒` : text;
 }
 
-function toSeconds(value: Minutes): Minutes {
-  return Math.round(value * 60) / 60;
+/** Without the noise of sixtieths that do not come out even. */
+export function toWholeSeconds(minutes: number): number {
+  return secondsOf(minutes) / 60;
+}
+
+/** Whole seconds of minutes, which may carry sixtieths. */
+export function secondsOf(minutes: Moment | TimeOfDay | Minutes): Seconds {
+  return Math.round(minutes * 60);
 }

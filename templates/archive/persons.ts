@@ -1,6 +1,6 @@
 import { covered } from '../../rules/checks/booking/facts';
 import type { BookingFact, Facts, OvertimeFact } from '../../rules/measures';
-import { elapsed, type Minutes } from '../../rules/time/moment';
+import { elapsed, toWholeSeconds, type Minutes } from '../../rules/time/moment';
 import { quoted } from './formulas';
 import type { Workings } from './workings/sheet';
 
@@ -102,5 +102,5 @@ function by(person: string): (fact: { readonly persons: readonly string[] }) => 
 }
 
 function sum(minutes: readonly (number | null)[]): number {
-  return Math.round(minutes.reduce((total: number, each) => total + (each ?? 0), 0) * 60) / 60;
+  return toWholeSeconds(minutes.reduce((total: number, each) => total + (each ?? 0), 0));
 }

@@ -7,7 +7,7 @@ import {
   type Moment,
   type TimeOfDay,
 } from '../../rules/time/moment';
-import type { CellValue } from '../xlsx';
+import type { CellValue, Serial } from '../xlsx';
 import { parseDateText, type DateText } from './date-text';
 import { notA, refused, type Reading } from './misread';
 import { digitsOfDay, fromSerial, timeFromFraction } from './serial';
@@ -87,7 +87,7 @@ function ofDay(
 }
 
 /** Between 24 and 48 hours: shown as a time, or with so many decimals that nobody typed it. */
-function isNextDay(cell: CellValue, serial: number): boolean {
+function isNextDay(cell: CellValue, serial: Serial): boolean {
   const isTime = isShownAs(cell, 'time') || (typeof cell === 'number' && /^\d\.\d{3,}$/.test(String(cell)));
   return isTime && serial >= 1 && serial < 2;
 }
@@ -114,7 +114,7 @@ function dated(day: Day, time: TimeOfDay | null): DateText {
   return { day, time, spoken: false };
 }
 
-function serialIn(cell: CellValue): number | null {
+function serialIn(cell: CellValue): Serial | null {
   if (typeof cell === 'number') return cell;
   return typeof cell === 'object' && 'serial' in cell ? cell.serial : null;
 }

@@ -1,5 +1,6 @@
 import { day, type Day } from '../../rules/time/day';
 import { MINUTES_PER_DAY, type Moment, type TimeOfDay } from '../../rules/time/moment';
+import type { Serial } from '../xlsx';
 import { FIRST_YEAR, LAST_YEAR } from './date-text';
 
 /** The serial number of 1970-01-01 in the 1900 date system, which counts a 1900-02-29 that never was. */
@@ -7,17 +8,17 @@ const EPOCH = 25_569;
 const SECONDS_PER_DAY = 86_400;
 
 /** The serial number of a day in the 1900 date system; days before 1900-03-01 do not occur in ledgers. */
-export function serialOfDay(day: Day): number {
+export function serialOfDay(day: Day): Serial {
   return day + EPOCH;
 }
 
 /** The serial number of a moment in the 1900 date system: the fraction is the time of day. */
-export function serialOfMoment(moment: Moment): number {
+export function serialOfMoment(moment: Moment): Serial {
   return moment / MINUTES_PER_DAY + EPOCH;
 }
 
 /** The fraction of a day that a cell holds for a time of day. */
-export function serialOfTime(time: TimeOfDay): number {
+export function serialOfTime(time: TimeOfDay): Serial {
   return time / MINUTES_PER_DAY;
 }
 
@@ -38,7 +39,7 @@ export interface SerialMoment {
  * The day and time of a serial number. The 29 February 1900 that the 1900 system counts lies far outside.
  * @returns null outside 2000-01-01 … 2100-12-31: such a number (5.11) was not meant as a date
  */
-export function fromSerial(serial: number, date1904: boolean): SerialMoment | null {
+export function fromSerial(serial: Serial, date1904: boolean): SerialMoment | null {
   const seconds = Math.round((date1904 ? serial + OFFSET_1904 : serial) * SECONDS_PER_DAY);
   if (seconds < FIRST_SERIAL * SECONDS_PER_DAY || seconds >= AFTER_LAST_SERIAL * SECONDS_PER_DAY) return null;
   const whole = Math.floor(seconds / SECONDS_PER_DAY);

@@ -9,6 +9,7 @@ import {
   type SlotName,
 } from '../../rules/regulation/limits';
 import { dayOf, isoDay, type Day } from '../../rules/time/day';
+import type { TimeOfDay } from '../../rules/time/moment';
 import { amendmentSpelling, amendmentsTable, slotTitle } from '../layout';
 import type { CellValue } from '../xlsx';
 import type { BlockCells } from './block-cells';
@@ -97,7 +98,7 @@ function valueOf(target: Target, text: string): unknown {
 
 const SLOT = /^(上午|下午)((?:[01]?\d|2[0-3]):[0-5]\d)-((?:[01]?\d|2[0-3]):[0-5]\d)$/;
 
-function minutes(clock: string): number {
+function minutes(clock: string): TimeOfDay {
   const [hour = 0, minute = 0] = clock.split(':').map(Number);
   return hour * 60 + minute;
 }

@@ -1,6 +1,7 @@
 import type { BookingRecord, TimeOffRecord } from '../../rules/ledgers';
 import { names } from '../../rules/records';
 import type { Day } from '../../rules/time/day';
+import type { Minutes } from '../../rules/time/moment';
 import { defect, violation, type Breach, type Desk, type Draft } from './breach';
 import { FIRST_DAY, TODAY, workdayAfter } from './days';
 import { finish } from './mixing';
@@ -76,7 +77,7 @@ function leave(
   { office }: Desk,
   person: string,
   date: Day,
-  minutes: number,
+  minutes: Minutes,
   bookingId: string | null,
 ): TimeOffRecord {
   const from = 9 * 60;

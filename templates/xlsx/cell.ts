@@ -4,7 +4,7 @@ import { integerAt, parseNumber } from './numbers';
 import type { XmlScanner } from './scanner';
 import { RichText } from './shared-strings';
 import { unescapeXstring } from './text';
-import type { CellError, CellValue, ShownDate, Valueless } from './workbook';
+import type { CellError, CellValue, Serial, ShownDate, Valueless } from './workbook';
 import { XmlProblem } from './xml-problem';
 
 /** What the cells of a workbook refer to. */
@@ -166,7 +166,7 @@ export class CellReader {
 }
 
 /** Written out, not spread: all have one shape, which costs less memory in a large sheet. */
-function datedNumber(serial: number, { format, seconds }: ShownDate): CellValue {
+function datedNumber(serial: Serial, { format, seconds }: ShownDate): CellValue {
   return seconds ? { serial, format, seconds } : { serial, format };
 }
 

@@ -8,6 +8,7 @@ export type {
   ShownDate,
   Valueless,
   GridRow,
+  Serial,
   MergedRange,
   SheetGrid,
   TableRange,

@@ -1,6 +1,6 @@
 import { dayOf } from '../../rules/time/day';
 import { MINUTES_PER_DAY, timeOfDay } from '../../rules/time/moment';
-import type { DatedNumber } from './workbook';
+import type { DatedNumber, Serial } from './workbook';
 
 /**
  * A `Z` is read as written, as is the offset of China: programs that write cells of this type mean the clock on the wall.
@@ -35,7 +35,7 @@ export function isoSerial(text: string, date1904: boolean): DatedNumber | undefi
   return Number(second) === 0 ? { serial, format } : { serial, format, seconds: true };
 }
 
-function daySerial(year: number, month: number, date: number, date1904: boolean): number | null {
+function daySerial(year: number, month: number, date: number, date1904: boolean): Serial | null {
   const day = dayOf(year, month, date);
   if (day === null) return null;
   if (date1904) return day + EPOCH_1904;

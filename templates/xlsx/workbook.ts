@@ -1,3 +1,8 @@
+import type { Unit } from '../../rules/time/unit';
+
+/** The number by which Excel counts days: those since the beginning of 1900 or 1904; its fraction is the time of day. */
+export type Serial = Unit<'serial'>;
+
 /** An error that a formula left in a cell, as Excel shows it: `#N/A`, `#REF!`, `#DIV/0!`. */
 export interface CellError {
   readonly error: string;
@@ -13,12 +18,9 @@ export interface ShownDate {
   readonly seconds?: true;
 }
 
-/**
- * A number that its format shows as a date or time.
- * `serial` counts days in the date system of the workbook (see {@link Workbook.date1904}); its fraction is the time of day.
- */
+/** A number that its format shows as a date or time; `serial` in the date system of the workbook (see {@link Workbook.date1904}). */
 export interface DatedNumber extends ShownDate {
-  readonly serial: number;
+  readonly serial: Serial;
 }
 
 /** What a cell holds that has no value: a formula that no program has worked out yet, or a picture placed in the cell. */

@@ -9,7 +9,7 @@ import {
 import type { Row } from '../../../rules/conditions/world';
 import type { Values } from '../../../rules/ledgers';
 import { isOf, type Entry } from '../../../rules/records';
-import { dayOfMoment, elapsed } from '../../../rules/time/moment';
+import { dayOfMoment, elapsed, type Moment } from '../../../rules/time/moment';
 import type { FieldValues } from '../../host/port';
 import { rowAmong, type World } from '../../session/judge-entry';
 import type { Self } from '../../parts/form/consequences';
@@ -98,7 +98,7 @@ function onTheDay(values: Values<'booking'>, row: Row, { now }: World): readonly
 }
 
 /** B5(五): contact first; only who cannot come even so has given the booking up, and only a person says so. */
-function contact({ contactedAt, contactResult }: Values<'booking'>, now: number): readonly QuickAction[] {
+function contact({ contactedAt, contactResult }: Values<'booking'>, now: Moment): readonly QuickAction[] {
   if (contactedAt === null) {
     return (['可到场', '无法到场', '无人接听'] as const).map((result) =>
       atOnce(`已联系：${result}`, { contactedAt: now, contactResult: result }),

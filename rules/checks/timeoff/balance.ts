@@ -2,7 +2,7 @@ import { accountUnsure, all, at, atMost, filled, not, overdrawn } from '../../co
 import { MOST_NAMES } from '../../conditions/expr';
 import type { Overdraft, Row } from '../../conditions/world';
 import type { Param } from '../../params';
-import { elapsed } from '../../time/moment';
+import { toWholeSeconds } from '../../time/moment';
 import { rule, type Term } from '../rule';
 
 const taken = all(
@@ -43,7 +43,7 @@ export const balance = rule('timeoff', {
     who: first(({ person }) => ({ type: 'people', value: person })),
     earned: first(({ earned }) => ({ type: 'minutes', value: earned })),
     taken: first((each) => ({ type: 'minutes', value: each.taken })),
-    excess: first((each) => ({ type: 'minutes', value: elapsed(each.earned, each.taken) })),
+    excess: first((each) => ({ type: 'minutes', value: toWholeSeconds(each.taken - each.earned) })),
     unsure: first(({ unsure }) => ({ type: 'lines', value: unsure })),
   },
   cases: [
