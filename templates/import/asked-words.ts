@@ -5,11 +5,21 @@ import type { LedgerKey } from '../../rules/ledgers';
  * of the call to another, 法人 the firm's owner or the person who comes, 爽约 a word that a verdict would rest on. They are offered, and
  * imported only when the user says so.
  */
-export const askedWords: Readonly<Record<LedgerKey, Readonly<Record<string, readonly string[]>>>> = {
+export const askedWords: Readonly<Partial<Record<LedgerKey, Readonly<Record<string, readonly string[]>>>>> = {
   assist: {
     registeredAt: ['日期', '时间', '服务时间', '服务日期', '办理时间', '办理日期'],
     mode: ['类型', '方式'],
-    client: ['办事人', '办事人姓名', '办事人员', '姓名', '法人/经办人', '法人', '来访人', '委托人', '申请人姓名'],
+    client: [
+      '办事人',
+      '办事人姓名',
+      '办事人员',
+      '姓名',
+      '法人/经办人',
+      '法人',
+      '来访人',
+      '委托人',
+      '申请人姓名',
+    ],
     contactName: [
       '办事人',
       '办事人姓名',
@@ -78,7 +88,17 @@ export const askedWords: Readonly<Record<LedgerKey, Readonly<Record<string, read
     staff: ['值班人员', '首问负责人', '受托人'],
     staffArrivedAt: ['到岗'],
     clientArrivedAt: ['到场时间', '来访时间', '到达时间', '签到时间', '取号时间'],
-    outcome: ['结果', '完成情况', '爽约', '是否爽约', '是否到场', '预约状态', '处理情况', '办理进展', '履约情况'],
+    outcome: [
+      '结果',
+      '完成情况',
+      '爽约',
+      '是否爽约',
+      '是否到场',
+      '预约状态',
+      '处理情况',
+      '办理进展',
+      '履约情况',
+    ],
     serviceStartedAt: ['开始时间', '叫号时间'],
     serviceEndedAt: ['结束时间', '完成时间', '办结时间'],
     confirmedBy: ['领导签字', '审核人', '领导', '分管领导签字'],

@@ -3,9 +3,10 @@ import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { headingKey } from '../read/headings';
 import { dayFields } from './field-plans';
 import { namesIdCards } from './id-cards';
-import { guessesFor, meaningsOf, type Meaning, type SourceColumn } from './match';
+import { guessesFor, meaningsOf, shareOf, type Meaning, type SourceColumn } from './match';
 import type { Certainty } from './names';
-import { collide, type Target } from './target';
+import { ENDS_OF_LENGTHS, lengthIn } from './reckon';
+import { collide, targetOf, type Target } from './target';
 
 /** How a column came to its field: by the official heading, by another known word for it, or by the user. */
 export type How = 'name' | 'alias' | 'user';
@@ -16,6 +17,8 @@ export interface Offer {
   readonly target: string;
   /** Why, in words. */
   readonly reason: string;
+  /** Whether the heading suggests it, and not the cells alone: then it is asked. */
+  readonly byHeading: boolean;
 }
 
 /** What is proposed for one column. */
@@ -48,7 +51,13 @@ export function assignColumns(
   );
   const open = columns.filter(({ column }) => !aside.has(column));
   const meanings = new Map(open.map((column) => [column.column, meaningsOf(ledger, column)]));
-  const taken = takenByName(open, meanings);
+  const { taken, contested } = takenByName(open, meanings);
+  for (const column of columns) {
+    const end = endByLength(ledger, column, [...taken.values()]);
+    if (end === null) continue;
+    taken.set(column.column, end);
+    aside.delete(column.column);
+  }
   const targets = [...taken.values()].map(({ target }) => target);
   return new Map(
     columns.map((column): readonly [number, ColumnProposal] => {
@@ -57,7 +66,9 @@ export function assignColumns(
         return [column.column, { target: null, how: null, text: reason, offers: [], needless: true }];
       const meaning = taken.get(column.column);
       if (meaning !== undefined) return [column.column, named(ledger, meaning, targets)];
-      return [column.column, unnamed(ledger, column, meanings.get(column.column) ?? [], taken)];
+      const own = meanings.get(column.column) ?? [];
+      const rivals = contested.get(column.column) ?? [];
+      return [column.column, unnamed(ledger, column, { meanings: own, rivals, taken: targets })];
     }),
   );
 }
@@ -67,16 +78,20 @@ const REASONS: Readonly<Record<Certainty, string>> = {
   official: '标题与正式表相同',
   alias: '常用的标题',
   word: '意思相同的标题',
-  asked: '标题可能是这个意思',
+  asked: '标题不止一个意思',
 };
 
 /** Field by field, the surest headings first; what they leave of other headings' meanings may make those sure. */
 function takenByName(
   columns: readonly SourceColumn[],
   meanings: ReadonlyMap<number, readonly Meaning[]>,
-): ReadonlyMap<number, Meaning> {
+): {
+  readonly taken: Map<number, Meaning>;
+  /** Column → the headings of the columns that mean the same as surely. */
+  readonly contested: ReadonlyMap<number, readonly string[]>;
+} {
   const taken = new Map<number, Meaning>();
-  const contested = new Set<number>();
+  const contested = new Map<number, readonly string[]>();
   for (;;) {
     const choices = columns.flatMap((column) => {
       if (taken.has(column.column) || contested.has(column.column)) return [];
@@ -87,7 +102,7 @@ function takenByName(
       return meaning === null ? [] : [{ column, meaning }];
     });
     const tier = SURE.find((each) => choices.some(({ meaning }) => meaning.certainty === each));
-    if (tier === undefined) return taken;
+    if (tier === undefined) return { taken, contested };
     const now = choices.filter(({ meaning }) => meaning.certainty === tier);
     for (const { column, meaning } of now) {
       const rivals = now.filter(
@@ -95,9 +110,16 @@ function takenByName(
       );
       // An empty column contends for nothing.
       const filled = rivals.filter((each) => each.column.profile.cells > 0);
-      if (filled.length === 0 && (column.profile.cells > 0 || rivals.every((each) => each.column.column > column.column)))
+      if (
+        filled.length === 0 &&
+        (column.profile.cells > 0 || rivals.every((each) => each.column.column > column.column))
+      )
         taken.set(column.column, meaning);
-      else contested.add(column.column);
+      else
+        contested.set(
+          column.column,
+          filled.map((each) => each.column.text),
+        );
     }
   }
 }
@@ -113,7 +135,11 @@ function onlyMeaning(meanings: readonly Meaning[]): Meaning | null {
   return best.holds > 0 || best.certainty !== 'word' ? best : null;
 }
 
-function named(ledger: LedgerKey, { target, certainty, holds }: Meaning, taken: readonly Target[]): ColumnProposal {
+function named(
+  ledger: LedgerKey,
+  { target, certainty, holds }: Meaning,
+  taken: readonly Target[],
+): ColumnProposal {
   const unlike = holds === 0 ? '，但内容不像' : '';
   return {
     target: target.key,
@@ -125,21 +151,32 @@ function named(ledger: LedgerKey, { target, certainty, holds }: Meaning, taken: 
 
 const MOST_OFFERS = 3;
 
+interface Unnamed {
+  readonly meanings: readonly Meaning[];
+  /** The headings of other columns that mean the same as surely. */
+  readonly rivals: readonly string[];
+  readonly taken: readonly Target[];
+}
+
 function unnamed(
   ledger: LedgerKey,
   column: SourceColumn,
-  meanings: readonly Meaning[],
-  taken: ReadonlyMap<number, Meaning>,
+  { meanings, rivals, taken }: Unnamed,
 ): ColumnProposal {
-  const possible = [
-    ...meanings.map(({ target, certainty }) => ({ target, reason: REASONS[certainty] })),
-    ...(column.profile.cells === 0 ? [] : guessesFor(ledger, column)),
-  ];
+  const isFree = (target: Target): boolean => !taken.some((each) => collide(each, target));
+  const contest = rivals.length === 0 ? null : `“${rivals.join('”“')}”也是这个意思`;
+  const named = meanings
+    .filter(({ certainty, holds }) => certainty !== 'asked' || holds > 0)
+    .map(({ target, certainty, holds }) => ({
+      target,
+      reason: contest ?? `${REASONS[certainty]}${holds === 0 ? '，但内容不像' : ''}`,
+      byHeading: true,
+    }));
+  const guessed = meanings.length > 0 || column.profile.cells === 0 ? [] : guessesFor(ledger, column);
   const offers: Offer[] = [];
-  for (const { target, reason } of possible) {
-    const isTaken = [...taken.values()].some((each) => collide(each.target, target));
-    if (!isTaken && offers.length < MOST_OFFERS && !offers.some((each) => each.target === target.key))
-      offers.push({ target: target.key, reason });
+  for (const { target, reason, byHeading } of [...named, ...guessed].filter((each) => isFree(each.target))) {
+    if (offers.length < MOST_OFFERS && !offers.some((each) => each.target === target.key))
+      offers.push({ target: target.key, reason, byHeading });
   }
   return { target: null, how: null, text: whyOpen(column, meanings, offers), offers };
 }
@@ -148,7 +185,21 @@ function whyOpen(column: SourceColumn, meanings: readonly Meaning[], [first]: re
   if (first !== undefined) return first.reason;
   if (column.text === '') return '没有标题';
   const [meaning] = meanings;
-  return meaning === undefined ? '没有对应的栏目' : `“${meaning.target.title}”已有对应的列`;
+  return meaning === undefined || meaning.holds === 0
+    ? '没有对应的栏目'
+    : `“${meaning.target.title}”已有对应的列`;
+}
+
+/** Of a column of lengths, the end that follows from them where the sheet has a start and no end. */
+function endByLength(ledger: LedgerKey, column: SourceColumn, taken: readonly Meaning[]): Meaning | null {
+  const { text, name, profile } = column;
+  const has = (key: string): boolean => taken.some(({ target }) => target.fields.includes(key));
+  const known = ENDS_OF_LENGTHS[ledger];
+  if (known === undefined || !has(known.start) || has(known.end)) return null;
+  const names = [text, name].some((each) => COMPUTED.test(headingKey(each)));
+  const target = targetOf(ledger, known.end);
+  const isLength = shareOf(profile.texts, (each) => lengthIn(each, text) !== null) >= MOSTLY;
+  return names && target !== null && isLength ? { target, certainty: 'word', holds: 1 } : null;
 }
 
 /** Where the day of an hour comes from that has no column of its own. */
@@ -177,4 +228,6 @@ function reasonAside(ledger: LedgerKey, { text, name }: SourceColumn): string | 
 }
 
 const SEQUENCE = /^(?:序号|行号|顺序|顺序号|no\.?|#)$/;
-const COMPUTED = /^(?:(?:延时|加班|调休|补休|服务)?(?:时长|小时数|分钟数|小时|分钟))$/;
+const COMPUTED =
+  /^(?:(?:延时|加班|调休|补休|服务)?(?:服务)?(?:时长|时数|小时数|分钟数|小时|分钟)|用时|历时|耗时|加班用时|合计用时)$/;
+const MOSTLY = 0.8;

@@ -24,6 +24,8 @@ export interface Guess {
   readonly target: Target;
   /** In words, for the user. */
   readonly reason: string;
+  /** Whether the heading suggests it, and not the cells alone. */
+  readonly byHeading: boolean;
 }
 
 /** Of bigrams shared, from which two headings count as similar. */
@@ -48,7 +50,10 @@ export function meaningsOf(ledger: LedgerKey, column: SourceColumn): readonly Me
 
 /** What a column resembles by its heading or by what stands in it, the likeliest first: to be asked, never to be imported. */
 export function guessesFor(ledger: LedgerKey, column: SourceColumn): readonly Guess[] {
-  return [...bySimilarNames(ledger, column), ...byValues(ledger, column)];
+  return [
+    ...bySimilarNames(ledger, column).map((each) => ({ ...each, byHeading: true })),
+    ...byValues(ledger, column).map((each) => ({ ...each, byHeading: false })),
+  ];
 }
 
 /** Of a moment kept in two columns the part that the cells hold. */
@@ -68,7 +73,8 @@ function heldBy(ledger: LedgerKey, { split, fields }: Target, profile: Profile):
   return profile.kind === null || suits(field, profile.kind) ? 1 : 0;
 }
 
-function shareOf(texts: ReadonlySet<string>, is: (text: string) => boolean): number {
+/** Of different texts the share that is of a kind; 0 where there are none. */
+export function shareOf(texts: ReadonlySet<string>, is: (text: string) => boolean): number {
   return texts.size === 0 ? 0 : [...texts].filter(is).length / texts.size;
 }
 
@@ -113,7 +119,7 @@ const MEASURED: readonly Kind[] = [
 ];
 
 /** Known headings that share most of their words with this one. */
-function bySimilarNames(ledger: LedgerKey, column: SourceColumn): readonly Guess[] {
+function bySimilarNames(ledger: LedgerKey, column: SourceColumn): readonly Omit<Guess, 'byHeading'>[] {
   const keys = [headingKey(column.text), headingKey(column.name)];
   const best = new Map<string, { readonly text: string; readonly share: number }>();
   for (const { target, text, key: known } of namesOf(ledger)) {
@@ -122,7 +128,7 @@ function bySimilarNames(ledger: LedgerKey, column: SourceColumn): readonly Guess
   }
   return [...best]
     .sort(([, a], [, b]) => b.share - a.share)
-    .flatMap(([key, { text }]): readonly Guess[] => {
+    .flatMap(([key, { text }]): readonly Omit<Guess, 'byHeading'>[] => {
       const target = targetOf(ledger, partFor(ledger, key, column.profile.kind));
       if (target === null || heldBy(ledger, target, column.profile) === 0) return [];
       return [{ target, reason: `标题与“${text}”相近` }];
@@ -144,10 +150,10 @@ function pairsOf(text: string): readonly string[] {
 }
 
 /** What the cells of a column say it is, whatever its heading. */
-function byValues(ledger: LedgerKey, { profile }: SourceColumn): readonly Guess[] {
+function byValues(ledger: LedgerKey, { profile }: SourceColumn): readonly Omit<Guess, 'byHeading'>[] {
   const { kind, cells } = profile;
   if (cells === 0) return [];
-  return targetsOf(ledger).flatMap((each): readonly Guess[] => {
+  return targetsOf(ledger).flatMap((each): readonly Omit<Guess, 'byHeading'>[] => {
     if (each.split !== null)
       return kind !== null && SHARED_KINDS.includes(kind) && heldBy(ledger, each, profile) >= MOSTLY
         ? [{ target: each, reason: `内容是${KIND_WORDS[kind]}` }]
@@ -157,7 +163,7 @@ function byValues(ledger: LedgerKey, { profile }: SourceColumn): readonly Guess[
     const target = targetOf(ledger, partFor(ledger, each.key, kind)) ?? each;
     if (field.type === 'choice')
       return !isYesNo(field) && choicesHeld(field, profile.texts) >= MOSTLY
-        ? [{ target, reason: `内容多为“${(field.choices ?? []).map(String).join('”“')}”` }]
+        ? [{ target, reason: `内容可以读作“${(field.choices ?? []).map(String).join('”“')}”` }]
         : [];
     return kind !== null && VALUE_TYPES[kind]?.includes(field.type) === true
       ? [{ target, reason: `内容是${KIND_WORDS[kind]}` }]

@@ -6,6 +6,7 @@ import { shown } from '../cells/shown';
 import { compact, plain } from '../cells/text';
 import { parseDateText } from '../cells/date-text';
 import { yearlessKind } from './date-context';
+import { lengthIn, termIn } from './reckon';
 import { splitDayAndSlot, splitDayAndTimes, splitDays, splitNameAndPhone, splitTimes } from './splits';
 
 /** What a cell looks like, whatever its heading says. */
@@ -17,6 +18,8 @@ export type Kind =
   | 'day-times'
   | 'days'
   | 'day-slot'
+  | 'term'
+  | 'length'
   | 'phone'
   | 'name-phone'
   | 'credit-code'
@@ -61,6 +64,8 @@ export function kindOf(cell: CellValue, date1904: boolean): Kind {
   if (YES_NO.test(text)) return 'yes-no';
   if (MOBILE.test(compact(text)) || LANDLINE.test(compact(text))) return 'phone';
   if (CREDIT_CODE.test(compact(text))) return 'credit-code';
+  if (termIn(text) !== null) return 'term';
+  if (lengthIn(text) !== null) return 'length';
   if (!/\d/.test(text)) return 'text';
   if (splitTimes(text) !== null) return 'times';
   if (splitDayAndTimes(text) !== null) return 'day-times';

@@ -55,7 +55,7 @@ export type Term = { readonly workdays: number } | { readonly days: number } | '
 
 /** `5个工作日`, `承诺3个工作日内办结`, `即办`, `10天`; null for anything else. @param heading 承诺工作日 gives plain numbers their unit */
 export function termIn(text: string, heading = ''): Term | null {
-  const bare = inDigits(compact(text)).replace(/^(?:承诺|自?受理(?:之日|后)?起|在|限)+/, '');
+  const bare = counted(text).replace(/^(?:承诺|自?受理(?:之日|后)?起|在|限)+/, '');
   if (AT_ONCE.test(bare)) return 'same-day';
   const [, count, unit] = TERM.exec(bare) ?? [];
   if (count === undefined) return null;
@@ -68,8 +68,8 @@ export function termIn(text: string, heading = ''): Term | null {
 
 /** Minutes of `1.5小时`, `1小时20分`, `40分钟`, `半小时`; null for anything else. @param heading 加班时数 gives plain numbers their unit */
 export function lengthIn(text: string, heading = ''): number | null {
-  const bare = inDigits(compact(text))
-    .replace(/^(?:共|计|约)/, (word) => (word === '约' ? word : ''))
+  const bare = counted(text)
+    .replace(/^[共计]/, '')
     .replace(/^半个?(?:小时|钟头)$/, '0.5小时')
     .replace(/^(\d+)个半(?:小时|钟头)$/, '$1.5小时');
   const [, hours, minutes] = LENGTH.exec(bare) ?? [];
@@ -94,7 +94,10 @@ const PROMISED_FROM: Readonly<Partial<Record<LedgerKey, string>>> = {
   assist: 'registeredAt',
   notice: 'acceptedOn',
 };
-const ENDS_OF_LENGTHS: Readonly<Partial<Record<LedgerKey, { readonly start: string; readonly end: string }>>> = {
+/** Where a length leads to an end. */
+export const ENDS_OF_LENGTHS: Readonly<
+  Partial<Record<LedgerKey, { readonly start: string; readonly end: string }>>
+> = {
   overtime: { start: 'startedAt', end: 'endedAt' },
   timeoff: { start: 'from', end: 'to' },
 };
@@ -157,7 +160,13 @@ function halfDay(
   };
 }
 
+/** Half-width, without blanks, its Chinese numerals before a unit in digits: 五个工作日, 一小时. */
+function counted(text: string): string {
+  return compact(text).replace(COUNT, (numeral) => inDigits(`${numeral}日`).slice(0, -1));
+}
+
+const COUNT = /[零一二两三四五六七八九十]+(?=个?(?:工作日|小时|钟头|半)|天|日|分)/g;
+
 function whole(minutes: number): number | null {
   return Number.isInteger(minutes) && minutes > 0 ? minutes : null;
 }
-

@@ -1,6 +1,7 @@
 import type { LedgerKey } from '../../rules/ledgers';
 import { parseDateText } from '../cells/date-text';
 import { parseTimeText } from '../cells/time-text';
+import { halfIn } from './reckon';
 
 /** A cell in which an office keeps several fields. */
 export interface Split {
@@ -78,6 +79,20 @@ export function splitSlot(text: string): readonly string[] | null {
   return [found.time < NOON ? '上午' : '下午', from];
 }
 
+/** `14:30-17:30`; half a day stands for its own beginning and end, which follow from the office hours. */
+export function splitTimesOff(text: string): readonly string[] | null {
+  return halfIn(text) === null ? splitTimes(text) : [text, text];
+}
+
+/** `5月18日上午`, `2026-5-18 14:30-17:30`, `5.18半天` */
+export function splitDayOff(text: string): readonly string[] | null {
+  const times = splitDayAndTimes(text);
+  if (times !== null) return times;
+  const day = DAY.exec(text)?.[0];
+  const half = day === undefined ? '' : text.slice(day.length).replace(/^[\s,，、:]+/, '');
+  return day === undefined || halfIn(half) === null ? null : [day.trim(), half, half];
+}
+
 /** `张三 13800000000`, `张三（0356-4220000）` */
 export function splitNameAndPhone(text: string): readonly string[] | null {
   const phone = /1\d{2}[- ]?\d{4}[- ]?\d{4}|0\d{2,3}-?\d{7,8}|(?<!\d)\d{7,8}(?!\d)/.exec(text)?.[0];
@@ -153,7 +168,16 @@ const declared: Readonly<Record<LedgerKey, readonly Split[]>> = {
     {
       title: '有效期限起、止',
       fields: ['validFrom', 'validTo'],
-      words: ['有效期限', '有效期', '授权期限', '授权有效期', '委托期限', '委托有效期', '代办期限', '有效期限起止'],
+      words: [
+        '有效期限',
+        '有效期',
+        '授权期限',
+        '授权有效期',
+        '委托期限',
+        '委托有效期',
+        '代办期限',
+        '有效期限起止',
+      ],
       parts: splitDays,
     },
     contact,
@@ -188,12 +212,25 @@ const declared: Readonly<Record<LedgerKey, readonly Split[]>> = {
     },
   ],
   timeoff: [
-    times('from', 'to', '开始、结束', ['调休时间', '起止时间', '调休时段', '补休时间', '时间']),
+    {
+      ...times('from', 'to', '开始、结束', [
+        '调休时间',
+        '起止时间',
+        '调休时段',
+        '补休时间',
+        '时间',
+        '时段',
+        '上午/下午',
+        '调休时长',
+        '调休天数',
+      ]),
+      parts: splitTimesOff,
+    },
     {
       title: '调休日期、开始、结束',
       fields: ['date', 'from', 'to'],
-      words: ['调休时间', '补休时间', '时间'],
-      parts: splitDayAndTimes,
+      words: ['调休时间', '补休时间', '时间', '调休日期', '补休日期', '日期'],
+      parts: splitDayOff,
     },
   ],
 };

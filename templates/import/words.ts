@@ -1,127 +1,19 @@
 import type { LedgerKey } from '../../rules/ledgers';
 import { askedWords } from './asked-words';
+import { sharedWords } from './shared-words';
 
 /**
  * Headings of old workbooks that the ledgers' own aliases leave out, because in a workbook that is read without anybody looking they
  * could stand for something else. In a sheet that is imported as this ledger they mean this field and no other.
  */
 export function wordsFor(ledger: LedgerKey, field: string): readonly string[] {
-  return [...(perLedger[ledger][field] ?? []), ...(shared[field] ?? [])];
+  return [...(perLedger[ledger][field] ?? []), ...(sharedWords[field] ?? [])];
 }
 
 /** Headings that may mean the field and may mean something else: never imported unless the user says so. */
 export function askedWordsFor(ledger: LedgerKey, field: string): readonly string[] {
-  return askedWords[ledger][field] ?? [];
+  return askedWords[ledger]?.[field] ?? [];
 }
-
-const CLIENT = [
-  '来访单位',
-  '来访企业',
-  '办事单位',
-  '办事企业名称',
-  '企业',
-  '单位',
-  '公司名称',
-  '来访人单位',
-  '来访单位名称',
-  '服务对象（企业）名称',
-  '客户名称',
-  '企业（个人）名称',
-  '办事人姓名或单位名称',
-  '办事人（单位）',
-  '单位或个人名称',
-  '申办单位',
-  '申报单位',
-  '申请人（单位）',
-  '申请单位（人）',
-  '申请人姓名或名称',
-  '委托单位',
-  '委托企业',
-  '项目单位',
-  '建设单位',
-  '预约单位',
-  '预约企业',
-  '服务单位',
-  '服务企业名称',
-  '被服务企业',
-];
-
-const shared: Readonly<Record<string, readonly string[]>> = {
-  client: [...CLIENT, '办事群众', '服务群众'],
-  applicant: [...CLIENT, '委托人', '委托方', '申请人姓名'],
-  contactName: [
-    '联系人姓名',
-    '来访人',
-    '来访人姓名',
-    '企业联系人',
-    '企业经办人',
-    '单位经办人',
-    '对接人',
-    '企业对接人',
-    '单位联系人',
-  ],
-  contactPhone: [
-    '联系号码',
-    '电话号码',
-    '来访人电话',
-    '办事人电话',
-    '申请人电话',
-    '预约人电话',
-    '预约电话',
-    '手机号码',
-    '联系人手机',
-    '联络方式',
-    '联络电话',
-    '申请人联系电话',
-    '申请人联系方式',
-    '办事人联系电话',
-  ],
-  item: [
-    '来访事由',
-    '事由',
-    '办事事项',
-    '业务名称',
-    '业务事项',
-    '办理业务',
-    '办理内容',
-    '服务内容',
-    '延时事项',
-    '事项内容',
-    '办件名称',
-    '项目名称',
-    '预约内容',
-    '预约办理的事项',
-    '预约办理事项',
-    '申办事项',
-    '申请事项',
-    '申报事项',
-    '帮办事项',
-    '帮办代办事项',
-    '帮代办事项',
-    '代理事项',
-    '代办事项名称',
-    '委托代办事项',
-    '办理的事项',
-    '事项',
-  ],
-  unit: [
-    '办理科室',
-    '承办部门',
-    '办理部门',
-    '经办科室',
-    '所在部室',
-    '所在科室',
-    '责任部室',
-    '窗口名称',
-    '归属部室',
-    '责任科室',
-    '责任部门',
-  ],
-  remarks: ['说明', '其他', '其他说明', '备注说明', '备注事项'],
-  exception: ['特殊原因', '特殊情况及说明'],
-  fee: ['收费情况', '费用', '金额'],
-  confirmedBy: ['负责人签字', '负责人确认', '确认签字', '部室负责人签字', '科室负责人签字', '确认人签字'],
-};
 
 const perLedger: Readonly<Record<LedgerKey, Readonly<Record<string, readonly string[]>>>> = {
   assist: {
@@ -237,12 +129,29 @@ const perLedger: Readonly<Record<LedgerKey, Readonly<Record<string, readonly str
     channel: ['预约渠道', '预约途径'],
     appliedAt: ['预约登记时间', '来电时间', '申请日期', '提出预约时间', '预约提出时间', '预约受理时间'],
     reason: ['预约缘由', '预约事由', '预约服务原因'],
-    day: ['预约办理日', '约定服务日期', '预约到场日期', '预约到窗口申办日期', '预约到窗口办理日期', '约定办理日期'],
+    day: [
+      '预约办理日',
+      '约定服务日期',
+      '预约到场日期',
+      '预约到窗口申办日期',
+      '预约到窗口办理日期',
+      '约定办理日期',
+    ],
     slot: ['上午/下午', '上下午', '预约段'],
     arrival: ['预约钟点', '约定钟点', '预约具体时间', '约定到达时间'],
     repliedAt: ['答复日期', '回复日期', '答复企业时间', '回复企业时间'],
     reply: ['是否同意', '答复情况', '回复结果', '是否同意预约', '预约答复'],
-    staff: ['承办人', '工作人员', '受理人', '受理人员', '接待人', '接待人员', '经办人', '服务人员姓名', '窗口人员'],
+    staff: [
+      '承办人',
+      '工作人员',
+      '受理人',
+      '受理人员',
+      '接待人',
+      '接待人员',
+      '经办人',
+      '服务人员姓名',
+      '窗口人员',
+    ],
     staffArrivedAt: ['工作人员到岗时间'],
     clientArrivedAt: ['企业到场时间', '办事人到场时间', '申请人实际到场时间'],
     outcome: ['办理情况', '是否办结', '办结情况', '服务情况'],

@@ -11,6 +11,7 @@ import {
   parseRemembered,
   rememberDraft,
   sheetSummary,
+  titleOf,
   type ImportDraft,
   type ImportResult,
 } from '../../../templates/import';
@@ -113,7 +114,7 @@ export class LedgerImport extends SessionElement {
           ${draft.sheets.map(
             (sheet, index) =>
               html`<option .selected=${index === this.sheet}>
-                ${sheet.grid.name}（${sheetSummary(sheet)}）
+                ${titleOf(sheet)}（${sheetSummary(sheet)}）
               </option>`,
           )}
         </select></label
@@ -206,8 +207,9 @@ export class LedgerImport extends SessionElement {
 
   private begin(session: Session, file: string, workbook: Pick<Workbook, 'date1904' | 'sheets'>): void {
     const remembered = parseRemembered(session.recall(MEMORY_KEY));
+    const { hours } = session.settings;
     const units = session.settings.units.map(({ name }) => name);
-    this.draft = openDraft(file, workbook, { remembered, units });
+    this.draft = openDraft(file, workbook, { remembered, units, hours, calendar: session.calendar });
     this.sheet = Math.max(
       0,
       this.draft.sheets.findIndex(({ mapping }) => mapping.ledger !== null),
