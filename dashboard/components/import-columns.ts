@@ -11,6 +11,7 @@ import {
 import {
   importedSheet,
   previewOf,
+  reasonOf,
   sistersOf,
   titleOf,
   type ImportDraft,
@@ -83,7 +84,7 @@ function renderColumn(
     <td>${text === '' ? html`<small>（没有标题）</small>` : text}</td>
     <td>${targetSelect(draft, index, sheet, source, correct)}</td>
     <td class="import-reason">
-      ${offers.length === 0 ? (sheet.proposals.get(column)?.text ?? '') : nothing}
+      ${offers.length === 0 ? reasonOf(sheet, column) : nothing}
       ${offers.map(
         (offer) =>
           html`<label class="import-offer"

@@ -1,6 +1,6 @@
 import { cellAddress, columnName } from '../../rules/address';
 import { ledgerOf } from '../../rules/ledgers';
-import { howOf, importedSheet, leftOutLines, titleOf, type SheetDraft } from '../import';
+import { howOf, importedSheet, leftOutLines, reasonOf, titleOf, type SheetDraft } from '../import';
 import { resultOf } from '../import/result';
 import { offeredTo, unfilledFields, type OfferedField, type Question } from '../import/questions';
 import { targetOf } from '../import/target';
@@ -45,7 +45,7 @@ function jsonOfColumn(sheet: SheetDraft, column: number, heading: string) {
     field,
     how: howOf(sheet, column),
     offered: offer?.target ?? null,
-    reason: sheet.proposals.get(column)?.text ?? sheet.why,
+    reason: reasonOf(sheet, column),
   };
 }
 
@@ -144,13 +144,12 @@ function textOfSheet({ sheet, questions }: ImportedSheet): readonly string[] {
 function columnText(sheet: SheetDraft, column: number): string {
   const { ledger, targets } = sheet.mapping;
   const key = targets[column];
-  const reason = sheet.proposals.get(column)?.text ?? '';
   const target = ledger === null || key === undefined ? null : targetOf(ledger, key);
   if (target === null) {
     const offered = offeredTo(sheet, column).map(choiceText).join('；');
-    return offered === '' ? `没有导入：${reason}` : `没有导入，可以选定：${offered}`;
+    return offered === '' ? `没有导入：${reasonOf(sheet, column)}` : `没有导入，可以选定：${offered}`;
   }
-  return `→ ${target.title}（${howOf(sheet, column) === 'user' ? '按您的回答' : reason}）`;
+  return `→ ${target.title}（${reasonOf(sheet, column)}）`;
 }
 
 function questionText(question: Question): string {

@@ -165,13 +165,14 @@ function unnamed(
 ): ColumnProposal {
   const isFree = (target: Target): boolean => !taken.some((each) => collide(each, target));
   const contest = rivals.length === 0 ? null : `“${rivals.join('”“')}”也是这个意思`;
-  const named = meanings
-    .filter(({ certainty, holds }) => certainty !== 'asked' || holds > 0)
-    .map(({ target, certainty, holds }) => ({
-      target,
-      reason: contest ?? `${REASONS[certainty]}${holds === 0 ? '，但内容不像' : ''}`,
-      byHeading: true,
-    }));
+  const fitting = meanings.filter(({ holds }) => holds > 0);
+  const named = (
+    fitting.length > 0 ? fitting : meanings.filter(({ certainty }) => certainty !== 'asked')
+  ).map(({ target, certainty, holds }) => ({
+    target,
+    reason: contest ?? `${REASONS[certainty]}${holds === 0 ? '，但内容不像' : ''}`,
+    byHeading: true,
+  }));
   const guessed = meanings.length > 0 || column.profile.cells === 0 ? [] : guessesFor(ledger, column);
   const offers: Offer[] = [];
   for (const { target, reason, byHeading } of [...named, ...guessed].filter((each) => isFree(each.target))) {
@@ -215,7 +216,8 @@ function dayRemark(
 }
 
 /** Columns that an old workbook has and a record needs not, or must not have. */
-function reasonAside(ledger: LedgerKey, { text, name }: SourceColumn): string | null {
+function reasonAside(ledger: LedgerKey, column: SourceColumn): string | null {
+  const { text, name } = column;
   if (namesIdCards(text)) return '身份证号码，台帐不登记，不导入也不显示';
   if (SEQUENCE.test(headingKey(name))) return '只是序号，正式台帐另编编号';
   const keys = [headingKey(text), headingKey(name)];
@@ -224,7 +226,9 @@ function reasonAside(ledger: LedgerKey, { text, name }: SourceColumn): string | 
       field.computed === true &&
       [field.heading, ...field.aliases].some((each) => keys.includes(headingKey(each))),
   );
-  return computed === undefined && !COMPUTED.test(headingKey(name)) ? null : '由程序计算，不必导入';
+  if (computed === undefined && !COMPUTED.test(headingKey(name))) return null;
+  // 半天 under 调休时长 is no length.
+  return meaningsOf(ledger, column).some(({ holds }) => holds > 0) ? null : '由程序计算，不必导入';
 }
 
 const SEQUENCE = /^(?:序号|行号|顺序|顺序号|no\.?|#)$/;

@@ -9,7 +9,7 @@ import type { CellValue, SheetGrid } from '../xlsx';
  */
 
 /** What stands in the place of an identity number. */
-export const ID_CARD = '（身份证号码）';
+const ID_CARD = '（身份证号码）';
 
 /** Whether a heading is that of a column of identity numbers. */
 export function namesIdCards(heading: string): boolean {
@@ -35,7 +35,8 @@ export function besidesIdCard(cell: CellValue): string | null {
   return cell
     .replaceAll(ID_CARD, ' ')
     .replace(/(?:公民)?身份证?(?:件)?(?:号码|号)?\s*[:：]?/g, ' ')
-    .replace(/^[\s,，、;；:：()（）/]+|[\s,，、;；:：(（/]+$/g, '')
+    .replace(/[(（【[]\s*[)）】\]]/g, ' ')
+    .replace(/^[\s,，、;；:：)）/]+|[\s,，、;；:：(（/]+$/g, '')
     .trim();
 }
 

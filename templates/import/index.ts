@@ -16,7 +16,7 @@ export { leftOutKinds, leftOutLines, leftOutTitles, sheetSummary, type LeftOutKi
 export { offeredTo, type OfferedField } from './questions';
 export { importedBook } from './imported-book';
 export { constantProblem, previewOf, type PreviewCell, type PreviewRow } from './preview';
-export { howOf, offersFor, titleOf, type SheetDraft } from './propose';
+export { howOf, reasonOf, titleOf, type SheetDraft } from './propose';
 export { parseRemembered } from './remembered';
 export { officialContent } from './report';
 export type { ImportResult } from './result';

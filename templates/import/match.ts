@@ -88,7 +88,7 @@ function suits(field: Field, kind: Kind): boolean {
     case 'time':
       return ['time', 'datetime', 'length'].includes(kind);
     case 'phone':
-      return ['phone', 'number', 'name-phone'].includes(kind);
+      return ['phone', 'number'].includes(kind);
     case 'creditCode':
       return ['credit-code', 'number', 'text'].includes(kind);
     case 'money':

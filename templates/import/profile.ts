@@ -52,7 +52,7 @@ export function profileOf(cells: readonly (CellValue | undefined)[], date1904: b
   return {
     cells: filled.length,
     kind: most !== undefined && most[1] >= filled.length * MAJORITY ? most[0] : null,
-    texts: new Set(filled.map((cell) => compact(shown(cell)))),
+    texts: new Set(filled.map((cell) => plain(shown(cell)))),
   };
 }
 

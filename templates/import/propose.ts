@@ -51,6 +51,11 @@ export function howOf({ mapping, proposals }: SheetDraft, column: number): How |
   return proposal?.target === target && proposal.how !== null ? proposal.how : 'user';
 }
 
+/** Why a column is imported as it is, or is not, in words. */
+export function reasonOf(draft: SheetDraft, column: number): string {
+  return howOf(draft, column) === 'user' ? '按您的选定' : (draft.proposals.get(column)?.text ?? '');
+}
+
 /** What a column may be imported as if the user says so, the likeliest first; none where its heading says what it is. */
 export function offersFor({ proposals }: SheetDraft, column: number): readonly Offer[] {
   return proposals.get(column)?.offers ?? [];

@@ -109,7 +109,7 @@ const UNTIL = /\s*(?:-|–|—|―|−|─|~|〜|至|到)+\s*/g;
 const NOON = 12 * 60;
 /** A day at the beginning of a text, with or without its year and weekday. */
 const DAY =
-  /^(?:\d{2}|\d{4})?(?:(?<=\d)[-/.年])?\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?!\d)\s*[日号]?(?:\s*\(?(?:周|星期)[一二三四五六日天]\)?)?/;
+  /^(?:\d{4}|\d{2})?(?:(?<=\d)[-/.年])?\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?!\d)\s*[日号]?(?:\s*\(?(?:周|星期)[一二三四五六日天]\)?)?/;
 
 function isTime(text: string): boolean {
   const found = parseTimeText(text);

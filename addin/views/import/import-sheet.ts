@@ -13,6 +13,7 @@ import {
   importedSheet,
   openFields,
   previewOf,
+  reasonOf,
   sistersOf,
   type ImportDraft,
   type PreviewCell,
@@ -85,7 +86,7 @@ function renderColumn(
       ><span><b>${columnName(column)}</b> ${text === '' ? '（没有标题）' : text}</span>
       ${targetSelect(draft, index, sheet, source, correct)}</label
     >
-    ${offers.length === 0 ? html`<small>${sheet.proposals.get(column)?.text ?? ''}</small>` : nothing}
+    ${offers.length === 0 ? html`<small>${reasonOf(sheet, column)}</small>` : nothing}
     ${offers.map(
       (offer) =>
         html`<label class="offer"
