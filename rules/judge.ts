@@ -232,7 +232,7 @@ function defectFinding(defect: CompiledDefect, row: Row, { unit }: Context): Fin
     defect.field,
     {
       rule: defect.rule,
-      level: 'defect',
+      level: defect.level ?? 'defect',
       clauses: [ledgerOf(entry.ledger).clause],
       params,
       says: {

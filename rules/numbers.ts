@@ -40,6 +40,11 @@ export function withoutIdCards(text: string, mark: string): string {
   return text.length < 18 ? text : text.replace(ID_CARD, (number) => (isIdCard(number) ? mark : number));
 }
 
+/** A text with the digits of resident identity numbers hidden. */
+export function hideIdCards(text: string): string {
+  return withoutIdCards(text, '（身份证号码，已隐去）');
+}
+
 const DIGIT = '[0-9０-９]';
 /** Birthdays are checked when the digits are known. */
 const ID_CARD = new RegExp(

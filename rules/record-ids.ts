@@ -6,6 +6,14 @@ export function idStem(ledger: LedgerKey, prefix: string, day: Day): string {
   return `${prefix === '' ? '' : `${prefix}-`}${ledgerOf(ledger).kind}-${civil(day).year}-`;
 }
 
+/**
+ * The stems of an id, one for each of its dashes: ids of one workbook and year share the longest.
+ * @example stemsOf('招商-YY-2026-0001') // ['招商-', '招商-YY-', '招商-YY-2026-']
+ */
+export function stemsOf(id: string): readonly string[] {
+  return [...id.matchAll(/-(?=.)/gs)].map(({ index }) => id.slice(0, index + 1));
+}
+
 /** The highest sequence among ids that share the stem; 0 when there is none. */
 export function lastSequence(stem: string, ids: readonly unknown[]): number {
   let last = 0;

@@ -1,12 +1,15 @@
+import { hideIdCards } from '../rules/numbers';
 import type { Speak } from '../rules/wording/word';
 import { maskPhoneCell, maskPhones } from './phones';
 
 /**
  * How texts of the ledgers are said to those who need not know whose they are, by their type: phones and, on request, the names of
- * natural persons are masked. In free texts phones are known by their form; names in them stay.
+ * natural persons are masked. In free texts phones are known by their form; names in them stay. Identity numbers are hidden wherever
+ * they stand.
  */
 export function maskedSpeak({ names }: { readonly names: boolean }): Speak {
-  return ({ type, value, person }) => {
+  return ({ type, value: typed, person }) => {
+    const value = hideIdCards(typed);
     switch (type) {
       case 'phone':
         return maskPhoneCell(value);

@@ -31,13 +31,20 @@ export function notKept(
     const field = fields[key];
     if (field === undefined || field.computed === true) return [];
     const read = cellReader(field, false);
+    const cell = now.get(key);
     const meant = cellValue(field.type, value) ?? undefined;
-    const [wanted, found] = [read(meant), read(now.get(key))];
+    const [wanted, found] = [read(shownLike(meant, cell)), read(cell)];
     const same = !(found instanceof Misread) && !(wanted instanceof Misread) && wanted === found;
     // What the reader refuses was accepted as it is: a text that is kept to the letter is kept.
-    if (same || meant === now.get(key)) return [];
-    return [{ field: key, heading: field.heading, wanted: cellText(meant), found: cellText(now.get(key)) }];
+    if (same || meant === cell) return [];
+    return [{ field: key, heading: field.heading, wanted: cellText(meant), found: cellText(cell) }];
   });
+}
+
+/** What is written into a cell counts as far as its format shows it: seconds under a time of minutes are not read. */
+function shownLike(meant: string | number | undefined, cell: CellValue | undefined): CellValue | undefined {
+  const isDated = typeof cell === 'object' && 'serial' in cell;
+  return typeof meant === 'number' && isDated ? { ...cell, serial: meant } : meant;
 }
 
 /** @throws HostProblem kind not-kept, naming cell, wanted and found, when there are any; by then they hold their former values */

@@ -93,9 +93,14 @@ export class RecordForm extends PaneElement {
       <div id="${id}-verdicts">
         ${missing ? html`<p class="missing">请填写${field.heading}</p>` : nothing}
         ${said.map((verdict) =>
-          verdictLine(verdict.finding, fixFor(verdict, entry, world, self), ({ values }) => {
-            form.set(values);
-          }),
+          verdictLine(
+            verdict.finding,
+            world.regulation,
+            fixFor(verdict, entry, world, self),
+            ({ values }) => {
+              form.set(values);
+            },
+          ),
         )}
       </div>
     </div>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { citation, clause, clauseTitle } from '../../rules/regulation/clauses';
+import { citation, clauseTitles } from '../../rules/regulation/citing';
+import type { Regulation } from '../../rules/regulation/regulation';
 import { levelTitles, type Finding } from '../../rules/findings';
 import { word } from '../../rules/wording/word';
 import type { Fix } from './form/fixes';
@@ -8,7 +9,12 @@ import type { Fix } from './form/fixes';
  * One finding: what it is in a sentence, its remedy as a button where it is a value, and on demand the clause's words and
  * the reasoning. The same in forms and in lists.
  */
-export function verdictLine(finding: Finding, fix: Fix | null, apply: (fix: Fix) => void): TemplateResult {
+export function verdictLine(
+  finding: Finding,
+  regulation: Regulation,
+  fix: Fix | null,
+  apply: (fix: Fix) => void,
+): TemplateResult {
   const { level, clauses } = finding;
   const { message, because, remedy } = word(finding);
   return html`<div class="verdict level-${level}">
@@ -29,7 +35,7 @@ export function verdictLine(finding: Finding, fix: Fix | null, apply: (fix: Fix)
           </button>`
     }
     <details>
-      <summary>依据 ${clauses.map(clauseTitle).join('、')}</summary>
+      <summary>依据 ${clauseTitles(regulation, clauses)}</summary>
       ${
         because.length === 0
           ? nothing
@@ -37,7 +43,12 @@ export function verdictLine(finding: Finding, fix: Fix | null, apply: (fix: Fix)
               ${because.map((line) => html`<li>${line}</li>`)}
             </ol>`
       }
-      ${clauses.map((id) => html`<p class="clause"><cite>${citation(id)}</cite><q>${clause(id).text}</q></p>`)}
+      ${clauses.map(
+        (id) =>
+          html`<p class="clause">
+            <cite>${citation(regulation, id)}</cite><q>${regulation.clauses[id].text}</q>
+          </p>`,
+      )}
     </details>
   </div>`;
 }

@@ -14,7 +14,7 @@ import { withAdded, withChanged, withoutEntry } from './records-with';
 import type { OpenProblem, Phase, SessionState } from './state';
 import { mergedWith } from '../host/merged';
 import { settleMerge } from './settle-merge';
-import { judgeBook } from './sweep';
+import { judgeBook, receiptsOfBook } from './sweep';
 import { MOST_UNDO_STEPS, takeBack, takeImportBack, type UndoStep, ownRecords, withSettled } from './undo';
 import type { ViewRequest } from './view-request';
 
@@ -32,6 +32,7 @@ export class Session implements SessionState {
   me: string | null;
   reminders: readonly Reminder[] = [];
   findings: readonly Finding[] | null = null;
+  receiptOf: SessionState['receiptOf'] = () => null;
   sweptAt: Moment | null = null;
   stale = false;
   busy: string | null = null;
@@ -198,10 +199,11 @@ export class Session implements SessionState {
       await new Promise<void>((resolve) => setTimeout(resolve));
       signal?.throwIfAborted();
     };
+    const receiptOf = receiptsOfBook(this.book, this);
     const findings = await judgeBook(this.book, this, pause, (progress) => {
       this.update({ progress });
     });
-    this.update({ findings, sweptAt: this.now, stale: false });
+    this.update({ findings, receiptOf, sweptAt: this.now, stale: false });
   }
 
   /** Adds a record under the next free 编号. @throws HostProblem */

@@ -1,5 +1,6 @@
 import type { Calendar } from '../../rules/calendar';
 import type { Finding } from '../../rules/findings';
+import type { Receipt } from '../../rules/receipts';
 import type { Regulation } from '../../rules/regulation/regulation';
 import type { Reminder } from '../../rules/reminders';
 import type { Moment } from '../../rules/time/moment';
@@ -32,6 +33,8 @@ export interface SessionState {
   readonly reminders: readonly Reminder[];
   /** What the last sweep found; null before the first. */
   readonly findings: readonly Finding[] | null;
+  /** What a finding of the last sweep rests on; null where it is of a sheet or file. */
+  readonly receiptOf: (finding: Finding) => Receipt | null;
   readonly sweptAt: Moment | null;
   /** Whether the workbook has changed since the last sweep. */
   readonly stale: boolean;

@@ -1,9 +1,12 @@
 import { createContext, type Judging } from '../../rules/checks';
 import type { Finding } from '../../rules/findings';
+import { receiptsOf, type Receipt } from '../../rules/receipts';
 import { judgeThese } from '../../rules/judge';
 import { ledgerKeys } from '../../rules/ledgers';
 import type { Entry } from '../../rules/records';
 import { recordsOf, type LedgerBook } from '../../templates/read';
+
+type By = Pick<Judging, 'calendar' | 'regulation' | 'now'>;
 
 /** Records judged before the pane may answer a key again: some 20 to 40 ms of work. */
 const AT_ONCE = 500;
@@ -16,14 +19,12 @@ const AT_ONCE = 500;
  */
 export async function judgeBook(
   book: LedgerBook,
-  by: Pick<Judging, 'calendar' | 'regulation' | 'now'>,
+  by: By,
   pause: () => Promise<void>,
   onProgress: (fraction: number) => void,
 ): Promise<readonly Finding[]> {
-  const { records, settings } = book;
-  const { calendar, regulation, now } = by;
-  const unit = settings.units[0]?.name ?? null;
-  const context = createContext({ records, settings, calendar, regulation, unit, now });
+  const { records } = book;
+  const context = createContext(judgingOf(book, by));
   const entries: readonly Entry[] = ledgerKeys.flatMap((key): readonly Entry[] => records[key]);
   const findings = [...book.findings];
   for (let start = 0; start < entries.length; start += AT_ONCE) {
@@ -32,4 +33,18 @@ export async function judgeBook(
     await pause();
   }
   return findings;
+}
+
+/**
+ * The receipts of what {@link judgeBook} finds, worked out when the first is asked for.
+ * @returns of a finding its receipt; null where it is of a sheet or file
+ */
+export function receiptsOfBook(book: LedgerBook, by: By): (finding: Finding) => Receipt | null {
+  const judging = judgingOf(book, by);
+  let receipts: ReturnType<typeof receiptsOf> | null = null;
+  return (finding) => (receipts ??= receiptsOf(judging))(finding);
+}
+
+function judgingOf({ records, settings }: LedgerBook, { calendar, regulation, now }: By): Judging {
+  return { records, settings, calendar, regulation, unit: settings.units[0]?.name ?? null, now };
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { countByLevel, countedLevels, levelTitles, type Finding, type Level } from '../../rules/findings';
+import type { Regulation } from '../../rules/regulation/regulation';
 import { countText } from '../model/format';
 import { findingsFor, firstQuery, type Query, type SortKey } from '../model/findings-list';
 import { createMasking, type Masking } from '../model/masking';
@@ -28,20 +29,25 @@ const columns: readonly (readonly [SortKey, string])[] = [
 @customElement('findings-table')
 export class FindingsTable extends LightElement {
   @property({ attribute: false }) accessor findings: readonly Finding[] = [];
+  /** By which clauses are named and quoted. */
+  @property({ attribute: false }) accessor regulation: Regulation | null = null;
   @property({ attribute: false }) accessor masking: Masking = createMasking(false);
   @property({ attribute: false }) accessor printing = false;
+  @property({ attribute: false }) accessor saveReceipt: (finding: Finding) => void = () => undefined;
   @state() private accessor query: Query = firstQuery;
   @state() private accessor page = 0;
   @state() private accessor expanded: ReadonlySet<Finding> = new Set();
   private found: readonly Finding[] = [];
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('findings') && !changed.has('query')) return;
-    this.found = findingsFor(this.findings, this.query);
+    if (!changed.has('findings') && !changed.has('query') && !changed.has('regulation')) return;
+    this.found = this.regulation === null ? [] : findingsFor(this.findings, this.query, this.regulation);
     this.page = 0;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
+    const { regulation } = this;
+    if (regulation === null) return nothing;
     const total = this.found.length;
     const page = this.printing ? pageAt(0, total, MOST_PRINTED) : pageAt(this.page, total, FINDINGS_PER_PAGE);
     return html`<section class="card findings" aria-labelledby="findings-title">
@@ -75,8 +81,13 @@ export class FindingsTable extends LightElement {
           </thead>
           <tbody>
             ${this.found.slice(page.start, page.end).map((finding) =>
-              findingRow(finding, this.masking, this.expanded.has(finding), columns.length + 1, () => {
-                this.toggle(finding);
+              findingRow(finding, regulation, this.masking, this.expanded.has(finding), columns.length + 1, {
+                toggle: () => {
+                  this.toggle(finding);
+                },
+                saveReceipt: () => {
+                  this.saveReceipt(finding);
+                },
               }),
             )}
           </tbody>

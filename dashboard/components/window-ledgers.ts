@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { defaultCalendar } from '../../rules/calendar';
+import type { Finding } from '../../rules/findings';
 import type { Regulation } from '../../rules/regulation/regulation';
 import { dayOfMoment } from '../../rules/time/moment';
+import { receiptFile } from '../../templates/masked-receipt';
 import { createMemory } from '../../templates/memory';
+import { asideFromHash, hashWithAside } from '../model/amendments';
 import { chartDeclarations } from '../model/charts';
 import { pageClock } from '../model/clock';
 import { isRead } from '../model/file-list';
@@ -16,6 +19,7 @@ import { createViews, type View } from '../model/view';
 import { openInWorker, readInWorker } from '../reading/reader';
 import { asksForSample, sampleFiles } from '../reading/sample';
 import { writeInWorker } from '../writing/writer';
+import './amendment-list';
 import './archive-dialog';
 import './chart-card';
 import './data-quality';
@@ -61,6 +65,7 @@ export class WindowLedgers extends LightElement {
       this.requestUpdate();
     };
     this.openFiles = new OpenFiles(readInWorker, { regulation, now: this.now }, changed);
+    this.openFiles.setAmendmentsAside(asideFromHash(location.hash));
     this.importing = new Importing(
       {
         open: openInWorker,
@@ -156,9 +161,10 @@ export class WindowLedgers extends LightElement {
           }}
         ></reading-status>
       </div>
-      ${shown ? this.renderMeasures(view) : nothing}
+      ${shown ? this.renderAmendments() : nothing} ${shown ? this.renderMeasures(view) : nothing}
       <data-quality
         .items=${openFiles.items}
+        .regulation=${this.regulation}
         .measures=${shown ? view.measures : null}
         .assessed=${openFiles.assessed}
         .open=${this.open}
@@ -170,6 +176,15 @@ export class WindowLedgers extends LightElement {
           openFiles.removeAll();
         }}
       ></data-quality>`;
+  }
+
+  private renderAmendments(): TemplateResult {
+    const { assessed, setAside } = this.openFiles;
+    return html`<amendment-list
+      .assessed=${assessed}
+      .aside=${setAside}
+      .change=${this.setAside}
+    ></amendment-list>`;
   }
 
   private renderFilters({ options, masking }: View): TemplateResult {
@@ -198,8 +213,13 @@ export class WindowLedgers extends LightElement {
       </div>
       <findings-table
         .findings=${findings}
+        .regulation=${this.regulation}
         .masking=${masking}
         .printing=${this.print.active}
+        .saveReceipt=${(finding: Finding) => {
+          const receipt = this.openFiles.assessed.receiptOf(finding);
+          if (receipt !== null) saveFile(receiptFile(receipt, finding, masking.speak));
+        }}
       ></findings-table>`;
   }
 
@@ -248,7 +268,15 @@ export class WindowLedgers extends LightElement {
     location.replace(hashWithFilter(location.hash, filter) || '#');
   };
 
+  private readonly setAside = (units: ReadonlySet<string>): void => {
+    this.openFiles.setAmendmentsAside(units);
+    location.replace(hashWithAside(location.hash, units) || '#');
+  };
+
   private readonly onHashChange = (): void => {
+    const aside = asideFromHash(location.hash);
+    if (hashWithAside('', aside) !== hashWithAside('', this.openFiles.setAside))
+      this.openFiles.setAmendmentsAside(aside);
     const filter = filterFromHash(location.hash);
     if (JSON.stringify(filter) !== JSON.stringify(this.filter)) this.filter = filter;
   };

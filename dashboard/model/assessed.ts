@@ -1,11 +1,13 @@
 import type { Notice } from '../../rules/calendar';
+import type { Finding } from '../../rules/findings';
 import { ledgerKeys } from '../../rules/ledgers';
 import type { Facts } from '../../rules/measures';
+import type { Receipt } from '../../rules/receipts';
 import { recordDay } from '../../rules/records';
 import type { Regulation } from '../../rules/regulation/regulation';
 import { yearOf } from '../../rules/time/day';
 import type { Moment } from '../../rules/time/moment';
-import { assess, factsOf, type AssessedOffice, type Duplicate } from '../../templates/offices';
+import { assess, factsOf, receiptsIn, type AssessedOffice, type Duplicate } from '../../templates/offices';
 import type { LedgerBook } from '../../templates/read';
 
 /** All workbooks judged, ready to be filtered and measured. */
@@ -16,6 +18,8 @@ export interface Assessed {
   readonly duplicates: readonly Duplicate[];
   /** Years of records whose notice no calendar has, ascending. */
   readonly missingYears: readonly number[];
+  /** All that a finding rests on; null where it is of a sheet or file. */
+  readonly receiptOf: (finding: Finding) => Receipt | null;
 }
 
 /** An office and the law by which its records were judged. */
@@ -39,6 +43,7 @@ export interface Judgement {
 export function assessBooks(books: readonly LedgerBook[], { now, ...options }: Judgement): Assessed {
   const assessment = assess(books, now, options);
   const { offices } = assessment;
+  let receipts: ReturnType<typeof receiptsIn> | null = null;
   return {
     facts: factsOf(assessment, options.notices),
     offices: offices.map(({ unit, named, files, settings, regulation }) => ({
@@ -50,6 +55,7 @@ export function assessBooks(books: readonly LedgerBook[], { now, ...options }: J
     })),
     missingYears: missingYears(offices),
     duplicates: offices.flatMap((office) => office.duplicates),
+    receiptOf: (finding) => (receipts ??= receiptsIn(assessment, options.notices))(finding),
   };
 }
 

@@ -81,7 +81,7 @@ function isPartial(book: LedgerBook): boolean {
   return (
     book.findings.some((finding) => finding.rule === 'sheet/unmapped') ||
     book.sheets.some(
-      (sheet) => sheet.missingColumns.length > 0 || sheet.leftOut.some(({ reason }) => reason === '只有编号'),
+      (sheet) => sheet.missingColumns.length > 0 || sheet.leftOut.some(({ reason }) => reason === '说明文字'),
     )
   );
 }

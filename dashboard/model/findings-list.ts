@@ -1,4 +1,5 @@
-import { clauseTitle } from '../../rules/regulation/clauses';
+import { clauseTitles } from '../../rules/regulation/citing';
+import type { Regulation } from '../../rules/regulation/regulation';
 import { countedLevels, levels, type Finding, type Level } from '../../rules/findings';
 import { word } from '../../rules/wording/word';
 
@@ -21,12 +22,17 @@ export const firstQuery: Query = {
 };
 
 /** The findings that the query asks for, in its order; equal ones stay as they were read. */
-export function findingsFor(findings: readonly Finding[], query: Query): readonly Finding[] {
+export function findingsFor(
+  findings: readonly Finding[],
+  query: Query,
+  regulation: Regulation,
+): readonly Finding[] {
   const words = normal(query.search)
     .split(/\s+/)
     .filter((word) => word !== '');
   const found = findings.filter(
-    (finding) => query.levels.has(finding.level) && words.every((word) => haystack(finding).includes(word)),
+    (finding) =>
+      query.levels.has(finding.level) && words.every((word) => haystack(finding, regulation).includes(word)),
   );
   const sign = query.descending ? -1 : 1;
   return found
@@ -59,7 +65,7 @@ function compare(a: string | number, b: string | number): number {
 
 const haystacks = new WeakMap<Finding, string>();
 
-function haystack(finding: Finding): string {
+function haystack(finding: Finding, regulation: Regulation): string {
   let text = haystacks.get(finding);
   if (text === undefined) {
     const words = word(finding);
@@ -67,7 +73,7 @@ function haystack(finding: Finding): string {
       [
         finding.rule,
         words.title,
-        ...finding.clauses.map(clauseTitle),
+        clauseTitles(regulation, finding.clauses),
         finding.unit,
         ...finding.persons,
         finding.record,

@@ -5,9 +5,11 @@ import { assessBooks, type Assessed, type Judgement } from './assessed';
 import { isSameFile, sortChosen, type PassedOver } from './chosen-files';
 import { isBusy, newItem, settled, type FileItem, type Origin } from './file-list';
 import { readNotice, withNotice, withoutNotice, type NoticeAnswer } from './notices';
+import type { FormNames } from '../../rules/regulation/regulation';
 
 export type ReadFile = (
   file: File,
+  forms: FormNames,
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ) => Promise<Reading>;
@@ -92,11 +94,8 @@ export class OpenFiles {
     this.reassess();
   }
 
-  /** Judges an office by the regulation as issued, or by its own amendments again. */
-  setAmendmentsAside(unit: string, aside: boolean): void {
-    const units = new Set(this.setAside);
-    if (aside) units.add(unit);
-    else units.delete(unit);
+  /** Judges these offices by the regulation as issued, and all others by their own amendments. */
+  setAmendmentsAside(units: ReadonlySet<string>): void {
     this.setAside = units;
     this.reassess();
   }
@@ -119,6 +118,7 @@ export class OpenFiles {
     try {
       const reading = await this.read(
         item.file,
+        this.by.regulation.forms,
         (share) => {
           update({ share });
         },

@@ -73,6 +73,7 @@ export function createContext({
     today: dayOfMoment(now),
     limits: limitsByDay(regulation),
     find,
+    inSeries: (ledger, id) => own.inSeries(ledger, id) ?? all.inSeries(ledger, id),
     having: (lookup, key) => own.having(lookup, key),
     byId: (ledger, id) => own.withId(ledger, id),
     isRepeated: (entry) => firstWithId(own, entry) !== entry,

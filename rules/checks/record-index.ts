@@ -1,5 +1,6 @@
 import { keyOf, lookupBy, type Lookup } from '../conditions/world';
 import { byLedger, ledgerKeys, type LedgerKey } from '../ledgers';
+import { stemsOf } from '../record-ids';
 import { names, valueOf, type Entry, type Records } from '../records';
 import { pushTo } from './groups';
 
@@ -9,6 +10,7 @@ import { pushTo } from './groups';
  */
 export class RecordIndex {
   readonly #firsts = new Map<LedgerKey, ReadonlyMap<string, Entry>>();
+  readonly #stems = new Map<LedgerKey, ReadonlyMap<string, Entry>>();
   readonly #byTexts = new Map<Lookup, Groups>();
   readonly #byNames = new Map<Lookup, Groups>();
 
@@ -27,8 +29,17 @@ export class RecordIndex {
   /** The first record with the id; null where there is none. */
   first(ledger: LedgerKey, id: string): Entry | null {
     let first = this.#firsts.get(ledger);
-    if (first === undefined) this.#firsts.set(ledger, (first = firstsOf(this.records[ledger])));
+    if (first === undefined)
+      this.#firsts.set(ledger, (first = firstsBy(this.records[ledger], (each) => [each])));
     return first.get(sameId(id)) ?? null;
+  }
+
+  /** The first record whose id begins as this one does, up to its last dash; null where there is none. */
+  inSeries(ledger: LedgerKey, id: string): Entry | null {
+    const stem = stemsOf(id).at(-1);
+    let stems = this.#stems.get(ledger);
+    if (stems === undefined) this.#stems.set(ledger, (stems = firstsBy(this.records[ledger], stemsOf)));
+    return stem === undefined ? null : (stems.get(sameId(stem)) ?? null);
   }
 
   /** The records in whose field this name is one of the names. */
@@ -58,11 +69,16 @@ const NONE: readonly Entry[] = [];
 const NO_KEYS: readonly string[] = [];
 const ID_OF = byLedger((ledger) => lookupBy(ledger, ['id']));
 
-function firstsOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+/** The first entry under each key that its id gives. */
+function firstsBy(
+  entries: readonly Entry[],
+  keysOf: (id: string) => readonly string[],
+): ReadonlyMap<string, Entry> {
   const firsts = new Map<string, Entry>();
   for (const entry of entries) {
     const { id } = entry.values;
-    if (id !== null && !firsts.has(sameId(id))) firsts.set(sameId(id), entry);
+    if (id === null) continue;
+    for (const key of keysOf(sameId(id))) if (!firsts.has(key)) firsts.set(key, entry);
   }
   return firsts;
 }

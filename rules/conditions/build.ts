@@ -76,6 +76,10 @@ export function exists<F extends string>(ledger: LedgerKey, id: F): Test<F> {
   return { test: 'exists', ledger, id };
 }
 
+export function seriesGiven<F extends string>(ledger: LedgerKey, id: F): Test<F> {
+  return { test: 'seriesGiven', ledger, id };
+}
+
 export function otherFilled<F extends string>(ledger: LedgerKey, id: F, field: string): Test<F> {
   return { test: 'otherFilled', ledger, id, field };
 }

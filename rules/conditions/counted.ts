@@ -14,7 +14,7 @@ export function counted(
   const same = where.flatMap((each) => ('same' in each ? [each] : []));
   const only = where.flatMap((each) => ('is' in each ? [[each.of, each.is] as const] : []));
   const others = where.flatMap((each) =>
-    'same' in each || 'is' in each ? [] : [dayCriterion(ledger, each, numberOf)],
+    'same' in each || 'is' in each ? [] : [criterionOf(ledger, each, numberOf)],
   );
   const lookup = lookupBy(
     ledger,
@@ -31,14 +31,15 @@ export function counted(
   };
 }
 
-type DayCriterion = Exclude<Criterion, { readonly same: string } | { readonly is: string }>;
+type Asked = Exclude<Criterion, { readonly same: string } | { readonly is: string }>;
 
-function dayCriterion(
+function criterionOf(
   ledger: LedgerKey,
-  criterion: DayCriterion,
+  criterion: Asked,
   numberOf: (num: Num) => RowNum,
 ): (other: Row['values'], row: Row) => boolean {
   const { of } = criterion;
+  if ('blank' in criterion) return (other) => typeof other[of] !== 'string';
   const isMoment = isDatetime(ledger, of);
   const dayIn = (other: Row['values']) => (isMoment ? dayOfMoment(numberIn(other[of])) : numberIn(other[of]));
   if ('filled' in criterion) return (other) => !Number.isNaN(dayIn(other));

@@ -29,10 +29,22 @@ import {
 } from './cells';
 import { counted } from './counted';
 import type { Num, Test } from './expr';
+import { once } from './once';
 import { namesNoMatter } from './vocabulary';
 
-/** Compiles a condition of a ledger's rows once, so that judging a row walks over no data. */
-export function compileTest(ledger: LedgerKey, test: Test): RowTest {
+/** Compiles a condition of a ledger's rows, so that judging a row walks over no data. */
+export const compileTest: (ledger: LedgerKey, test: Test) => RowTest = once(
+  testOf,
+  ({ test }) => test === 'all' || test === 'any',
+);
+
+/** As {@link compileTest}, a number; NaN where the row does not tell. */
+export const compileNum: (ledger: LedgerKey, num: Num) => RowNum = once(numOf, ({ num }) => COUNTED.has(num));
+
+/** What is counted day by day or record by record. */
+const COUNTED: ReadonlySet<Num['num']> = new Set(['workdays', 'undecidedDays', 'officeTime', 'count']);
+
+function testOf(ledger: LedgerKey, test: Test): RowTest {
   const inner = (part: Test) => compileTest(ledger, part);
   const num = (part: Num) => compileNum(ledger, part);
   switch (test.test) {
@@ -83,6 +95,8 @@ export function compileTest(ledger: LedgerKey, test: Test): RowTest {
       const find = otherRecord(ledger, test.ledger, test.id);
       return (row) => find(row) !== null;
     }
+    case 'seriesGiven':
+      return textTest(ledger, test.id, (id, { world }) => world.inSeries(test.ledger, id) !== null);
     case 'otherFilled': {
       const cell = otherCell(ledger, test.ledger, test.id, test.field);
       return (row) => typeof cell(row) === 'number';
@@ -118,8 +132,7 @@ export function compileTest(ledger: LedgerKey, test: Test): RowTest {
   }
 }
 
-/** Compiles a number of a ledger's rows; see {@link Num} for its unit. */
-export function compileNum(ledger: LedgerKey, num: Num): RowNum {
+function numOf(ledger: LedgerKey, num: Num): RowNum {
   const inner = (part: Num) => compileNum(ledger, part);
   switch (num.num) {
     case 'const': {

@@ -34,6 +34,8 @@ export type Test<F extends string = string> =
   | { readonly test: 'officeTimeKnown'; readonly from: Num<F>; readonly to: Num<F> }
   /** A record of the ledger has this id. */
   | { readonly test: 'exists'; readonly ledger: LedgerKey; readonly id: F }
+  /** Records are there whose ids begin as this one does, up to its last dash: the workbook in which it must stand was given. */
+  | { readonly test: 'seriesGiven'; readonly ledger: LedgerKey; readonly id: F }
   /** The date or moment of the record with this id is filled. */
   | { readonly test: 'otherFilled'; readonly ledger: LedgerKey; readonly id: F; readonly field: string }
   /** The choice of the record with this id is one of these. */
@@ -101,7 +103,9 @@ export type Criterion<F extends string = string> =
   | { readonly of: string; readonly is: string }
   /** Dates and moments compare as days. */
   | { readonly of: string; readonly by: '<' | '>' | '='; readonly day: Num<F> }
-  | { readonly of: string; readonly filled: true };
+  | { readonly of: string; readonly filled: true }
+  /** A text, or names, of which nothing is said. */
+  | { readonly of: string; readonly blank: true };
 
 /** As DayKind; what can be judged by looking at one day. */
 export type DayKindAsked = 'workday' | 'weekend' | 'statutory' | 'swapped-rest' | 'make-up' | 'unknown';

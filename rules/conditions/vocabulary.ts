@@ -50,6 +50,7 @@ export const DENIALS: readonly string[] = longestFirst([
   ],
   ...['未', '空', '略', '啥', '此', '的', '是', '有'],
   ...['N/A', 'n/a', 'NA', 'na', 'Na', 'None', 'none', 'NONE', 'Null', 'null', 'NULL', 'Nil', 'nil'],
+  ...['不详', '不明', '不清楚', '不知道', '未知'],
   ...['No', 'no', 'NO', '0', '０', '元', '○', '〇', '零'],
 ]);
 

@@ -15,6 +15,8 @@ export interface World {
   readonly today: Day;
   /** The record of the ledger with this id: the office's own, else another's that was given. */
   readonly find: (ledger: LedgerKey, id: string) => Entry | null;
+  /** A record of the ledger whose id begins as this one does, up to its last dash: of the office, else of another that was given. */
+  readonly inSeries: (ledger: LedgerKey, id: string) => Entry | null;
   /** The records of the look-up's ledger whose fields hold these texts: see {@link keyOf}. */
   readonly having: (lookup: Lookup, key: string) => readonly Entry[];
   /** Whether an earlier row of the same workbook has the record's id. */

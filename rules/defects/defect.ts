@@ -22,6 +22,8 @@ export interface Defect {
 
 /** One thing that may be wrong with a cell. */
 export interface DefectCase extends Omit<Case, 'when' | 'level' | 'clauses' | 'because'> {
+  /** undetermined where what is given does not tell; else a defect. */
+  readonly level?: 'undetermined';
   /** Data, or what the language of conditions cannot say. */
   readonly when: Case['when'] | RowTest;
   /** What the words are made of besides the record's own cells. */

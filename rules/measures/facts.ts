@@ -114,6 +114,8 @@ export interface TimeOffFact extends Fact<'timeoff'> {
 /** All facts of a selection: what {@link measure} counts. */
 export interface Facts {
   readonly now: Moment;
+  /** By which clauses are named. */
+  readonly regulation: Regulation;
   /** Those in force now, by which nothing was counted where there are no records. */
   readonly limits: Limits;
   readonly assist: readonly AssistFact[];

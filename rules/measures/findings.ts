@@ -1,4 +1,6 @@
-import { clauseTitle, type ClauseId } from '../regulation/clauses';
+import { clauseTitle } from '../regulation/citing';
+import type { ClauseId } from '../regulation/clauses';
+import type { Regulation } from '../regulation/regulation';
 import type { Finding, Level } from '../findings';
 import { word } from '../wording/word';
 import { allFacts, type Fact, type Facts } from './facts';
@@ -37,13 +39,13 @@ export function findingMeasures(facts: Facts) {
     }),
     series: seriesOf({
       'violation.byRule': byRule(violations),
-      'violation.byClause': byClause(violations),
+      'violation.byClause': byClause(violations, facts.regulation),
       'violation.byUnit': ranked(byUnit(violations)),
       'violation.byMonth': monthly(violations),
       'violation.byPerson': ranked(byPerson(facts, violations)),
       'violation.rateByUnit': rankedPoints(byUnit(records), ...rateOf(byUnit(violations))),
       'violation.rateByMonth': monthPoints(byMonth(records), ...rateOf(groupBy(violations, monthOfFinding))),
-      'explained.byClause': byClause(explained),
+      'explained.byClause': byClause(explained, facts.regulation),
       'explained.byUnit': ranked(byUnit(explained)),
       'explained.byMonth': monthly(explained),
       'undetermined.byRule': byRule(undetermined),
@@ -76,10 +78,10 @@ function byRule(findings: readonly Finding[]): readonly Point[] {
 }
 
 /** A finding that rests on several clauses stands under each. */
-function byClause(findings: readonly Finding[]): readonly Point[] {
+function byClause(findings: readonly Finding[], regulation: Regulation): readonly Point[] {
   const titles = new Map<string, string>();
   const titled = (id: ClauseId) => {
-    titles.set(id, clauseTitle(id));
+    titles.set(id, clauseTitle(regulation, id));
     return id;
   };
   const groups = groupBy(findings, ({ clauses }) => clauses.map(titled));

@@ -13,7 +13,7 @@ import { overtimeFact } from './overtime-fact';
 
 /**
  * Works out the facts of all records once, so that changing a filter only counts. Linear in the number of records.
- * @param regulation by which measures are worded where there is no office
+ * @param regulation by which clauses are named, and measures worded where there is no office
  */
 export function gather(offices: readonly JudgedOffice[], now: Moment, regulation: Regulation): Facts {
   const facts = offices.map((office) => {
@@ -35,6 +35,7 @@ export function gather(offices: readonly JudgedOffice[], now: Moment, regulation
   const timeoff = facts.flatMap((each) => each.timeoff);
   return {
     now,
+    regulation,
     limits: limitsByDay(offices[0]?.regulation ?? regulation)(dayOfMoment(now)),
     assist: facts.flatMap((each) => each.assist),
     notice: facts.flatMap((each) => each.notice),

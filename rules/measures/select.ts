@@ -27,6 +27,7 @@ export function select(facts: Facts, filter: Filter): Facts {
   const { toDate } = facts;
   return {
     now: facts.now,
+    regulation: facts.regulation,
     limits: facts.limits,
     assist: keep(facts.assist),
     notice: keep(facts.notice),

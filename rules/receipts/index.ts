@@ -1,3 +1,3 @@
 export { receiptsOf } from './make';
 export { replay } from './replay';
-export { ReceiptProblem, type Receipt } from './receipt';
+export { ReceiptProblem, type Receipt, type ReceiptCell, type ReceiptRecord } from './receipt';

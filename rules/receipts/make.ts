@@ -61,6 +61,7 @@ export function receiptsOf(judging: Judging): (finding: Finding) => Receipt | nu
         read.flatMap(({ texts }) => texts),
       ),
       now: isoMoment(judging.now),
+      hidden: [],
       says: said(finding),
     };
   };

@@ -46,6 +46,8 @@ export interface Receipt {
     readonly items: ReceiptList<Item>;
   };
   readonly now: string;
+  /** The headings of the cells in which something is hidden from those who need not know it: it cannot be judged again by these. */
+  readonly hidden: readonly string[];
   readonly says: {
     readonly message: string;
     readonly because: readonly string[];

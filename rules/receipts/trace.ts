@@ -66,6 +66,11 @@ export class TracedIndex extends RecordIndex {
     return found === null ? null : (this.#watched([found], ['id'])[0] ?? null);
   }
 
+  override inSeries(ledger: LedgerKey, id: string): Entry | null {
+    const found = this.#index.inSeries(ledger, id);
+    return found === null ? null : (this.#watched([found], ['id'])[0] ?? null);
+  }
+
   override naming(ledger: LedgerKey, field: string, name: string): readonly Entry[] {
     return this.#watched(this.#index.naming(ledger, field, name), [field]);
   }

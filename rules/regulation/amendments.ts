@@ -1,5 +1,5 @@
-import { dateText } from '../time/day';
-import { limitInfos, limitNames, limitText, type LimitName } from './limits';
+import { dateText, type Day } from '../time/day';
+import { limitInfos, limitNames, limitText, type Amendment, type LimitName } from './limits';
 import type { Regulation } from './regulation';
 
 /**
@@ -13,9 +13,15 @@ export function amendmentTexts(
   return limits.flatMap((name) =>
     regulation.limits[name]
       .filter(({ paper }) => paper !== regulation.paper)
-      .map(
-        ({ from, value, paper }) =>
-          `${limitInfos[name].title}自${dateText(from)}起为${limitText(name, value)}（${paper}）`,
-      ),
+      .map(({ from, value, paper }) => changeText(name, from, value, paper)),
   );
+}
+
+/** One amendment as its office states it, in the same words. */
+export function amendmentText({ limit, from, value, paper }: Amendment): string {
+  return changeText(limit, from, value, paper);
+}
+
+function changeText(limit: LimitName, from: Day, value: Amendment['value'], paper: string): string {
+  return `${limitInfos[limit].title}自${dateText(from)}起为${limitText(limit, value)}（${paper}）`;
 }

@@ -18,6 +18,9 @@ export const paperTitles: Readonly<Record<Paper, string>> = {
   B: '预约服务和延时服务制度（试行）',
 };
 
+/** What officials call the two regulations where their full titles have no room. */
+export const shortPaperTitles: Readonly<Record<Paper, string>> = { A: '帮办代办', B: '预约延时' };
+
 export const clauses = {
   'A1.1': {
     regulation: 'A',
@@ -172,30 +175,6 @@ export const clauses = {
 } as const satisfies Readonly<Record<string, Clause>>;
 
 export type ClauseId = keyof typeof clauses;
-
-export function clause(id: ClauseId): Clause {
-  return clauses[id];
-}
-
-/** `《预约服务和延时服务制度（试行）》第五条（一）`: the form used in messages, reports and hints. */
-export function citation(id: ClauseId): string {
-  const { regulation, article } = clauses[id];
-  return `《${paperTitles[regulation]}》${article}`;
-}
-
-/** What officials call the two regulations where their full titles have no room. */
-const shortTitles: Readonly<Record<Paper, string>> = { A: '帮办代办', B: '预约延时' };
-
-/** The articles of clauses without their regulation: `第四条（一）、第四条（二）`. */
-export function articlesOf(ids: readonly ClauseId[]): string {
-  return ids.map((id) => clause(id).article).join('、');
-}
-
-/** `预约延时 第五条（一）`: a clause as tables and charts name it. */
-export function clauseTitle(id: ClauseId): string {
-  const { regulation, article } = clauses[id];
-  return `${shortTitles[regulation]} ${article}`;
-}
 
 /** The short form of several clauses, sharing an article where they can: `B4(一)(二)`, `A1.3, A2(二)`. */
 export function clauseLabel(ids: readonly ClauseId[]): string {

@@ -1,6 +1,15 @@
 import type { LedgerKey } from '../ledgers';
 import { day, type Day } from '../time/day';
-import { clauses, PAPER, paperTitles, type Clause, type ClauseId, type Paper } from './clauses';
+import {
+  clauses,
+  PAPER,
+  paperTitles,
+  shortPaperTitles,
+  type Clause,
+  type ClauseId,
+  type Paper,
+} from './clauses';
+import { coverage } from './coverage';
 import { exemptions, type Exemption } from './exemptions';
 import {
   limitNames,
@@ -10,6 +19,10 @@ import {
   type Limits,
   type LimitSeries,
 } from './limits';
+import type { Sentence } from './kept';
+
+/** The official names of the forms, which are those of their sheets and stand on top of the printed ones. */
+export type FormNames = Readonly<Record<LedgerKey, string>>;
 
 /**
  * The regulation as a value: all that programs may know of the papers. Everything that judges, counts, words or prints is given
@@ -19,13 +32,17 @@ export interface Regulation {
   /** The number of the paper that set it: 阳经开管发〔2020〕4号. */
   readonly paper: string;
   readonly titles: Readonly<Record<Paper, string>>;
+  /** What officials call its papers where the titles have no room. */
+  readonly shortTitles: Readonly<Record<Paper, string>>;
   readonly clauses: Readonly<Record<ClauseId, Clause>>;
   /** The names of the forms that its clauses demand. */
-  readonly forms: Readonly<Record<LedgerKey, string>>;
+  readonly forms: FormNames;
   /** In force from this day on (A5, B8); earlier records are not judged. */
   readonly inForceFrom: Day;
   readonly limits: LimitSeries;
   readonly exemptions: Readonly<Record<string, readonly Exemption[]>>;
+  /** Its papers sentence by sentence, and how each is kept. */
+  readonly sentences: readonly Sentence[];
 }
 
 const IN_FORCE_FROM = day(2020, 5, 12);
@@ -34,6 +51,7 @@ const IN_FORCE_FROM = day(2020, 5, 12);
 export const yangcheng: Regulation = {
   paper: PAPER,
   titles: paperTitles,
+  shortTitles: shortPaperTitles,
   clauses,
   forms: {
     assist: '帮办服务登记台帐',
@@ -59,6 +77,7 @@ export const yangcheng: Regulation = {
     ],
   },
   exemptions,
+  sentences: coverage,
 };
 
 function asIssued<T>(value: T): Dated<T> {

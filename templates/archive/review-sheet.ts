@@ -1,7 +1,8 @@
-import { columnName } from '../../rules/address';
-import { clauses, clauseTitle, type ClauseId } from '../../rules/regulation/clauses';
+import { columnName, sheetReference } from '../../rules/address';
+import { byFirstClause, clauseTitles } from '../../rules/regulation/citing';
+import type { ClauseId } from '../../rules/regulation/clauses';
+import type { Regulation } from '../../rules/regulation/regulation';
 import { countedLevels, levels, levelTitles, type Finding } from '../../rules/findings';
-import { ledgerOf } from '../../rules/ledgers';
 import type { Facts } from '../../rules/measures';
 import { word } from '../../rules/wording/word';
 import { maskedSpeak } from '../masking';
@@ -12,7 +13,6 @@ import { GAP, setPage, writeLine, writeTitle } from '../sheet/page';
 import { cellStyle, headingStyle } from '../sheet/styles';
 import { writeTable } from '../sheet/table';
 import { cellText } from '../cells/write';
-import { sheetReference } from './form-rows';
 
 const HEADING_ROW = 4;
 const ABOUT =
@@ -53,8 +53,10 @@ export function addReview(book: Book, content: ReviewContent): Review {
     sheet.setColumn(index + 1, { width });
   });
   const span = { first: 1, last: COLUMNS.length };
+  const { regulation } = facts;
+  const byClause = byFirstClause(regulation);
   const findings = countedFindings(facts).sort(
-    (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || clauseOrder(a) - clauseOrder(b),
+    (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || byClause(a, b),
   );
   writeTitle(sheet, '核查情况', span);
   writeLine(sheet, 2, `部室：${unit}${GAP}期间：${period}${GAP}共${findings.length}项`, span);
@@ -66,7 +68,9 @@ export function addReview(book: Book, content: ReviewContent): Review {
     firstColumn: 1,
     columns: COLUMNS.map((column) => ({ ...column, headingStyle: headingStyle('optional') })),
     rows:
-      findings.length === 0 ? [NOTHING_FOUND] : findings.map((finding) => lineOf(finding, positions, phones)),
+      findings.length === 0
+        ? [NOTHING_FOUND]
+        : findings.map((finding) => lineOf(finding, regulation, positions, phones)),
   });
   setPage(sheet, {
     widths,
@@ -91,15 +95,16 @@ const NOTHING_FOUND: readonly Cell[] = [...COLUMNS.slice(1).map(() => null), '�
 
 function lineOf(
   finding: Finding,
+  regulation: Regulation,
   positions: ReadonlyMap<string, number | null>,
   phones: ReviewContent['phones'],
 ): readonly Cell[] {
   const { title, message } = word(finding, phones === 'full' ? undefined : masked);
   return [
     levelTitles[finding.level],
-    clausesText(finding.clauses),
+    clausesText(regulation, finding.clauses),
     title,
-    finding.ledger === null ? null : ledgerOf(finding.ledger).sheet,
+    finding.ledger === null ? null : regulation.forms[finding.ledger],
     positions.get(placeOf(finding)) ?? null,
     cellText(finding.record ?? ''),
     cellText(message),
@@ -107,20 +112,14 @@ function lineOf(
 }
 
 /** The clauses that a finding rests on, as one text: `预约延时 第四条（一）、预约延时 第四条（二）`. */
-export function clausesText(ids: readonly ClauseId[]): string {
-  return ids.length === 0 ? '无' : ids.map(clauseTitle).join('、');
+export function clausesText(regulation: Regulation, ids: readonly ClauseId[]): string {
+  return ids.length === 0 ? '无' : clauseTitles(regulation, ids);
 }
 
 /** The texts of {@link clausesText} under which there are findings, as the regulation prints them. */
-export function clauseTexts(findings: readonly Finding[]): readonly string[] {
-  const ordered = [...findings].sort((a, b) => clauseOrder(a) - clauseOrder(b));
-  return [...new Set(ordered.map((finding) => clausesText(finding.clauses)))];
-}
-
-const printed: readonly string[] = Object.keys(clauses);
-
-function clauseOrder({ clauses: [first] }: Finding): number {
-  return first === undefined ? printed.length : printed.indexOf(first);
+export function clauseTexts(regulation: Regulation, findings: readonly Finding[]): readonly string[] {
+  const ordered = [...findings].sort(byFirstClause(regulation));
+  return [...new Set(ordered.map((finding) => clausesText(regulation, finding.clauses)))];
 }
 
 /** Where the records stand in the forms of this workbook, by where they stand in their ledgers. */

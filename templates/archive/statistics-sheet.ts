@@ -1,5 +1,5 @@
-import { columnName } from '../../rules/address';
-import { clauseTitle } from '../../rules/regulation/clauses';
+import { columnName, sheetReference } from '../../rules/address';
+import { clauseTitles } from '../../rules/regulation/citing';
 import type { LedgerKey } from '../../rules/ledgers';
 import { limitWordsOf } from '../../rules/measures';
 import { isoMoment } from '../../rules/time/moment';
@@ -9,7 +9,7 @@ import { archiveMarkText } from '../layout';
 import { GAP, headerAndFooter } from '../sheet/page';
 import type { Sheet } from '../sheet/sheet';
 import { heightOnPage } from '../write/print-page';
-import { sheetReference, type FormRows } from './form-rows';
+import type { FormRows } from './form-rows';
 import { figureSections, type ArchiveFigure, type FigureFormat, type FigureResults } from './figures';
 import { NOTHING } from './formulas';
 import { personsIn } from './persons';
@@ -78,7 +78,7 @@ export function fillStatistics(sheet: Sheet, content: StatisticsContent): void {
   const persons = personsIn(facts, content.staff);
   addFigures(lines, content, persons);
   addPersons(lines, { ...content, persons });
-  addReviewCounts(lines, countedFindings(facts), content.review);
+  addReviewCounts(lines, countedFindings(facts), content.review, facts.regulation);
   lines.close();
   lines.across('text', SIGNATURES, 40);
   lines.across('text', '说明：');
@@ -112,7 +112,7 @@ function addFigures(lines: SheetLines, content: StatisticsContent, persons: read
         { look: 'item', text: named(figure.title), span: 3 },
         valueCell(figure, figure.formula(from), content),
         { look: 'note', text: named(figure.note), span: 4 },
-        { look: 'note', text: figure.clauses.map(clauseTitle).join('、'), span: 2 },
+        { look: 'note', text: clauseTitles(content.facts.regulation, figure.clauses), span: 2 },
       ]);
     }
   }

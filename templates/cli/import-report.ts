@@ -1,5 +1,4 @@
 import { cellAddress, columnName } from '../../rules/address';
-import { ledgerOf } from '../../rules/ledgers';
 import { howOf, importedSheet, leftOutLines, reasonOf, titleOf, type SheetDraft } from '../import';
 import { resultOf } from '../import/result';
 import { offeredTo, unfilledFields, type OfferedField, type Question } from '../import/questions';
@@ -128,7 +127,7 @@ function textOfSheet({ sheet, questions }: ImportedSheet): readonly string[] {
   const lines = (['rows', 'unread', 'reckoned'] as const).flatMap((kind) => leftOutLines(result, kind));
   const unfilled = unfilledFields(sheet);
   return [
-    `  ${titleOf(sheet)} → ${ledgerOf(ledger).sheet}（${sheet.why}），${result.entries.length}条记录`,
+    `  ${titleOf(sheet)} → ${sheet.forms[ledger]}（${sheet.why}），${result.entries.length}条记录`,
     ...sheet.columns.map(
       ({ column, text }) => `    ${columnName(column)} ${text} ${columnText(sheet, column)}`,
     ),

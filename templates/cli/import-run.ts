@@ -58,7 +58,12 @@ export async function runImport(options: ImportOptions, regulation: Regulation):
       const file = basename(path);
       const workbook = await readWorkbook(await bytesOf(path));
       const { units, hours } = settingsFrom(readOtherSheets(path, workbook).stated);
-      const proposed = openDraft(file, workbook, { units: units.map(({ name }) => name), hours, calendar });
+      const proposed = openDraft(file, workbook, {
+        units: units.map(({ name }) => name),
+        hours,
+        calendar,
+        forms: regulation.forms,
+      });
       const answered = answeredBy(proposed, file, answers, map ?? '');
       for (const part of answered.used) used.add(part);
       const { draft } = answered;

@@ -8,7 +8,7 @@ import { BadArgument, parsedJson } from './options';
 /** What came of judging again. */
 export interface Replayed {
   readonly lines: readonly string[];
-  /** Whether every receipt led to its verdict again. */
+  /** Whether every receipt in which nothing is hidden led to its verdict again. */
   readonly isSame: boolean;
 }
 
@@ -21,6 +21,7 @@ export async function replayFile(path: string, regulation: Regulation): Promise<
   const receipts = (Array.isArray(stated) ? stated : [stated]).flatMap(receiptIn);
   if (receipts.length === 0) throw new BadArgument(`${path}：应有判定凭据（receipt），实际没有。`);
   const results = receipts.map((receipt, index) => {
+    if (receipt.hidden.length > 0) return notReplayed(receipt);
     try {
       return replayed(receipt, regulation);
     } catch (error) {
@@ -42,6 +43,11 @@ function replayed(receipt: Receipt, regulation: Regulation): Replayed {
   return { isSame: false, lines: [`不一致  凭据：${then}`, `        现在：${now ?? '没有发现问题'}`] };
 }
 
+function notReplayed({ hidden, level, says }: Receipt): Replayed {
+  const why = `凭据隐去了${hidden.join('、')}，不能据以重新判定`;
+  return { isSame: true, lines: [`未复核  ${levelTitles[level]}  ${says.message}`, `        ${why}`] };
+}
+
 /** The receipt that a value is or, as a finding, carries. */
 function receiptIn(value: unknown): readonly Receipt[] {
   if (!isObject(value)) return [];
@@ -52,11 +58,12 @@ function receiptIn(value: unknown): readonly Receipt[] {
 /** Whether it has the parts of a receipt; what the parts hold is read when it is judged by. */
 function isReceipt(value: unknown): value is Receipt {
   if (!isObject(value)) return false;
-  const { rule, field, records, version, calendar, settings, says } = value;
+  const { rule, field, records, hidden, version, calendar, settings, says } = value;
   return (
     typeof rule === 'string' &&
     typeof field === 'string' &&
     Array.isArray(records) &&
+    Array.isArray(hidden) &&
     [version, calendar, settings, says].every(isObject)
   );
 }

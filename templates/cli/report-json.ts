@@ -5,7 +5,9 @@ import type { Receipt } from '../../rules/receipts';
 import { SLOT_NAMES, type Limits } from '../../rules/regulation/limits';
 import { isoDay } from '../../rules/time/day';
 import { isoMoment, timeText } from '../../rules/time/moment';
-import { word } from '../../rules/wording/word';
+import { word, type Speak } from '../../rules/wording/word';
+import { hideIdCards } from '../../rules/numbers';
+import { maskedReceipt } from '../masked-receipt';
 import { receiptsIn } from '../offices';
 import type { Checked } from './check-run';
 
@@ -13,11 +15,17 @@ import type { Checked } from './check-run';
 export function jsonReport({ assessment, notices }: Checked): string {
   const receiptOf = receiptsIn(assessment, notices);
   return JSON.stringify(
-    assessment.findings.map((finding) => jsonFinding(finding, receiptOf(finding))),
+    assessment.findings.map((finding) => {
+      const receipt = receiptOf(finding);
+      return jsonFinding(finding, receipt && maskedReceipt(receipt, finding, withoutIdCards));
+    }),
     null,
     2,
   );
 }
+
+/** An identity number is reported, and its digits are never repeated. */
+const withoutIdCards: Speak = ({ value }) => hideIdCards(value);
 
 /**
  * A finding as other programs read it: in words, and as the parameters of the words. `file` is the path as given, `date` the record's

@@ -2,7 +2,8 @@ import { pushTo } from '../../rules/checks/groups';
 import { countedLevels, levels, levelTitles, type Finding } from '../../rules/findings';
 import { ledgerKeys } from '../../rules/ledgers';
 import { amendmentTexts } from '../../rules/regulation/amendments';
-import { citation, type ClauseId } from '../../rules/regulation/clauses';
+import { byFirstClause, citation } from '../../rules/regulation/citing';
+import type { ClauseId } from '../../rules/regulation/clauses';
 import type { Regulation } from '../../rules/regulation/regulation';
 import { momentText } from '../../rules/time/moment';
 import { word } from '../../rules/wording/word';
@@ -26,9 +27,9 @@ export function textReport({ books, assessment }: Checked): string {
     ...offices.flatMap((office) =>
       amendmentTexts(office.regulation).map((text) => `按修订判定：${office.unit}  ${text}`),
     ),
-    ...byClause(findings, regulation).flatMap(({ ids, found }) => [
+    ...byClause(findings, regulation).flatMap(({ clauses: ids, found }) => [
       '',
-      `━━ ${ids.map(citation).join('、')}  ${found.length}项`,
+      `━━ ${ids.map((id) => citation(regulation, id)).join('、')}  ${found.length}项`,
       ...ids.map((id) => `   ${regulation.clauses[id].text}`),
       ...found.flatMap(lines),
     ]),
@@ -39,20 +40,19 @@ export function textReport({ books, assessment }: Checked): string {
 }
 
 interface Group {
-  readonly ids: readonly ClauseId[];
+  readonly clauses: readonly ClauseId[];
   readonly found: readonly Finding[];
 }
 
-function byClause(findings: readonly Finding[], { clauses }: Regulation): readonly Group[] {
+function byClause(findings: readonly Finding[], regulation: Regulation): readonly Group[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) pushTo(groups, finding.clauses.join(), finding);
-  const order: readonly string[] = Object.keys(clauses);
   return [...groups.values()]
     .map((found) => ({
-      ids: found[0]?.clauses ?? [],
+      clauses: found[0]?.clauses ?? [],
       found: found.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)),
     }))
-    .sort((a, b) => order.indexOf(a.ids[0] ?? '') - order.indexOf(b.ids[0] ?? ''));
+    .sort(byFirstClause(regulation));
 }
 
 function lines(finding: Finding): string[] {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { columnName } from '../../rules/address';
-import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
+import { ledgerKeys } from '../../rules/ledgers';
 import {
   chooseConstant,
   chooseDates,
@@ -27,7 +27,7 @@ export type Correct = (draft: ImportDraft) => void;
 
 /** What a sheet is imported as. */
 export function ledgerSelect(draft: ImportDraft, index: number, sheet: SheetDraft, correct: Correct) {
-  const { mapping } = sheet;
+  const { mapping, forms } = sheet;
   return html`<select
     aria-label="工作表 ${titleOf(sheet)} 导入为"
     @change=${({ target }: Event) => {
@@ -36,7 +36,7 @@ export function ledgerSelect(draft: ImportDraft, index: number, sheet: SheetDraf
     }}
   >
     <option .selected=${mapping.ledger === null}>不导入</option>
-    ${ledgerKeys.map((key) => html`<option .selected=${key === mapping.ledger}>${ledgerOf(key).sheet}</option>`)}
+    ${ledgerKeys.map((key) => html`<option .selected=${key === mapping.ledger}>${forms[key]}</option>`)}
   </select>`;
 }
 

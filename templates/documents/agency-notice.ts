@@ -1,8 +1,8 @@
-import { clause, PAPER, paperTitles } from '../../rules/regulation/clauses';
 import { ledgers, type NoticeRecord } from '../../rules/ledgers';
 import type { Settings } from '../../rules/settings';
 import { DOCUMENT_SHEET_PREFIX } from '../layout';
 import { documentFileName } from '../write';
+import type { Law } from './law';
 import { across, facts, seals, signatures, table, together, type Paper, type PaperRow } from './paper';
 import { DATE_BLANK, INDENT, keepingText, listed, materialLine, paperDay, SIGNED_BY_HAND } from './wording';
 
@@ -12,20 +12,20 @@ const FEWEST_MATERIAL_ROWS = 3;
  * 《阳城县开发区代办受理通知书》 (A2(二)), to be signed by both sides when the materials are handed over (A1.3).
  * Dates of signing are left to the pen: who signs writes the day.
  */
-export function agencyNotice(values: NoticeRecord, settings: Settings): Paper {
+export function agencyNotice(values: NoticeRecord, settings: Settings, law: Law): Paper {
   const id = values.id ?? '';
   const copies = settings.options.noticeCopies;
   return {
-    title: ledgers.notice.sheet,
+    title: law.regulation.forms.notice,
     number: `编号：${id}`,
     rows: [
-      across('text', opening(values), 2),
+      across('text', opening(values, law), 2),
       ...particulars(values, settings),
       across('heading', '一、交接材料清单'),
       ...materials(values),
       facts([['收存证照原件', values.originalsKept ?? '']]),
       across('heading', '二、双方确认'),
-      ...STATEMENTS.map((statement, index) => across('text', `${index + 1}．${statement}`)),
+      ...statements(law).map((statement, index) => across('text', `${index + 1}．${statement}`)),
       ...together(
         across('heading', '三、签字'),
         ...signatures([`申请人（签字）：${SIGNED_BY_HAND}`], [`代办员（签字）：${SIGNED_BY_HAND}`]),
@@ -50,17 +50,19 @@ export function agencyNotice(values: NoticeRecord, settings: Settings): Paper {
 }
 
 /** What the regulation, which the opening names, says about agency service, for the two sides to confirm. */
-const STATEMENTS: readonly string[] = [
-  `本事项由申请人主动提出，自愿委托代办，授权范围和有效期限以上列为准。（${clause('A1.3').article}）`,
-  `申请材料的真实性由申请人负责。（${clause('A1.3').article}）`,
-  `代办服务无偿。除法律、法规明确规定必须由企业和群众交纳的费用外，一律免费。（${clause('A1.1').article}、${clause('A2(一)').article}）`,
-  `代办员不得超出授权范围和有效期限使用申请人证件。（${clause('A4(三)').article}）`,
-  `在承诺时间未能办结的，代办员及时向申请人说明原因。（${clause('A2(一)').article}）`,
-];
+function statements({ article }: Law): readonly string[] {
+  return [
+    `本事项由申请人主动提出，自愿委托代办，授权范围和有效期限以上列为准。（${article('A1.3')}）`,
+    `申请材料的真实性由申请人负责。（${article('A1.3')}）`,
+    `代办服务无偿。除法律、法规明确规定必须由企业和群众交纳的费用外，一律免费。（${article('A1.1')}、${article('A2(一)')}）`,
+    `代办员不得超出授权范围和有效期限使用申请人证件。（${article('A4(三)')}）`,
+    `在承诺时间未能办结的，代办员及时向申请人说明原因。（${article('A2(一)')}）`,
+  ];
+}
 
-function opening({ applicant, item }: NoticeRecord): string {
+function opening({ applicant, item }: NoticeRecord, { regulation }: Law): string {
   const what = item === null ? '代办的事项' : `代办的“${item}”`;
-  return `${applicant ?? SIGNED_BY_HAND}：\n${INDENT}你（单位）申请${what}，经审查，材料规范齐全，按照《${paperTitles.A}》（${PAPER}）予以受理。`;
+  return `${applicant ?? SIGNED_BY_HAND}：\n${INDENT}你（单位）申请${what}，经审查，材料规范齐全，按照《${regulation.titles.A}》（${regulation.paper}）予以受理。`;
 }
 
 function particulars(values: NoticeRecord, settings: Settings): readonly PaperRow[] {

@@ -1,10 +1,10 @@
-import { citation } from '../../rules/regulation/clauses';
 import { ledgers, type AssistRecord, type BookingRecord } from '../../rules/ledgers';
 import type { Settings } from '../../rules/settings';
 import { timeText } from '../../rules/time/moment';
 import { weekdayText } from '../../rules/time/day';
 import { DOCUMENT_SHEET_PREFIX } from '../layout';
 import { documentFileName } from '../write';
+import type { Law } from './law';
 import { across, facts, seals, signatures, table, together, type Paper, type PaperRow } from './paper';
 import { DATE_BLANK, INDENT, keepingText, listed, paperDay, paperMoment, SIGNED_BY_HAND } from './wording';
 
@@ -12,7 +12,7 @@ const TITLE = '一次性告知单';
 const FEWEST_ROWS = 4;
 
 /** 一次性告知单 of a case whose materials are incomplete: what is missing and how to supply it (A1.3). */
-export function missingMaterialsNotice(values: AssistRecord, settings: Settings): Paper {
+export function missingMaterialsNotice(values: AssistRecord, settings: Settings, { cite }: Law): Paper {
   const { id, client, item, mode, registeredAt, missingMaterials } = values;
   const all = settings.items.find(({ name }) => name === item)?.materials ?? '';
   const copies = settings.options.noticeCopies;
@@ -28,7 +28,7 @@ export function missingMaterialsNotice(values: AssistRecord, settings: Settings)
     [
       across(
         'text',
-        `${client ?? SIGNED_BY_HAND}：\n${INDENT}你（单位）${paperMoment(registeredAt)}申请${mode ?? '帮办代办'}${item === null ? '' : `“${item}”`}，经当场审查，材料不齐全（不规范）。现按${citation('A1.3')}，将缺少的材料和补齐的途径、方法一次性告知如下：`,
+        `${client ?? SIGNED_BY_HAND}：\n${INDENT}你（单位）${paperMoment(registeredAt)}申请${mode ?? '帮办代办'}${item === null ? '' : `“${item}”`}，经当场审查，材料不齐全（不规范）。现按${cite('A1.3')}，将缺少的材料和补齐的途径、方法一次性告知如下：`,
         3,
       ),
       ...table(
@@ -42,8 +42,8 @@ export function missingMaterialsNotice(values: AssistRecord, settings: Settings)
       ),
       ...(all === '' ? [] : [facts([['该事项所需材料', all]])]),
       ...desk(values.unit, values.agents, values.contactPhone, settings),
-      across('text', `1．申请材料的真实性由申请人负责。（${citation('A1.3')}）`),
-      across('text', `2．帮办代办服务无偿提供。（${citation('A1.1')}）`),
+      across('text', `1．申请材料的真实性由申请人负责。（${cite('A1.3')}）`),
+      across('text', `2．帮办代办服务无偿提供。（${cite('A1.1')}）`),
       ...receipt(paperMoment(values.oneTimeNoticeAt), copies),
     ],
     copies,
@@ -51,11 +51,7 @@ export function missingMaterialsNotice(values: AssistRecord, settings: Settings)
 }
 
 /** 一次性告知单 of an agreed booking: when and where, and what to bring (B4(三), B5(一)). */
-export function bookingNotice(
-  values: BookingRecord,
-  settings: Settings,
-  law: (template: string) => string,
-): Paper {
+export function bookingNotice(values: BookingRecord, settings: Settings, { cite, say }: Law): Paper {
   const { id, client, item, day, slot, arrival, materialsNeeded } = values;
   const { fields } = ledgers.booking;
   const copies = settings.options.noticeCopies;
@@ -74,7 +70,7 @@ export function bookingNotice(
     [
       across(
         'text',
-        `${client ?? SIGNED_BY_HAND}：\n${INDENT}你（单位）${paperMoment(values.appliedAt)}提出的预约服务申请，已经同意。现按${citation('B4(三)')}、第五条（一）一次性告知如下：`,
+        `${client ?? SIGNED_BY_HAND}：\n${INDENT}你（单位）${paperMoment(values.appliedAt)}提出的预约服务申请，已经同意。现按${cite('B4(三)')}、${cite('B5(一)')}一次性告知如下：`,
         3,
       ),
       facts([['审批事项', item ?? '']]),
@@ -94,17 +90,17 @@ export function bookingNotice(
       ),
       across(
         'text',
-        law(
-          `1．超过约定时间{booking.noShowMinutes}未到场的，部室工作人员主动联系；经联系仍无法到场的，视为放弃预约服务。（${citation('B5(五)')}）`,
+        say(
+          `1．超过约定时间{booking.noShowMinutes}未到场的，部室工作人员主动联系；经联系仍无法到场的，视为放弃预约服务。（${cite('B5(五)')}）`,
         ),
       ),
       across(
         'text',
-        law(
-          `2．本单位如遇特殊情况需要取消或变更预约，提前{booking.tellDays}告知，说明理由或另约时间。（${citation('B5(四)')}）`,
+        say(
+          `2．本单位如遇特殊情况需要取消或变更预约，提前{booking.tellDays}告知，说明理由或另约时间。（${cite('B5(四)')}）`,
         ),
       ),
-      across('text', `3．除法律法规规定的收费外，不收取任何费用。（${citation('B5(三)')}）`),
+      across('text', `3．除法律法规规定的收费外，不收取任何费用。（${cite('B5(三)')}）`),
       ...receipt(paperMoment(values.oneTimeNoticeAt), copies),
     ],
     copies,

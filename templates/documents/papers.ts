@@ -1,9 +1,9 @@
 import type { LedgerKey } from '../../rules/ledgers';
-import { isOf, recordDay, type Entry } from '../../rules/records';
+import { isOf, type Entry } from '../../rules/records';
 import type { Regulation } from '../../rules/regulation/regulation';
 import type { Settings } from '../../rules/settings';
-import { describe } from '../../rules/wording/describe';
 import { agencyNotice } from './agency-notice';
+import { lawOf } from './law';
 import { bookingNotice, missingMaterialsNotice } from './one-time-notice';
 import type { Paper } from './paper';
 
@@ -19,22 +19,17 @@ export const paperLedgers = ['notice', 'assist', 'booking'] as const satisfies r
  * @returns the paper, or one Chinese sentence that says when there would be one
  */
 export function paperFor(entry: Entry, settings: Settings, regulation: Regulation): PaperAnswer {
-  if (isOf(entry, 'notice')) return { paper: agencyNotice(entry.values, settings) };
+  const law = lawOf(entry, regulation);
+  if (isOf(entry, 'notice')) return { paper: agencyNotice(entry.values, settings, law) };
   if (isOf(entry, 'assist')) {
     return entry.values.materials === '不齐全不规范'
-      ? { paper: missingMaterialsNotice(entry.values, settings) }
+      ? { paper: missingMaterialsNotice(entry.values, settings, law) }
       : { none: '材料审查为“不齐全不规范”的，才需要一次性告知单。' };
   }
   if (isOf(entry, 'booking')) {
     return entry.values.reply === '同意'
-      ? { paper: bookingNotice(entry.values, settings, lawOf(entry, regulation)) }
+      ? { paper: bookingNotice(entry.values, settings, law) }
       : { none: '答复结果为“同意”的预约，才有一次性告知单。' };
   }
   return { none: '这张登记表没有对应的文书。' };
-}
-
-/** Words that name limits, as they hold on the record's day. */
-function lawOf(entry: Entry, regulation: Regulation): (template: string) => string {
-  const day = recordDay(entry) ?? regulation.inForceFrom;
-  return (template) => describe(template, regulation, day);
 }

@@ -2,12 +2,14 @@ import { rulesByLedger } from '../../rules/checks';
 import { defects } from '../../rules/defects';
 import type { Test } from '../../rules/conditions/expr';
 import { mentions } from '../../rules/conditions/walk';
+import type { Level } from '../../rules/findings';
 import type { LedgerKey } from '../../rules/ledgers';
 
 /** A general defect of a ledger that cells can tell. */
 export interface CellDefect {
   readonly title: string;
   readonly field: string;
+  readonly level: Level;
   readonly when: Test;
 }
 
@@ -15,8 +17,8 @@ export interface CellDefect {
 export function defectsOf(ledger: LedgerKey): readonly CellDefect[] {
   return defects.flatMap(({ title, cases, onlyProgram }) =>
     onlyProgram === null
-      ? cases(ledger).flatMap(({ field, when }) =>
-          typeof when === 'function' ? [] : [{ title, field, when }],
+      ? cases(ledger).flatMap(({ field, level, when }): readonly CellDefect[] =>
+          typeof when === 'function' ? [] : [{ title, field, level: level ?? 'defect', when }],
         )
       : [],
   );

@@ -1,5 +1,6 @@
 import { rulesByLedger, type Case, type Rule } from '../../rules/checks';
-import { articlesOf } from '../../rules/regulation/clauses';
+import { articlesOf } from '../../rules/regulation/citing';
+import type { Regulation } from '../../rules/regulation/regulation';
 import type { Limits } from '../../rules/regulation/limits';
 import { ledgerKeys, ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 import { all, not } from '../../rules/conditions/build';
@@ -36,9 +37,9 @@ export function entryCheck(ledger: LedgerKey, key: string): EntryCheck | null {
 }
 
 /** `在工作日内提出预约申请（第一条（一））`, rule by rule, for the message. @param limits those that the words name */
-export function wordsOf({ rules }: EntryCheck, limits: Limits): string {
+export function wordsOf({ rules }: EntryCheck, limits: Limits, regulation: Regulation): string {
   return rules
-    .map(({ title, clauses }) => `${titleText(title, limits)}（${articlesOf(clauses)}）`)
+    .map(({ title, clauses }) => `${titleText(title, limits)}（${articlesOf(regulation, clauses)}）`)
     .join('；');
 }
 

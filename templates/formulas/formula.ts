@@ -10,7 +10,7 @@ import { daysWithin, firstWorkdayFrom, ofDay, UNKNOWN_DAY } from './days';
 import { BLANKS, positionColumn, READINGS, STRETCH } from './headings';
 import { limitName, slotName } from './limit-names';
 import { nativeNames } from './names';
-import { counted, holdsDay, positionOf } from './other-records';
+import { counted, holdsDay, positionOf, seriesGiven } from './other-records';
 import { isNumeric, NOISE, wholeMinutes } from './readable';
 import { givesReason } from './reasons';
 import { fieldOf, type Refs } from './refs';
@@ -81,6 +81,8 @@ export class Formulas {
         return 'FALSE';
       case 'exists':
         return `ISNUMBER(${this.position(test.ledger, test.id)})`;
+      case 'seriesGiven':
+        return seriesGiven(this.refs, test.ledger, this.cell(test.id));
       case 'otherFilled':
         return holdsDay(this.other(test));
       case 'otherIs':
@@ -260,6 +262,7 @@ const SAFE: readonly Test['test'][] = [
     'hasList',
     'officeTimeKnown',
     'exists',
+    'seriesGiven',
   ] as const),
 ];
 

@@ -1,8 +1,10 @@
+import { headingOf } from '../../rules/findings';
 import type { LedgerKey } from '../../rules/ledgers';
 import type { Criterion } from '../../rules/conditions/expr';
 import { fieldsRead } from '../../rules/conditions/walk';
 import { AFTER_LAST_SERIAL, FIRST_SERIAL } from '../cells/serial';
 import { literally, quoted } from './cell-texts';
+import { BLANKS } from './headings';
 import type { Refs } from './refs';
 
 const MIDDLE_SERIAL = (FIRST_SERIAL + AFTER_LAST_SERIAL - 1) / 2;
@@ -11,6 +13,16 @@ const MIDDLE_SERIAL = (FIRST_SERIAL + AFTER_LAST_SERIAL - 1) / 2;
 export function positionOf(refs: Refs, ledger: LedgerKey, id: string): string {
   return `MATCH(${literally(id)},${refs.column(ledger, 'id')},0)`;
 }
+
+/** Whether a record of a ledger has an id that begins as this one does, up to its last dash. */
+export function seriesGiven(refs: Refs, ledger: LedgerKey, id: string): string {
+  const dashes = `LEN(${id})-LEN(SUBSTITUTE(${id},"-",""))`;
+  const stem = `LEFT(${id},FIND("${LAST_DASH}",SUBSTITUTE(${id},"-","${LAST_DASH}",${dashes})))`;
+  return `IFERROR(COUNTIF(${refs.column(ledger, 'id')},${literally(stem)}&"?*")>0,FALSE)`;
+}
+
+/** No id holds it. */
+const LAST_DASH = '◆';
 
 /** Whether a cell of another record holds a date or moment: one of the days that a ledger can hold. */
 export function holdsDay(cell: string): string {
@@ -32,6 +44,7 @@ export function counted(
   isSomething: (field: string) => string,
 ): string {
   const parts = where.map((criterion) => {
+    if ('blank' in criterion) return listed(column(ledger, BLANKS), headingOf(ledger, criterion.of));
     const range = column(ledger, criterion.of);
     if ('same' in criterion) return sameText(range, cell(criterion.same), criterion.of === 'noticeId');
     if ('is' in criterion) return both(range, '=', criterion.is);
@@ -75,6 +88,12 @@ function sameText(range: string, cell: string, isId: boolean): Part {
 
 function both(range: string, sign: string, text: string): Part {
   return { criteria: `${range},${quoted(text)}`, factor: `(${range}${sign}${quoted(text)})` };
+}
+
+/** The heading is one of a list between 、. */
+function listed(range: string, heading: string): Part {
+  const entry = `、${heading}、`;
+  return { criteria: `${range},"*${entry}*"`, factor: `ISNUMBER(FIND("${entry}",${range}))` };
 }
 
 /** From one number on, and before another. A text is more than any number, so it is in no such range. */

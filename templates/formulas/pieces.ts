@@ -1,5 +1,5 @@
 import { rulesByLedger, type Case, type Rule } from '../../rules/checks';
-import { articlesOf } from '../../rules/regulation/clauses';
+import { articlesOf } from '../../rules/regulation/citing';
 import type { Regulation } from '../../rules/regulation/regulation';
 import { cellDefectTitles } from '../../rules/defects';
 import { headingOf, levelTitles, type Level } from '../../rules/findings';
@@ -85,18 +85,18 @@ function said(rule: Rule, { field, level, clauses = rule.clauses }: Case): strin
 function wordsOf(
   rule: Rule,
   { field, level, clauses = rule.clauses }: Case,
-  { exemptions }: Regulation,
+  regulation: Regulation,
   formulas: Formulas,
   refs: Refs,
 ): string {
   const { ledger, id, title } = rule;
   const heading = headingOf(ledger, field);
   const excusable =
-    level === undefined && exemptions[id] !== undefined && 'exception' in ledgerOf(ledger).fields;
+    level === undefined && regulation.exemptions[id] !== undefined && 'exception' in ledgerOf(ledger).fields;
   const titles = excusable
     ? `IF(${formulas.test(filled('exception'))},"${levelTitles.explained}","${levelTitles.violation}")`
     : `"${levelTitles[level ?? 'violation']}"`;
-  const words = `"【"&${titles}&"${OPENED}${heading}："&${titleFormula(title, refs)}&"（${articlesOf(clauses)}）；"`;
+  const words = `"【"&${titles}&"${OPENED}${heading}："&${titleFormula(title, refs)}&"（${articlesOf(regulation, clauses)}）；"`;
   return words.replaceAll('"&"', '');
 }
 
@@ -122,12 +122,12 @@ export function defectPieces(
 
 function defectPiece(
   ledger: LedgerKey,
-  { title, field, when }: CellDefect,
+  { title, field, level, when }: CellDefect,
   pointedAtIn: readonly string[],
 ): Piece {
   const test = canBeMisread(fieldOf(ledger, field)) ? all(readable(field), when) : when;
   const heading = headingOf(ledger, field);
-  const words = `"${opening('defect', heading)}${title}；"`;
+  const words = `"${opening(level, heading)}${title}；"`;
   return {
     pointsAt: [],
     clock: asksClock(when),

@@ -1,5 +1,6 @@
 import { columnName } from '../../rules/address';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import type { FormNames } from '../../rules/regulation/regulation';
 import { compact } from '../cells/text';
 import { headingKey } from '../read/headings';
 import {
@@ -102,7 +103,11 @@ class OneSheet {
   take({ ledger, headings, year, month, columns = {}, values = {} }: Answer): readonly string[] {
     if (headings !== undefined) this.draft = chooseHeadings(this.draft, 0, headings);
     if (ledger !== undefined)
-      this.draft = chooseLedger(this.draft, 0, ledger === null ? null : ledgerCalled(ledger));
+      this.draft = chooseLedger(
+        this.draft,
+        0,
+        ledger === null ? null : ledgerCalled(ledger, this.draft.context.forms),
+      );
     if (year !== undefined || month !== undefined) {
       const dates = this.sheet?.mapping.dates ?? { year: null, month: null };
       this.draft = chooseDates(this.draft, 0, { year: year ?? dates.year, month: month ?? dates.month });
@@ -138,10 +143,10 @@ class OneSheet {
   }
 }
 
-function ledgerCalled(name: string): LedgerKey {
-  const found = ledgerKeys.find((key) => key === name || compact(ledgerOf(key).sheet) === compact(name));
+function ledgerCalled(name: string, forms: FormNames): LedgerKey {
+  const found = ledgerKeys.find((key) => key === name || compact(forms[key]) === compact(name));
   if (found !== undefined) return found;
-  const known = ledgerKeys.map((key) => `“${ledgerOf(key).sheet}”`).join('');
+  const known = ledgerKeys.map((key) => `“${forms[key]}”`).join('');
   throw new BadAnswer(`ledger 应为${known}之一，或 null（不导入），实际是“${name}”`);
 }
 
@@ -151,7 +156,7 @@ function targetCalled(ledger: LedgerKey, name: string): string | null {
   if (found !== undefined || ledgerKeys.some((other) => targetNamed(other, name) !== undefined))
     return found?.key ?? null;
   const known = targetsOf(ledger).map(({ title }) => title);
-  throw new BadAnswer(`《${ledgerOf(ledger).sheet}》的栏目应为${known.join('、')}之一，实际是“${name}”`);
+  throw new BadAnswer(`${ledgerOf(ledger).shortTitle}的栏目应为${known.join('、')}之一，实际是“${name}”`);
 }
 
 function targetNamed(ledger: LedgerKey, name: string): Target | undefined {

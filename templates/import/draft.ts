@@ -11,6 +11,7 @@ import { withConstant, withTarget } from './mapping';
 import { draftFor, proposeSheet, titleOf, type ProposalContext, type SheetDraft } from './propose';
 import { nothingRemembered, remember, type Remembered } from './remembered';
 import { columnKeys, signatureOf } from './source-columns';
+import type { FormNames } from '../../rules/regulation/regulation';
 import { resultOf, type ImportResult, type SheetImport } from './result';
 
 /** A workbook on its way in: what is proposed for each sheet, with the corrections made so far. Every correction is a new draft. */
@@ -25,8 +26,7 @@ export interface ImportDraft {
 /**
  * Opens a workbook for import. Identity numbers are taken out before anything else.
  * @param file its name, as the user knows it
- * @param units the 部室 known from 设置
- * @param hours known from 设置, for half days off
+ * @param known the 部室 and office hours known from 设置, for titles and half days off; the official names of the forms
  */
 export function openDraft(
   file: string,
@@ -36,17 +36,19 @@ export function openDraft(
     units = [],
     hours = null,
     calendar = defaultCalendar(),
+    forms,
   }: {
     readonly remembered?: Remembered;
     readonly units?: readonly string[];
     readonly hours?: OfficeHours | null;
     readonly calendar?: Calendar;
-  } = {},
+    readonly forms: FormNames;
+  },
 ): ImportDraft {
   const sheets = asRead.sheets.map((sheet) => withoutIdCards(visibleSheet(sheet)));
   const workbook = { date1904: asRead.date1904, sheets };
   const reckoning = { calendar, hours };
-  const context = { file, date1904: workbook.date1904, remembered, units, reckoning };
+  const context = { file, date1904: workbook.date1904, remembered, units, forms, reckoning };
   const parts = sheets.flatMap(tablesApart);
   return { file, workbook, sheets: parts.map((part) => proposeSheet(part, context)), context };
 }

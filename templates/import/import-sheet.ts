@@ -71,7 +71,7 @@ interface Body {
 }
 
 function readBody(draft: SheetDraft, ledger: LedgerKey, headingRow: number): Body {
-  const { grid, mapping, columns, file } = draft;
+  const { grid, mapping, columns, file, forms } = draft;
   const plans = fieldPlans(mapping, draft);
   const mapped = new Set(mappedColumns(mapping).map(([column]) => column));
   const above = new AboveCells();
@@ -81,7 +81,7 @@ function readBody(draft: SheetDraft, ledger: LedgerKey, headingRow: number): Bod
   }));
   const across = startsAcross(grid);
   const spans = (row: number, column: number): boolean => across.has(cellAddress(row, column));
-  const classify = rowClassifier(ledger, columns, mapped, spans);
+  const classify = rowClassifier(ledger, columns, mapped, forms, spans);
   const source: Source = { file, sheet: grid.name, headingRow, columns: columnsByField(plans) };
   const blank = Object.fromEntries(Object.keys(ledgerOf(ledger).fields).map((key) => [key, null]));
   const body: Body = { entries: [], rows: [], unread: [], reckoned: [], unmapped: new Map(), given: 0 };

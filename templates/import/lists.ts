@@ -1,4 +1,3 @@
-import { ledgerOf } from '../../rules/ledgers';
 import { importedSheet } from './draft';
 import type { SheetDraft } from './propose';
 import { openColumns } from './questions';
@@ -72,7 +71,7 @@ export function sheetSummary(sheet: SheetDraft): string {
   if (ledger === null) return `不导入：${sheet.why}`;
   const asked = openColumns(sheet).length;
   return [
-    `${ledgerOf(ledger).sheet} ${entries.length} 行`,
+    `${sheet.forms[ledger]} ${entries.length} 行`,
     ...(unread.length === 0 ? [] : [`读不出 ${unread.length}`]),
     ...(asked === 0 ? [] : [`待核对 ${asked} 列`]),
   ].join('，');

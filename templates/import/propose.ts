@@ -1,4 +1,5 @@
 import type { LedgerKey } from '../../rules/ledgers';
+import type { FormNames } from '../../rules/regulation/regulation';
 import type { SheetGrid } from '../xlsx';
 import { mayHoldRecords } from '../read/recognise';
 import type { TablePart } from './apart';
@@ -21,6 +22,8 @@ export interface SheetDraft extends TablePart {
   readonly date1904: boolean;
   /** The file, whose name may say the year and the 部室. */
   readonly file: string;
+  /** The official names of the forms. */
+  readonly forms: FormNames;
   /** Below the headings of the mapping; none where there are no headings. */
   readonly columns: readonly SourceColumn[];
   readonly mapping: SheetMapping;
@@ -36,6 +39,8 @@ export interface SheetDraft extends TablePart {
 /** What is known besides the sheet. */
 export interface ProposalContext {
   readonly file: string;
+  /** The official names of the forms. */
+  readonly forms: FormNames;
   readonly date1904: boolean;
   readonly remembered: Remembered;
   /** The 部室 that 设置 names, to be found in titles; none where there is no 设置. */
@@ -75,10 +80,10 @@ export function proposeSheet(part: TablePart, context: ProposalContext): SheetDr
   const blocks = headingCandidates(grid);
   const recalled = aside === null ? recalledDraft(part, blocks, context) : null;
   if (recalled !== null) return recalled;
-  const found = recogniseOld(grid, blocks, context.file);
+  const found = recogniseOld(grid, blocks, context);
   const rows = found?.rows ?? fallback(grid, blocks);
   if (aside !== null) return draftFor(part, rows, null, context, aside);
-  const refusal = reasonAgainst(grid, rows, found);
+  const refusal = reasonAgainst(grid, rows, found, context.forms);
   const ledger = refusal === null ? (found?.ledger ?? null) : null;
   const why = refusal ?? found?.why ?? notRecognised(grid, rows);
   return { ...draftFor(part, rows, ledger, context, why), isOpen: ledger === null };
@@ -92,7 +97,7 @@ export function draftFor(
   context: ProposalContext,
   why = '按您的选择',
 ): SheetDraft {
-  const { file, date1904, units, reckoning } = context;
+  const { file, forms, date1904, units, reckoning } = context;
   const grid = rows === null ? asRead : withoutColumns(asRead, idCardColumns(asRead, rows), rows.last);
   const columns = rows === null ? [] : sourceColumns(grid, rows, date1904);
   const titles = titlesAbove(grid, rows?.first ?? 1);
@@ -113,6 +118,7 @@ export function draftFor(
     place,
     date1904,
     file,
+    forms,
     columns,
     mapping: { ...mapping, constants },
     proposals,
@@ -152,13 +158,15 @@ function reasonAgainst(
   grid: SheetGrid,
   rows: HeadingRows | null,
   found: RecognisedSheet | null,
+  forms: FormNames,
 ): string | null {
   const headings = rows === null ? [] : headingsIn(grid, rows);
   const titles = rows === null ? [] : titlesAbove(grid, rows.first);
   return otherKind(grid, {
     headings,
     names: [grid.name, ...titles],
-    isNamed: found?.isNamed === true || [grid.name, ...titles].some((name) => ledgerHinted(name) !== null),
+    isNamed:
+      found?.isNamed === true || [grid.name, ...titles].some((name) => ledgerHinted(name, forms) !== null),
   });
 }
 

@@ -1,5 +1,5 @@
 import { columnName } from '../../rules/address';
-import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
+import { ledgerKeys } from '../../rules/ledgers';
 import { withTarget } from './mapping';
 import { importedSheet } from './draft';
 import { openFields } from './constants';
@@ -42,7 +42,7 @@ export function questionsOf(
   answered: ReadonlySet<number> = new Set(),
 ): readonly Question[] {
   if (sheet.isOpen)
-    return [{ ask: 'ledger', why: sheet.why, choices: ledgerKeys.map((key) => ledgerOf(key).sheet) }];
+    return [{ ask: 'ledger', why: sheet.why, choices: ledgerKeys.map((key) => sheet.forms[key]) }];
   if (sheet.mapping.ledger === null) return [];
   const columns = openColumns(sheet)
     .filter(({ column }) => !answered.has(column))

@@ -1,6 +1,7 @@
-import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { ledgerKeys, type LedgerKey } from '../../rules/ledgers';
 import { ledgerNamed } from '../read/recognise';
 import { compact } from '../cells/text';
+import type { FormNames } from '../../rules/regulation/regulation';
 import type { SheetGrid } from '../xlsx';
 import { headingsIn, type ColumnHeading, type HeadingRows } from './heading-rows';
 import { namesMatching } from './match';
@@ -15,6 +16,12 @@ export interface RecognisedSheet {
   readonly why: string;
   /** Whether a name of the sheet, a title or the file says so, and not the headings alone. */
   readonly isNamed: boolean;
+}
+
+/** What names a sheet besides itself, and what the names are. */
+interface NamedBy {
+  readonly file: string;
+  readonly forms: FormNames;
 }
 
 /** Headings that must be known before a sheet is taken for a ledger without the user saying so. */
@@ -33,25 +40,25 @@ const MARGIN = 0.5;
 export function recogniseOld(
   grid: SheetGrid,
   blocks: readonly HeadingRows[],
-  file: string,
+  context: NamedBy,
 ): RecognisedSheet | null {
-  const guesses = blocks.flatMap((rows) => guessesAt(grid, rows, file));
+  const guesses = blocks.flatMap((rows) => guessesAt(grid, rows, context));
   const [best, ...others] = guesses.sort((a, b) => b.score - a.score || a.rows.first - b.rows.first);
   if (best === undefined || best.score < ENOUGH) return null;
   if (best.isNamed) return best;
   const rival = others.find(({ ledger, score }) => ledger !== best.ledger && score > best.score - MARGIN);
   if (best.own.length >= FEWEST_OWN && rival === undefined) return best;
-  const name = ledgerOf(best.ledger).sheet;
+  const name = context.forms[best.ledger];
   const why =
     rival === undefined
       ? `没有认出是哪一种台帐：列标题都不是《${name}》独有的`
-      : `没有认出是哪一种台帐：可能是《${name}》，也可能是《${ledgerOf(rival.ledger).sheet}》`;
+      : `没有认出是哪一种台帐：可能是《${name}》，也可能是《${context.forms[rival.ledger]}》`;
   return { ledger: null, rows: best.rows, why, isNamed: false };
 }
 
 /** The ledger that a name speaks of, by its official name, an alias or the word for its service. */
-export function ledgerHinted(text: string): LedgerKey | null {
-  const named = ledgerNamed(text);
+export function ledgerHinted(text: string, forms: FormNames): LedgerKey | null {
+  const named = ledgerNamed(text, forms);
   if (named !== null) return named;
   const words = compact(text);
   return HINTS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
@@ -73,15 +80,15 @@ interface Guess extends RecognisedSheet {
   readonly own: readonly string[];
 }
 
-function guessesAt(grid: SheetGrid, rows: HeadingRows, file: string): readonly Guess[] {
+function guessesAt(grid: SheetGrid, rows: HeadingRows, { file, forms }: NamedBy): readonly Guess[] {
   const headings = headingsIn(grid, rows);
   const titles = titlesAbove(grid, rows.first);
   return ledgerKeys.flatMap((ledger): readonly Guess[] => {
     const known = knownHeadings(ledger, headings);
     if (known.size < FEWEST_KNOWN) return [];
-    const byName = ledgerHinted(grid.name) === ledger;
-    const byTitle = titles.some((title) => ledgerHinted(title) === ledger);
-    const byFile = ledgerHinted(file) === ledger;
+    const byName = ledgerHinted(grid.name, forms) === ledger;
+    const byTitle = titles.some((title) => ledgerHinted(title, forms) === ledger);
+    const byFile = ledgerHinted(file, forms) === ledger;
     const hint = byName || byTitle ? NAME_COUNTS : byFile ? FILE_COUNTS : 0;
     const score = [...known.values()].reduce((sum, { certainty }) => sum + WEIGHTS[certainty], hint);
     const own = [...known.values()].filter((name) => isOwn(ledger, name)).map(({ text }) => text);

@@ -26,6 +26,7 @@ export const amendmentsTable = layoutTable({
   name: 'Settings_Amendments',
   caption: '制度修订（修订文件施行后填写）',
   firstColumn: 26,
+  added: true,
   headingRow: 4,
   columns: [
     { key: 'limit', heading: '修订项目', width: 14, format: 'text', choices: titles },

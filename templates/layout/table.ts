@@ -31,6 +31,8 @@ export interface LayoutTable<K extends string = string> {
   /** The row of the headings; the caption stands one above, the first row of values one below. */
   readonly headingRow: number;
   readonly columns: readonly LayoutColumn<K>[];
+  /** Added to the sheet after workbooks had been written: those do not have it. */
+  readonly added?: boolean;
 }
 
 /** Fixes the column keys of a declaration. */

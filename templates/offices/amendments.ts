@@ -44,7 +44,7 @@ function conflict(
         title: '制度修订',
         expected: '与“{office}”的工作簿一致：{limit}自{otherFrom}起为{otherValue}（{otherPaper}）',
         actual: '{limit}自{from}起为{value}（{paper}）',
-        because: ['各部室的记录按各自工作簿中的修订判定'],
+        because: ['各部室的记录按各自工作簿中的修订判定，不采用的除外'],
         remedy: '对照修订文件更正“{sheet}”中的制度修订',
       },
       params: {

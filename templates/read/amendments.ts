@@ -31,21 +31,57 @@ export function readAmendments(rows: readonly Row[], cells: BlockCells<Key>, dat
 }
 
 function readRow(row: Row, cells: BlockCells<Key>, date1904: boolean): Amendment | null {
-  const item = cells.text(row, 'limit') ?? '';
-  const target = targetOf(item);
-  const typed = cells.text(row, 'value') ?? '';
-  const value = target === null ? null : valueOf(target, spelt(typed, 'value'));
-  const from = dayIn(row.cells.from, date1904);
-  const paper = cells.text(row, 'paper');
-  const refuse = (key: Key, expected: string, actual: string | null) => {
-    cells.report(row, key, 'amendment', { expected, actual: actual ? `填写“${actual}”` : '为空' });
+  const day = dayIn(row.cells.from, date1904);
+  const read = amendmentFrom({
+    limit: cells.text(row, 'limit') ?? '',
+    value: cells.text(row, 'value') ?? '',
+    from: day === null ? (cells.text(row, 'from') ?? '') : isoDay(day),
+    paper: cells.text(row, 'paper') ?? '',
+  });
+  if (!('faults' in read)) return read;
+  for (const { key, expected, typed } of read.faults) {
+    const actual = typed === '' || key === 'paper' ? '为空' : `填写“${typed}”`;
+    cells.report(row, key, 'amendment', { expected, actual });
+  }
+  return null;
+}
+
+/** One row as people type it: 修订项目, 新规定, 施行日期, 文号. */
+export type TypedAmendment = Readonly<Record<Key, string>>;
+
+/** What is wrong with a part of a row. */
+export interface AmendmentFault {
+  readonly key: Key;
+  /** To follow 应… */
+  readonly expected: string;
+  readonly typed: string;
+}
+
+/** An amendment as typed; or all that is wrong with it. */
+export function amendmentFrom(
+  typed: TypedAmendment,
+): Amendment | { readonly faults: readonly AmendmentFault[] } {
+  const target = targetOf(typed.limit.trim());
+  const value = target === null ? null : valueOf(target, spelt(typed.value, 'value'));
+  const from = dayFrom(typed.from);
+  const paper = typed.paper.trim() || null;
+  const fault = (key: Key, expected: string): AmendmentFault => ({ key, expected, typed: typed[key].trim() });
+  if (target !== null && value !== null && from !== null && paper !== null)
+    return readAmendment({ limit: target.limit, value, from: isoDay(from), paper });
+  return {
+    faults: [
+      ...(target === null ? [fault('limit', `为“${TITLES.join('”“')}”之一`)] : []),
+      ...(target !== null && value === null ? [fault('value', expectedOf(target))] : []),
+      ...(from === null ? [fault('from', '填写日期，如2026-05-01')] : []),
+      ...(paper === null ? [fault('paper', '写明修订文件的文号')] : []),
+    ],
   };
-  if (target === null) refuse('limit', `为“${TITLES.join('”“')}”之一`, item);
-  else if (value === null) refuse('value', expectedOf(target), typed);
-  if (from === null) refuse('from', '填写施行日期，如2026-05-01', cells.text(row, 'from'));
-  if (paper === null) refuse('paper', '写明修订文件的文号', null);
-  if (target === null || value === null || from === null || paper === null) return null;
-  return readAmendment({ limit: target.limit, value, from: isoDay(from), paper });
+}
+
+/** What 新规定 of an item is to be, to follow 应…; null for an item that there is not. */
+export function expectedValue(item: string): string | null {
+  const target = targetOf(item);
+  return target === null ? null : expectedOf(target);
 }
 
 /** What a row amends. */
@@ -106,8 +142,11 @@ function minutes(clock: string): TimeOfDay {
 function dayIn(cell: CellValue | undefined, date1904: boolean): Day | null {
   if (typeof cell === 'number') return fromSerial(cell, date1904)?.day ?? null;
   if (typeof cell === 'object' && 'serial' in cell) return fromSerial(cell.serial, date1904)?.day ?? null;
-  const [, year, month, date] =
-    typeof cell === 'string' ? (/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(spelt(cell, 'day')) ?? []) : [];
+  return typeof cell === 'string' ? dayFrom(cell) : null;
+}
+
+function dayFrom(text: string): Day | null {
+  const [, year, month, date] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(spelt(text, 'day')) ?? [];
   return year === undefined ? null : dayOf(Number(year), Number(month), Number(date));
 }
 

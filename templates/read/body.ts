@@ -13,7 +13,8 @@ import { totalsRows } from './totals-rows';
 import { cellReader, type CellReader } from '../cells/read';
 import { Misread } from '../cells/misread';
 import { shown } from '../cells/shown';
-import { isRecordId } from '../cells/text';
+import type { FormNames } from '../../rules/regulation/regulation';
+import { isDash, isRecordId } from '../cells/text';
 
 /** A row below the headings that is no record. */
 export interface LeftOutRow {
@@ -35,11 +36,17 @@ export interface Body {
 }
 
 /** Reads the rows below the headings: records, and why the others are none. */
-export function readBody(sheet: SheetGrid, ledger: LedgerKey, source: Source, date1904: boolean): Body {
+export function readBody(
+  sheet: SheetGrid,
+  ledger: LedgerKey,
+  source: Source,
+  date1904: boolean,
+  forms: FormNames,
+): Body {
   const { fields } = ledgerOf(ledger);
   const columns = columnsOf(fields, source, date1904);
   const blank = Object.fromEntries(Object.keys(fields).map((key) => [key, null]));
-  const kindOf = rowKinds(sheet, ledger, source, columns);
+  const kindOf = rowKinds(sheet, ledger, source, columns, forms);
   const above = new AboveCells();
   const entries: Entry[] = [];
   const leftOut: LeftOutRow[] = [];
@@ -72,6 +79,7 @@ interface Column {
 const TELLING: readonly Field['type'][] = ['date', 'datetime', 'time', 'choice', 'phone', 'creditCode'];
 /** Without an 编号 fewer cells than these are no record: a date and a signature may stand below any table. Where no cell tells, one more. */
 const FEWEST_CELLS = 3;
+const SHORTEST_PHONE = 1_000_000;
 
 function columnsOf(
   fields: Readonly<Record<string, Field>>,
@@ -104,12 +112,13 @@ function rowKinds(
   ledger: LedgerKey,
   source: Source,
   columns: readonly Column[],
+  forms: FormNames,
 ): (row: FilledRow) => RowKind {
   const totals = totalsRows(sheet);
   const keys = new Map(columns.map(({ at, headings }) => [at + 1, headings]));
   const isHeading = (text: string, column: number): boolean =>
     keys.get(column)?.has(headingKey(text)) === true;
-  const isTitle = (text: string): boolean => ledgerNamed(text) === ledger;
+  const isTitle = (text: string): boolean => ledgerNamed(text, forms) === ledger;
   const idAt = (source.columns['id'] ?? 0) - 1;
   let inOther = false;
   return ({ row, own: cells, cells: withGiven }) => {
@@ -131,27 +140,41 @@ function rowKinds(
  * @param fewest the filled cells, besides the 编号, with which it is a record
  */
 function recordKind(columns: readonly Column[], own: Cells, cells: Cells, fewest: number): RowKind {
-  if (!columns.some(({ prefilled, at }) => !prefilled && isFilled(own[at]))) {
-    if (columns.some(({ at }) => isSentence(own[at]))) return '只有编号';
+  if (!columns.some(({ prefilled, at }) => !prefilled && saysSomething(own[at]))) {
+    if (columns.some(({ at }) => isSentence(own[at]))) return '说明文字';
     return columns.some(({ at }) => isFilled(own[at])) ? 'prefilled' : 'blank';
   }
-  const filled = columns.filter(({ prefilled, at }) => !prefilled && isFilled(cells[at])).length;
+  const filled = columns.filter(({ prefilled, at }) => !prefilled && saysSomething(cells[at])).length;
   if (fewest > FEWEST_CELLS && own.every((cell) => !isFilled(cell) || isSum(cell)) && own === cells)
     return '合计行';
   return filled < fewest ? '内容不足一条记录' : 'record';
 }
 
+/** A cell with a stroke through it, or 无, says nothing by which its row would be a record. */
+function saysSomething(cell: CellValue | undefined): boolean {
+  return isFilled(cell) && (typeof cell !== 'string' || !(isDash(cell.trim()) || cell.trim() === '无'));
+}
+
 function tells({ at, read, field }: Column, cells: Cells): boolean {
   const cell = cells[at];
-  // A plain number may be a sum.
-  if (!isFilled(cell) || (typeof cell === 'number' && field.type !== 'phone')) return false;
+  // A plain number may be a sum, but for one with the digits of a phone.
+  if (!isFilled(cell) || (typeof cell === 'number' && (field.type !== 'phone' || cell < SHORTEST_PHONE)))
+    return false;
   const value = read(cell);
   return value !== null && !(value instanceof Misread);
 }
 
+/** `招商0003` is an 编号 of an office's own. */
+const LONGEST_OWN_ID = 16;
+
 /** Words in a column of ids, where a note below the table may stand. */
 function isSentence(cell: CellValue | undefined): boolean {
-  return typeof cell === 'string' && /\p{Script=Han}/u.test(cell) && !/\d\s*$/.test(cell);
+  return (
+    typeof cell === 'string' &&
+    /\p{Script=Han}/u.test(cell) &&
+    !isRecordId(cell) &&
+    !(cell.length <= LONGEST_OWN_ID && /\d{3}\s*$/.test(cell))
+  );
 }
 
 function readEntry(

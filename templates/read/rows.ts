@@ -10,7 +10,7 @@ export type LeftOut =
   | '重复的标题'
   | '另一张表'
   | '已作废'
-  | '只有编号'
+  | '说明文字'
   | '内容不足一条记录';
 
 /** What is known of a row that may be a record. */
@@ -37,6 +37,7 @@ export function leftOutAs(row: RowContent): LeftOut | null {
   const filled = cells.filter(isFilled).length;
   const words = wordsIn(cells, hasId && filled >= CLEARLY_A_RECORD);
   if (words.includes('void')) return '已作废';
+  if (words.includes('label') && (!hasId || telling() === 0)) return '合计行';
   if (hasId && filled > ID_AND_NOTE) return null;
   if (words.includes('total') && telling() <= MOST_TELLING) return '合计行';
   if (words.includes('signature') && filled <= LONGEST_SIGNATURE && telling() <= MOST_TELLING)
@@ -75,7 +76,7 @@ function wordsIn(cells: RowContent['cells'], isClear: boolean): readonly string[
   });
 }
 
-const VOID_WORD = /作\s*废/;
+const VOID_WORD = /作\s*废|无\s*效|忽\s*略|不\s*[计算]/;
 
 /** Whether a cell is an amount as a row of sums has it. */
 export function isSum(cell: CellValue | undefined): boolean {

@@ -3,7 +3,6 @@ import { dayOfMoment, momentAt } from '../../rules/time/moment';
 import type { Case, CaseKind } from './assist';
 import { advice, defect, explained, undetermined, violation, type Desk, type Expected } from './breach';
 import { workdayAfter } from './days';
-import { offices } from './offices';
 
 /** What a judge must find on the papers of a case. */
 export interface CaseExpected {
@@ -24,6 +23,8 @@ const SPECIAL = '因暴雪道路封闭，现场勘查顺延，已向企业说明
 const late = [violation('assist/within-promise')];
 /** Told in time, as A2(一) provides. */
 const toldInTime = [explained('assist/within-promise')];
+/** A year of which no workbook is given. */
+const EARLIER_YEAR = 2024;
 const neverStarted: Partial<AssistRecord> = {
   startedAt: null,
   finishedAt: null,
@@ -40,7 +41,7 @@ export const caseBreaches: readonly CaseBreach[] = [
   onAssist('assist', [violation('assist/agency-notice')], () => ({ mode: '代办' })),
   onAssist('assist', [undetermined('assist/agency-notice')], (_, { office }) => ({
     mode: '代办',
-    noticeId: missingNotice(office.unit.prefix),
+    noticeId: `${office.unit.prefix}-DB-${EARLIER_YEAR}-0031`,
   })),
   onAssist('assist', [violation('assist/performed'), ...toldInTime], (values) => ({
     ...neverStarted,
@@ -111,7 +112,9 @@ export const caseBreaches: readonly CaseBreach[] = [
     purpose: '代为申请银行贷款',
   })),
   onCredential([violation('credential/returned')], () => ({ returnedAt: null })),
-  onCredential([defect('data/reference')], (_, { unit }) => ({ noticeId: missingNotice(prefixOf(unit)) })),
+  onCredential([defect('data/reference')], (_, { id }) => ({
+    noticeId: id?.replace(/\d+$/, '9999') ?? null,
+  })),
 ];
 
 function onAssist(
@@ -195,12 +198,4 @@ function toldLate(late: Partial<AssistRecord>): Partial<AssistRecord> {
 
 function startedLate(values: AssistRecord): Partial<AssistRecord> {
   return { ...finishedLate(values, 2), startedAt: momentAt(workdayAfter(values.promisedOn ?? 0, 1), 9 * 60) };
-}
-
-function prefixOf(unit: string | null): string {
-  return offices.find((office) => office.unit.name === unit)?.unit.prefix ?? '';
-}
-
-function missingNotice(prefix: string): string {
-  return `${prefix}-DB-2026-9999`;
 }

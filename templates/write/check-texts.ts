@@ -3,9 +3,10 @@ import type { Judging } from '../../rules/checks/context';
 import { defects } from '../../rules/defects';
 import { headingOf, type Finding } from '../../rules/findings';
 import { isBeforeRegulation, judge } from '../../rules/judge';
-import { ledgerKeys, type LedgerKey } from '../../rules/ledgers';
+import { byLedger, ledgerKeys, type LedgerKey } from '../../rules/ledgers';
 import type { Entry } from '../../rules/records';
-import { articlesOf } from '../../rules/regulation/clauses';
+import { articlesOf } from '../../rules/regulation/citing';
+import type { Regulation } from '../../rules/regulation/regulation';
 import { word } from '../../rules/wording/word';
 import { CLEAN } from '../formulas/columns';
 import { opening } from '../formulas/pieces';
@@ -27,20 +28,13 @@ export function checkTexts(judging: Judging): Readonly<Record<LedgerKey, readonl
     const { ledger, row, rule, field } = finding;
     if (ledger === null || row === null || field === null || !cellsCanTell(rule)) continue;
     const key = `${ledger} ${row}`;
-    said.set(key, [...(said.get(key) ?? []), wordsOf(finding, headingOf(ledger, field))]);
+    said.set(key, [...(said.get(key) ?? []), wordsOf(finding, headingOf(ledger, field), regulation)]);
   }
   const textOf = (entry: Entry) =>
     isBeforeRegulation(entry, regulation)
       ? ''
       : (said.get(`${entry.ledger} ${entry.row}`)?.join('\n') ?? CLEAN);
-  return {
-    assist: numbered.assist.map(textOf),
-    notice: numbered.notice.map(textOf),
-    credential: numbered.credential.map(textOf),
-    booking: numbered.booking.map(textOf),
-    overtime: numbered.overtime.map(textOf),
-    timeoff: numbered.timeoff.map(textOf),
-  };
+  return byLedger((key) => numbered[key].map(textOf));
 }
 
 /** All rules and most of the general defects; a few are left to the program. */
@@ -48,8 +42,8 @@ function cellsCanTell(rule: string): boolean {
   return (defects.find(({ id }) => id === rule)?.onlyProgram ?? null) === null;
 }
 
-function wordsOf(finding: Finding, heading: string): string {
+function wordsOf(finding: Finding, heading: string, regulation: Regulation): string {
   const { rule, level, clauses } = finding;
-  const cited = allRules.some(({ id }) => id === rule) ? `（${articlesOf(clauses)}）` : '';
+  const cited = allRules.some(({ id }) => id === rule) ? `（${articlesOf(regulation, clauses)}）` : '';
   return `${opening(level, heading)}${word(finding).title}${cited}；`;
 }

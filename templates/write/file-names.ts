@@ -1,4 +1,3 @@
-import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { DOCUMENT_SHEET_PREFIX } from '../layout';
 import { periodTitle, type Period } from './period';
 
@@ -7,10 +6,9 @@ export function ledgerFileName(unit: string): string {
   return `${safe(unit)}窗口台帐.xlsx`;
 }
 
-/** The file name of a form, or of all forms of a period: `预约服务登记表_招商服务部_2026年5月.xlsx`. */
-export function formFileName(ledger: LedgerKey | 'all', unit: string, period: Period): string {
-  const form = ledger === 'all' ? '窗口台帐' : ledgerOf(ledger).sheet;
-  return `${[form, safe(unit), periodTitle(period)].filter((part) => part !== '').join('_')}.xlsx`;
+/** The file name of a form, or of all forms of a period where none is named: `预约服务登记表_招商服务部_2026年5月.xlsx`. */
+export function formFileName(form: string | null, unit: string, period: Period): string {
+  return `${[form ?? '窗口台帐', safe(unit), periodTitle(period)].filter((part) => part !== '').join('_')}.xlsx`;
 }
 
 /** The name of an archive without its ending: that of one 部室, or of all where none is named. */
@@ -31,6 +29,11 @@ export function documentFileName(title: string, record: string): string {
 /** The file name of the official workbook made of an old one: `2026年延时台账_正式台帐.xlsx`. */
 export function importedFileName(file: string): string {
   return `${safe(file.replace(/\.[^.]*$/, ''))}_正式台帐.xlsx`;
+}
+
+/** The file name of a finding's receipt: `判定凭据_招商-YY-2026-0001_booking-served.json`. */
+export function receiptFileName(record: string | null, rule: string): string {
+  return `${['判定凭据', safe(record ?? ''), rule.replace('/', '-')].filter((part) => part !== '').join('_')}.json`;
 }
 
 /** Without what Windows refuses in file names: `\\ / : * ? " < > |`, control characters, dots and spaces at the ends. */

@@ -1,4 +1,4 @@
-import { citation } from '../../rules/regulation/clauses';
+import { citation } from '../../rules/regulation/citing';
 import { ledgerOf, type Field, type FieldType, type LedgerKey } from '../../rules/ledgers';
 import type { Regulation } from '../../rules/regulation/regulation';
 import { conditionText } from '../../rules/defects';
@@ -28,7 +28,7 @@ export function promptOf(ledger: LedgerKey, field: Field, regulation: Regulation
   const rows = [`${requirement(ledger, field)}${HOW[field.type]}${listNote(field)}`];
   if (field.clause !== undefined) {
     const { words, amendments } = quoteFor(regulation, field.clause, field.heading);
-    rows.push(`${citation(field.clause)}：“${words}”`, ...amendments);
+    rows.push(`${citation(regulation, field.clause)}：“${words}”`, ...amendments);
   }
   return shortened(rows.filter((row) => row !== '').join('\n'), LONGEST_PROMPT);
 }

@@ -38,7 +38,9 @@ export function fieldValidation(
   const check = limits === null ? null : entryCheck(ledger, key);
   const byType = accepted(field, column, rows);
   return {
-    ...(check === null || limits === null ? byType : checked(field.heading, check, limits, byType)),
+    ...(check === null || limits === null
+      ? byType
+      : checked(field.heading, wordsOf(check, limits, regulation), check, byType)),
     allowBlank: true,
     showInputMessage: true,
     promptTitle: shortened(field.heading, LONGEST_TITLE),
@@ -154,7 +156,7 @@ function accepted(field: Field, column: string, rows: Rows): Validation {
  * What breaks a clause may still be what happened, and then must be written down: it is asked about, not refused. A value of
  * the wrong type is asked about in the same words, since a cell has one validation.
  */
-function checked(heading: string, check: EntryCheck, limits: Limits, byType: Validation): Validation {
+function checked(heading: string, words: string, check: EntryCheck, byType: Validation): Validation {
   const { error = '' } = byType;
   return {
     type: 'custom',
@@ -163,7 +165,7 @@ function checked(heading: string, check: EntryCheck, limits: Limits, byType: Val
     ...refusal(
       'warning',
       heading,
-      `请核对是否符合：${wordsOf(check, limits)}。确属实情的，选“是”（或“确定”）照实登记。${error}`,
+      `请核对是否符合：${words}。确属实情的，选“是”（或“确定”）照实登记。${error}`,
     ),
   };
 }

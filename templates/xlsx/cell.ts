@@ -1,6 +1,7 @@
 import { isoSerial } from './iso-date';
 import { nameCode } from './names';
 import { integerAt, parseNumber } from './numbers';
+import { isPictureFunction } from './picture';
 import type { XmlScanner } from './scanner';
 import { RichText } from './shared-strings';
 import { unescapeXstring } from './text';
@@ -34,8 +35,6 @@ const TYPES: ReadonlyMap<number, CellType> = new Map([
   [letter('i'), 'text'],
 ]);
 
-/** WPS keeps a picture in a cell as this function; Excel does not know it and makes an error of it when it saves. */
-const PICTURE_FUNCTION = /^=?(?:_xlfn\.)?DISPIMG\(/i;
 const PICTURE: Valueless = { holds: 'picture' };
 const UNWORKED: Valueless = { holds: 'formula' };
 
@@ -79,8 +78,7 @@ export class CellReader {
   found(scanner: XmlScanner): void {
     if (this.inFormula) {
       // Pictures leave a text or an error; the formulas of numbers need no look.
-      if (this.type === 'text' || this.type === 'error')
-        this.isPicture ||= PICTURE_FUNCTION.test(scanner.text());
+      if (this.type === 'text' || this.type === 'error') this.isPicture ||= isPictureFunction(scanner.text());
       return;
     }
     if (!this.inValue) {

@@ -1,6 +1,8 @@
 import { allRules, type Rule } from '../../rules/checks';
-import { citation, clauseLabel, type ClauseId } from '../../rules/regulation/clauses';
-import { yangcheng } from '../../rules/regulation/regulation';
+import { amendmentTexts } from '../../rules/regulation/amendments';
+import { citation } from '../../rules/regulation/citing';
+import { clauseLabel, type ClauseId } from '../../rules/regulation/clauses';
+import type { Regulation } from '../../rules/regulation/regulation';
 import { cellDefectTitles, defects, type Defect } from '../../rules/defects';
 import { headingOf, levelTitles } from '../../rules/findings';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
@@ -15,53 +17,65 @@ import { defectTables } from '../rules/scenarios/data';
 import type { Aspect, Case, Table } from '../rules/scenarios/scenario';
 import { findingsOfRule } from '../rules/scenarios/verdict';
 
-/** Words that name limits, as issued. */
-const asIssued = (template: string): string => describe(template, yangcheng, yangcheng.inForceFrom);
-
 /**
  * The catalogue of rules in Chinese as one Markdown text: what the product holds the regulation to say, for heads and
  * auditors. Made from the rules, the defects and their tested scenarios, so that it cannot say anything else than they do.
+ * @param day whose limits the words name
  */
-export function catalogue(): string {
+export function catalogue(regulation: Regulation, day = regulation.inForceFrom): string {
+  const { paper, titles, inForceFrom } = regulation;
+  const law: Law = { regulation, named: (template) => describe(template, regulation, day) };
   return [
     '# 规则目录',
     '',
     '> 本文件由 `npm run catalogue` 根据规则及其测试情形生成，请勿手工修改。',
     '',
-    `依据：${yangcheng.paper}《${yangcheng.titles.A}》《${yangcheng.titles.B}》。共${allRules.length}条规则、${defects.length + cellDefects.length}项填写检查。`,
+    `依据：${paper}《${titles.A}》《${titles.B}》。共${allRules.length}条规则、${defects.length + cellDefects.length}项填写检查。`,
     '',
-    `结论分五种：**${levelTitles.violation}**（不符合条款）、**${levelTitles.explained}**（不符合条款，但条款允许特殊情况例外，且已填写特殊情况说明）、**${levelTitles.undetermined}**（放假通知、办公时间等尚不足以判定）、**${levelTitles.defect}**（单元格缺漏、格式不符或前后矛盾）；**${levelTitles.advice}**（尚未同意的预约，同意即不符合条款，不计入）。${dateText(yangcheng.inForceFrom)}以前的记录不评判；单元格读不出时，只指出填写缺陷，不据以判定。`,
+    `结论分五种：**${levelTitles.violation}**（不符合条款）、**${levelTitles.explained}**（不符合条款，但条款允许特殊情况例外，且已填写特殊情况说明）、**${levelTitles.undetermined}**（放假通知、办公时间等尚不足以判定）、**${levelTitles.defect}**（单元格缺漏、格式不符或前后矛盾）；**${levelTitles.advice}**（尚未同意的预约，同意即不符合条款，不计入）。${dateText(inForceFrom)}以前的记录不评判；单元格读不出时，只指出填写缺陷，不据以判定。`,
     '',
-    ...ledgerKeys.flatMap(ledgerPart),
-    ...defectPart(),
-    ...coveragePart(asIssued),
+    ...amendmentPart(regulation),
+    ...ledgerKeys.flatMap((ledger) => ledgerPart(ledger, law)),
+    ...defectPart(law),
+    ...coveragePart(regulation, law.named),
   ].join('\n');
 }
 
-function ledgerPart(ledger: LedgerKey): string[] {
+interface Law {
+  readonly regulation: Regulation;
+  /** Words with the limits and forms that they name. */
+  readonly named: (template: string) => string;
+}
+
+function amendmentPart(regulation: Regulation): string[] {
+  const amendments = amendmentTexts(regulation);
+  return amendments.length === 0 ? [] : [...amendments.map((text) => `- 修订：${text}`), ''];
+}
+
+function ledgerPart(ledger: LedgerKey, law: Law): string[] {
   return [
-    `## ${ledgerOf(ledger).sheet}`,
+    `## ${law.regulation.forms[ledger]}`,
     '',
-    ...allRules.filter((rule) => rule.ledger === ledger).flatMap(rulePart),
+    ...allRules.filter((rule) => rule.ledger === ledger).flatMap((rule) => rulePart(rule, law)),
   ];
 }
 
-function rulePart(rule: Rule): string[] {
+function rulePart(rule: Rule, { regulation, named }: Law): string[] {
   const { id, ledger, title, condition, clauses, from, to, reads } = rule;
   const end = to === null ? '' : `，至${isoDay(to)}止`;
   return [
-    `### ${asIssued(title)}`,
+    `### ${named(title)}`,
     '',
     `- **编号**：\`${id}\``,
-    `- **何时触发**：${asIssued(condition)}`,
-    `- **特殊情况说明**：${excuse(ledger, id)}`,
-    `- **施行日期**：自${isoDay(from ?? yangcheng.inForceFrom)}起${end}`,
+    `- **何时触发**：${named(condition)}`,
+    `- **特殊情况说明**：${excuse(ledger, id, regulation)}`,
+    `- **施行日期**：自${isoDay(from ?? regulation.inForceFrom)}起${end}`,
     `- **读取的栏目**：${reads.map((field) => headingOf(ledger, field)).join('、')}`,
     `- **工作簿自查**：${selfCheck(rule)}`,
     `- **条款**（${clauseLabel(clauses)}）：`,
     '',
-    ...clauses.flatMap(quotation),
-    ...examples(tableOf(ruleTables, id)),
+    ...clauses.flatMap((cited) => quotation(cited, regulation)),
+    ...examples(tableOf(ruleTables, id), regulation),
   ];
 }
 
@@ -76,16 +90,16 @@ function selfCheck({ ledger, id, left }: Rule): string {
 
 const IN_CELLS = '“核查”列和标色';
 
-function excuse(ledger: LedgerKey, id: string): string {
-  const exemptions = (yangcheng.exemptions[id] ?? []).map(
+function excuse(ledger: LedgerKey, id: string, regulation: Regulation): string {
+  const exemptions = (regulation.exemptions[id] ?? []).map(
     ({ clause, words }) => `${clauseLabel([clause])}“${words}”`,
   );
   if (exemptions.length > 0) return `可以免责（${exemptions.join('、')}）：填写后记为“已说明”，单独计数`;
   return 'exception' in ledgerOf(ledger).fields ? '不能免责：条款没有例外' : '不能免责：本台帐无此栏';
 }
 
-function quotation(id: ClauseId): string[] {
-  return [`> ${citation(id)}：${yangcheng.clauses[id].text}`, ''];
+function quotation(id: ClauseId, regulation: Regulation): string[] {
+  return [`> ${citation(regulation, id)}：${regulation.clauses[id].text}`, ''];
 }
 
 /** The two that come from reading cells; which texts a cell may hold is the reader's to know. */
@@ -98,15 +112,18 @@ const cellDefects = [
   { id: 'data/list', title: cellDefectTitles['data/list'], condition: '单元格的内容不在该栏目的选项之中' },
 ];
 
-function defectPart(): string[] {
+function defectPart(law: Law): string[] {
   return [
     '## 填写检查（各台帐通用）',
     '',
     '同一单元格已由条款指出的，不再重复。',
     '',
     ...cellDefects.flatMap(defectHead),
-    ...defects.flatMap((defect) => [...defectHead(defect), ...examples(tableOf(defectTables, defect.id))]),
-    ...selfCheckPart(),
+    ...defects.flatMap((defect) => [
+      ...defectHead(defect),
+      ...examples(tableOf(defectTables, defect.id), law.regulation),
+    ]),
+    ...selfCheckPart(law),
   ];
 }
 
@@ -128,13 +145,13 @@ function defectHead({
 }
 
 /** What cells cannot do that programs can, whatever the rule. */
-function selfCheckPart(): string[] {
+function selfCheckPart({ named }: Law): string[] {
   const total = allRules.length + defects.length + cellDefects.length;
   const byProgram = defects.flatMap(({ title, onlyProgram }) =>
     onlyProgram === null ? [] : [`- ${title}：${onlyProgram}；`],
   );
   const partly = allRules.flatMap(({ title, left }) =>
-    left === null ? [] : [`- ${asIssued(title)}：${left}；`],
+    left === null ? [] : [`- ${named(title)}：${left}；`],
   );
   return [
     '## 工作簿自查',
@@ -160,7 +177,7 @@ function tableOf(tables: readonly Table[], id: string): Table {
 }
 
 /** Two to four scenarios with what was found: at the limit, past it, special circumstances or missing data, unknown. */
-function examples({ rule, cases }: Table): string[] {
+function examples({ rule, cases }: Table, regulation: Regulation): string[] {
   const first = (...wanted: Aspect[]) =>
     wanted.flatMap((aspect) => cases.find((each) => each.aspect === aspect) ?? []).slice(0, 1);
   const excused = cases.some(({ expected }) => expected === 'explained');
@@ -173,13 +190,13 @@ function examples({ rule, cases }: Table): string[] {
   return [
     '| 情形 | 结论 |',
     '|---|---|',
-    ...shown.map((each) => `| ${each.name} | ${verdict(rule, each)} |`),
+    ...shown.map((each) => `| ${each.name} | ${verdict(rule, each, regulation)} |`),
     '',
   ];
 }
 
-function verdict(rule: string, situation: Case): string {
-  const [finding] = findingsOfRule(rule, situation);
+function verdict(rule: string, situation: Case, regulation: Regulation): string {
+  const [finding] = findingsOfRule(rule, situation, regulation);
   if (finding === undefined) return '不触发';
   return `**${levelTitles[finding.level]}**：${word(finding).message.replaceAll('|', '\\|')}`;
 }

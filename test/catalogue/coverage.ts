@@ -1,14 +1,17 @@
 import { allRules } from '../../rules/checks';
 import { defects } from '../../rules/defects';
 import { clauseLabel } from '../../rules/regulation/clauses';
-import { coverage } from '../../rules/regulation/coverage';
 import { keptText } from '../../rules/regulation/kept';
+import type { Regulation } from '../../rules/regulation/regulation';
 
 /**
  * The papers sentence by sentence, and how each is kept: by a rule, by the pane, on a printed paper, or by nothing, and why.
  * @param titleOf a rule's title with the limits named in it
  */
-export function coveragePart(titleOf: (title: string) => string): readonly string[] {
+export function coveragePart(
+  { sentences }: Regulation,
+  titleOf: (title: string) => string,
+): readonly string[] {
   const titles = new Map([...allRules, ...defects].map(({ id, title }) => [id, titleOf(title)]));
   return [
     '## 逐句对照',
@@ -17,7 +20,7 @@ export function coveragePart(titleOf: (title: string) => string): readonly strin
     '',
     '| 条款 | 原文 | 落实 |',
     '|---|---|---|',
-    ...coverage.map(({ clause, text, kept }) => {
+    ...sentences.map(({ clause, text, kept }) => {
       const ways = kept.map((each) => keptText(each, (id) => titles.get(id) ?? id)).join('；');
       return `| ${clause === null ? '' : clauseLabel([clause])} | ${text} | ${ways} |`;
     }),

@@ -4,6 +4,7 @@ import { findingsFor, firstQuery } from '../../dashboard/model/findings-list';
 import { yearsText } from '../../dashboard/model/notices';
 import { pageAt } from '../../dashboard/model/paging';
 import { countByLevel, type Finding, type Level } from '../../rules/findings';
+import { yangcheng } from '../../rules/regulation/regulation';
 import { day } from '../../rules/time/day';
 import { findingWith } from '../rules/finding';
 
@@ -34,7 +35,7 @@ describe('findings', () => {
     finding('explained', { unit: null, rule: 'booking/lead-time', row: null, cell: null }),
   ];
   const rowsOf = (query: Partial<typeof firstQuery>) =>
-    findingsFor(findings, { ...firstQuery, ...query }).map((each) => each.row);
+    findingsFor(findings, { ...firstQuery, ...query }, yangcheng).map((each) => each.row);
 
   test('come by level at first: violations, explained, undetermined, defects', () => {
     expect(rowsOf({})).toEqual([10, 2, null, 9]);

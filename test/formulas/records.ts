@@ -42,6 +42,9 @@ const CREDIT_CODES = [
 /** Of last year's workbook, which is not given. */
 const NOTICE_ELSEWHERE = '甲-DB-2025-0007';
 const BOOKING_ELSEWHERE = '甲-YY-2025-0003';
+/** In series that are given, where no record has them. */
+const NOTICE_MISSING = '甲-DB-2026-9999';
+const BOOKING_MISSING = '甲-YY-2026-9999';
 
 /** Random records of an office, every ledger with so many rows, on all sides of the limits of the clauses. */
 export function randomRecords(random: Random, rows: number): Records {
@@ -62,7 +65,12 @@ export function randomRecords(random: Random, rows: number): Records {
     return range.map((index) => one(id(all, index)));
   };
   // As typed by hand, ids may be in small letters.
-  const notices = [...noticeIds.slice(0, Math.ceil(rows / 3)), NOTICE_ELSEWHERE, '甲-db-2026-0001'];
+  const notices = [
+    ...noticeIds.slice(0, Math.ceil(rows / 3)),
+    NOTICE_ELSEWHERE,
+    NOTICE_MISSING,
+    '甲-db-2026-0001',
+  ];
   return recordsOf([
     ...make('BB', (key) => entryOf('assist', 1, assist(cells, key, notices))),
     ...make('DB', (key) => entryOf('notice', 1, notice(cells, key))),
@@ -196,7 +204,9 @@ function timeoff(cells: Cells, id: Typed, bookings: readonly string[]): Record<s
     // Several persons in one cell each take.
     person: random.chance(0.5) ? people(cells, 1) : people(cells, 3),
     unit: cells.text([...UNIT_NAMES, '外单位']),
-    bookingId: random.chance(0.5) ? null : random.pick([...bookings, BOOKING_ELSEWHERE, '甲-yy-2026-0002']),
+    bookingId: random.chance(0.5)
+      ? null
+      : random.pick([...bookings, BOOKING_ELSEWHERE, BOOKING_MISSING, '甲-yy-2026-0002']),
     date: cells.cell(cells.day()),
     from: cells.cell(from),
     to: cells.cell(from + random.pick([-5, 0, 1, 30, 60, 240, 400])),

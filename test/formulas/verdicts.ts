@@ -1,6 +1,6 @@
 import { columnNumber } from '../../rules/address';
 import { allRules } from '../../rules/checks';
-import { articlesOf } from '../../rules/regulation/clauses';
+import { articlesOf } from '../../rules/regulation/citing';
 import { defects } from '../../rules/defects';
 import { levelTitles, type Finding } from '../../rules/findings';
 import { judge } from '../../rules/judge';
@@ -69,7 +69,7 @@ function wordsOf(finding: Finding, ledger: LedgerKey): string {
   const { level, rule, clauses, cell } = finding;
   const column = columnNumber(/^[A-Z]+/.exec(cell ?? '')?.[0] ?? '');
   const heading = Object.values(ledgerOf(ledger).fields)[column - 1]?.heading ?? '';
-  const cited = isRule(rule) ? `（${articlesOf(clauses)}）` : '';
+  const cited = isRule(rule) ? `（${articlesOf(yangcheng, clauses)}）` : '';
   return `【${levelTitles[level]}】${heading}：${word(finding).title}${cited}`;
 }
 

@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-  citation,
-  clause,
-  clauseLabel,
-  clauses,
-  clauseTitle,
-  type ClauseId,
-} from '../../rules/regulation/clauses';
+import { citation, clauseTitle } from '../../rules/regulation/citing';
+import { clauseLabel, clauses, type Clause, type ClauseId } from '../../rules/regulation/clauses';
+import { yangcheng } from '../../rules/regulation/regulation';
 
 /** The regulation as issued, from the office's own file. */
 const REGULATION = readFileSync(new URL('regulation.txt', import.meta.url), 'utf8');
@@ -23,6 +18,8 @@ function plain(text: string): string {
 
 const printed = plain(REGULATION);
 const ids = Object.keys(clauses).filter((id): id is ClauseId => id in clauses);
+
+const clause = (id: ClauseId): Clause => clauses[id];
 
 /** Two regulations in one paper, the second after the first's last article. */
 const [first = '', second = ''] = printed.split(plain('本制度自 2020 年 5 月 12 日起执行。'), 2);
@@ -46,8 +43,8 @@ test.each(ids)('%s quotes the paper', (id) => {
 });
 
 test('a clause is cited by its regulation and article', () => {
-  expect(citation('A2(三)')).toBe('《帮办代办服务制度（试行）》第二条（三）');
-  expect(citation('B5(一)')).toBe('《预约服务和延时服务制度（试行）》第五条（一）');
+  expect(citation(yangcheng, 'A2(三)')).toBe('《帮办代办服务制度（试行）》第二条（三）');
+  expect(citation(yangcheng, 'B5(一)')).toBe('《预约服务和延时服务制度（试行）》第五条（一）');
 });
 
 test('the id and the article of a clause name the same', () => {
@@ -67,8 +64,8 @@ test('B 第七条 is cited as printed: （一） and （三）, no （二）', (
 });
 
 test('the titles that tables and charts use', () => {
-  expect(clauseTitle('B5(一)')).toBe('预约延时 第五条（一）');
-  expect(clauseTitle('A2(三)')).toBe('帮办代办 第二条（三）');
+  expect(clauseTitle(yangcheng, 'B5(一)')).toBe('预约延时 第五条（一）');
+  expect(clauseTitle(yangcheng, 'A2(三)')).toBe('帮办代办 第二条（三）');
 });
 
 describe('clauseLabel', () => {

@@ -91,13 +91,14 @@ describe('a record that has nothing to do with the others', () => {
     person: '刘洋',
     usedBy: '刘洋',
   };
+  /** Of another series: a number of their own would show that its workbook was given. */
   const ids: Readonly<Record<LedgerKey, object>> = {
-    assist: { id: 'BB-2026-0900', noticeId: 'DB-2026-0900' },
-    notice: { id: 'DB-2026-0900' },
-    credential: { id: 'ZJ-2026-0900', noticeId: 'DB-2026-0900' },
-    booking: { id: 'YY-2026-0900' },
-    overtime: { id: 'YS-2026-0900' },
-    timeoff: { id: 'TX-2026-0900', bookingId: 'YY-2026-0900' },
+    assist: { id: '他部-BB-2026-0900', noticeId: '他部-DB-2026-0900' },
+    notice: { id: '他部-DB-2026-0900' },
+    credential: { id: '他部-ZJ-2026-0900', noticeId: '他部-DB-2026-0900' },
+    booking: { id: '他部-YY-2026-0900' },
+    overtime: { id: '他部-YS-2026-0900' },
+    timeoff: { id: '他部-TX-2026-0900', bookingId: '他部-YY-2026-0900' },
   };
   const FAR = 900;
 
@@ -183,8 +184,8 @@ describe('more workbooks', () => {
     expect(verdicts(judge(judging))).toEqual(
       [
         'assist 5 assist/agency-notice undetermined noticeId',
-        'credential 5 data/reference defect noticeId',
-        'timeoff 5 data/reference defect bookingId',
+        'credential 5 data/reference undetermined noticeId',
+        'timeoff 5 data/reference undetermined bookingId',
         'timeoff 5 timeoff/balance undetermined to',
       ].sort(),
     );

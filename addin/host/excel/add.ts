@@ -9,7 +9,7 @@ import { freeIds, numberRecords, raised, takenTwice, type Numbered } from '../nu
 import type { FieldValues } from '../port';
 import { newCellInput, type CellInput } from './cells';
 import { keepCounters } from './counters';
-import { gridRows } from './grid';
+import { gridRow } from './grid';
 import type { AddedRow } from './added-row';
 import { bodyOf, isBlankRow, lookAtTable, queueBody, sameBody, type TableNow } from './ledger-table';
 import { cellsByField, idsIn, queueColumn } from './locate';
@@ -20,6 +20,7 @@ import { run, trip } from './run';
 import { columnsOfTop, namesAt } from './top';
 import type { Unconfirmed } from './unconfirmed';
 import { writeRows, type RowInput, type Written } from './write-rows';
+import type { FormNames } from '../../../rules/regulation/regulation';
 
 /** How often an addition begins anew whose place someone changed at the same moment. */
 const ATTEMPTS = 6;
@@ -33,6 +34,8 @@ export interface Adding {
   readonly prefix: string;
   /** The day of a record that is not dated yet. */
   readonly today: Day;
+  /** The official names of the forms. */
+  readonly forms: FormNames;
   /** What was written before without Excel having said so. */
   readonly unconfirmed: Unconfirmed;
 }
@@ -52,16 +55,16 @@ export async function addRecords(
   return run(async (context) => {
     let inserts = false;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const table = await lookAtTable(context, ledger, records.length, attempt > 1);
+      const table = await lookAtTable(context, ledger, adding.forms[ledger], records.length, attempt > 1);
       if (table === null) continue;
       const earlier = await adding.unconfirmed.find(context, ledger, records, table);
-      if (earlier !== null) return entriesOf(adding.file, ledger, table, earlier);
+      if (earlier !== null) return entriesOf(adding, ledger, table, earlier);
       const done = await attemptToAdd(context, ledger, records, adding, table, inserts);
       if (done === 'moved') continue;
-      if (done !== 'not-grown') return entriesOf(adding.file, ledger, table, done);
+      if (done !== 'not-grown') return entriesOf(adding, ledger, table, done);
       inserts = true;
     }
-    throw new HostProblem('conflict', `《${ledgerOf(ledger).sheet}》正被他人改动，没有登记。请稍候再试。`);
+    throw new HostProblem('conflict', `《${adding.forms[ledger]}》正被他人改动，没有登记。请稍候再试。`);
   });
 }
 
@@ -114,7 +117,7 @@ async function attemptToAdd(
   }
   for (const [index, { input, after: cells }] of written.rows.entries()) {
     const values = { ...records[index], id: numbers[index]?.id ?? null };
-    const differing = notKept(ledger, values, cellsByField(columns, cells.values));
+    const differing = notKept(ledger, values, cellsByField(columns, cells));
     if (differing.length === 0) continue;
     await undo();
     refuseNotKept(differing, { row: input.rowIndex + 1, columns });
@@ -210,7 +213,7 @@ async function renumberTaken(
     });
     ids = idsIn(await trip(context, () => queueColumn(sheet, idColumn)));
   }
-  return rows.map(({ input, after }) => ({ rowIndex: input.rowIndex, values: after.values }));
+  return rows.map(({ input, after: { values, formats } }) => ({ rowIndex: input.rowIndex, values, formats }));
 }
 
 /** The rewriting of a row that writes its 编号 only. */
@@ -219,15 +222,15 @@ function withOnly(row: Rewrite, id: string): Rewrite {
 }
 
 function entriesOf(
-  file: string,
+  { file, forms }: Adding,
   ledger: LedgerKey,
   { sheet, columns }: TableNow,
   rows: readonly AddedRow[],
 ): readonly Entry[] {
   const { headingRow, byField } = columns;
   const source: Source = { file, sheet: sheet.name, headingRow, columns: byField };
-  return rows.flatMap(({ rowIndex, values }) => {
-    const block = { rowIndex, columnIndex: 0, rowCount: 1, columnCount: values.length };
-    return gridRows(block, [values]).flatMap((row) => rowEntry(ledger, source, row) ?? []);
-  });
+  return rows.flatMap(
+    ({ rowIndex, values, formats }) =>
+      rowEntry(ledger, source, gridRow(rowIndex, values, formats), forms) ?? [],
+  );
 }

@@ -1,6 +1,7 @@
+import type { ShownCells } from './write-rows';
+
 /** A row as it stands in the sheet. */
-export interface AddedRow {
+export interface AddedRow extends ShownCells {
   /** From 0. */
   readonly rowIndex: number;
-  readonly values: readonly unknown[];
 }

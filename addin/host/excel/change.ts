@@ -6,13 +6,14 @@ import { HostProblem } from '../host-problem';
 import { notKept, refuseNotKept } from '../kept';
 import type { FieldValues } from '../port';
 import { cellInput } from './cells';
-import { gridRows } from './grid';
+import { gridRow } from './grid';
 import { cellsByField, filledFields, furtherCells, holdsId, idOf, locate, type Located } from './locate';
 import { rewrite, undoOf } from './rewrite';
 import { rowEntry } from './row-entry';
 import { run } from './run';
 import { columnsOfTop, namesAt } from './top';
-import { writeRows, type RowInput } from './write-rows';
+import type { FormNames } from '../../../rules/regulation/regulation';
+import { writeRows, type RowCells, type RowInput } from './write-rows';
 
 /** How often a record is looked for again that moved between finding and writing. */
 const ATTEMPTS = 5;
@@ -21,24 +22,28 @@ const ATTEMPTS = 5;
 interface Changed {
   readonly sheet: string;
   readonly row: RowNow;
-  readonly values: readonly unknown[];
+  readonly after: RowCells;
 }
 
 /**
  * Writes the changed cells of a record and only those: one round trip to find it, one to write.
  * @param sheetKey name or id of its sheet
+ * @param forms the official names of the forms
  * @throws HostProblem with the conflicting cells when one of them no longer holds what the user saw; nothing is written then
  */
-export async function changeRecord(entry: Entry, changes: FieldValues, sheetKey: string): Promise<Entry> {
+export async function changeRecord(
+  entry: Entry,
+  changes: FieldValues,
+  sheetKey: string,
+  forms: FormNames,
+): Promise<Entry> {
   const fields = Object.keys(changes).filter((field) => changes[field] !== valueOf(entry, field));
   if (fields.length === 0) return entry;
   const wanted = Object.fromEntries(fields.map((field) => [field, changes[field] ?? null]));
-  const { sheet, row, values } = await run((context) => write(context, entry, wanted, fields, sheetKey));
+  const { sheet, row, after } = await run((context) => write(context, entry, wanted, fields, sheetKey));
   const { headingRow, byField } = row.columns;
   const source = { ...entry.source, sheet, headingRow, columns: byField };
-  const block = { rowIndex: row.row - 1, columnIndex: 0, rowCount: 1, columnCount: values.length };
-  const [cells] = gridRows(block, [values]);
-  const read = cells === undefined ? null : rowEntry(entry.ledger, source, cells);
+  const read = rowEntry(entry.ledger, source, gridRow(row.row - 1, after.values, after.formats), forms);
   if (read === null) throw new HostProblem('not-found', `第${row.row}行已经没有记录。`);
   return read;
 }
@@ -79,14 +84,14 @@ async function write(
     const now = columnsOfTop(entry.ledger, written.top);
     const [row] = written.rows;
     if (row === undefined) continue;
-    const before = { ...located, cells: cellsByField(located.columns, row.before.values) };
+    const before = { ...located, cells: cellsByField(located.columns, row.before) };
     const isSameRow = stayed(located.columns, now, ['id', ...fields]) && holdsId(before.cells, idOf(entry));
     const further = removes ? furtherCells(entry.ledger, { ...before, cellsRead: row.before }) : [];
     const conflicts = isSameRow ? [...conflictsWith(entry, before, fields), ...further] : [];
-    const after = cellsByField(located.columns, row.after.values);
+    const after = cellsByField(located.columns, row.after);
     const differing = notKept(entry.ledger, wanted, after);
     if (isSameRow && conflicts.length === 0 && differing.length === 0)
-      return { sheet: located.sheetName, row: { ...located, cells: after }, values: row.after.values };
+      return { sheet: located.sheetName, row: { ...located, cells: after }, after: row.after };
     await rewrite(
       context,
       sheet,

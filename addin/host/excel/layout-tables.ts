@@ -61,11 +61,14 @@ async function plan(
       return { table, rows, target, header, count: target.rows.load('count') };
     }),
   );
-  return found.map(({ table, rows, target, header, count }) => {
+  const used = found.filter(
+    ({ table, rows, target }) => !(target.isNullObject && table.added === true && rows.length === 0),
+  );
+  return used.map(({ table, rows, target, header, count }) => {
     if (target.isNullObject)
       throw new HostProblem(
         'not-found',
-        `工作表“${sheetName}”中没有“${table.caption}”的表格，请先在“首次使用”中建立。`,
+        `工作表“${sheetName}”中没有“${table.caption}”的表格，请先${table.added === true ? '更新工作簿' : '在“首次使用”中建立'}。`,
       );
     const headings = (header.values[0] ?? []).map(String);
     const missing = table.columns.filter(({ heading }) => !headings.includes(heading));

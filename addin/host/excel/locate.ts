@@ -5,10 +5,10 @@ import type { CellValue } from '../../../templates/xlsx';
 import { requireColumns, stayed, type ColumnsNow } from '../columns';
 import type { RowNow } from '../conflicts';
 import { HostProblem, type ConflictingCell } from '../host-problem';
-import { gridRows } from './grid';
+import { gridRow } from './grid';
 import { trip } from './run';
 import { columnsOfTop, queueTop } from './top';
-import { rowOf, type RowCells } from './write-rows';
+import { rowOf, type RowCells, type ShownCells } from './write-rows';
 
 /** A record found again by its id. */
 export interface Located extends RowNow {
@@ -61,7 +61,7 @@ export async function locate(
   const row = isThere ? queued.row : await trip(context, () => queueRow(sheet, rowIndex + 1));
   const cellsRead = wholeRow(row);
   const width = Math.max(1, cellsRead.values.length, ...Object.values(columns.byField));
-  const cells = cellsByField(columns, cellsRead.values);
+  const cells = cellsByField(columns, cellsRead);
   return holdsId(cells, id) ? { row: rowIndex + 1, columns, cells, cellsRead, width, sheetName } : null;
 }
 
@@ -71,13 +71,12 @@ export function holdsId(cells: RowNow['cells'], id: string): boolean {
   return typeof cell === 'object' ? false : String(cell).trim() === id;
 }
 
-/** What the cells of a row hold, by field. @param values from column A on */
+/** What the cells of a row hold, by field. */
 export function cellsByField(
   { byField }: ColumnsNow,
-  values: readonly unknown[],
+  { values, formats }: ShownCells,
 ): ReadonlyMap<string, CellValue | undefined> {
-  const block = { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: values.length };
-  const cells = gridRows(block, [values])[0]?.cells ?? [];
+  const { cells } = gridRow(0, values, formats);
   return new Map(Object.entries(byField).map(([field, column]) => [field, cells[column - 1]]));
 }
 

@@ -24,7 +24,7 @@ export async function renumberRecord(entry: Entry, sheetKey: string): Promise<En
     }));
     const columns = requireColumns(entry.ledger, entry.source.sheet, columnsOfTop(entry.ledger, top));
     const cellsRead = wholeRow(row);
-    const cells = cellsByField(columns, cellsRead.values);
+    const cells = cellsByField(columns, cellsRead);
     if (columns.byField['id'] !== idColumn || !holdsId(cells, id))
       throw new HostProblem('conflict', `记录${id}的位置正被他人改动，没有改编号。请重新检查后再试。`);
     const fields = filledFields(entry.ledger).filter((field) => columns.byField[field] !== undefined);

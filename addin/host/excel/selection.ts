@@ -1,15 +1,19 @@
 import { cellAddress } from '../../../rules/address';
 import type { LedgerKey } from '../../../rules/ledgers';
 import type { Entry, Source } from '../../../rules/records';
-import { gridRows } from './grid';
+import { gridRow } from './grid';
 import type { Selection } from '../port';
 import { rowEntry } from './row-entry';
 import { run, trip } from './run';
+import type { FormNames } from '../../../rules/regulation/regulation';
+import { shownRowOf } from './write-rows';
 
 /** Where the last reading of the workbook found a ledger. */
 export interface KnownSheet {
   readonly ledger: LedgerKey;
   readonly source: Source;
+  /** The official names of all forms. */
+  readonly forms: FormNames;
 }
 
 /** The selected cell, and the record of its row where the sheet is a known ledger: two round trips. */
@@ -24,9 +28,9 @@ export async function readSelection(known: (sheet: string) => KnownSheet | null)
     const ledger = known(sheet.name);
     if (ledger === null || rowIndex < ledger.source.headingRow) return { ...place, entry: null };
     const row = await trip(context, () =>
-      sheet.getRangeByIndexes(rowIndex, 0, 1, widthOf(ledger)).load({ values: true }),
+      sheet.getRangeByIndexes(rowIndex, 0, 1, widthOf(ledger)).load({ values: true, numberFormat: true }),
     );
-    return { ...place, entry: entryIn(ledger, rowIndex, row.values) };
+    return { ...place, entry: entryIn(ledger, rowIndex, row) };
   });
 }
 
@@ -44,9 +48,9 @@ export async function selectCell(
       target.select();
       const first = target.getEntireRow().getCell(0, 0);
       const whole = first.getResizedRange(0, (ledger === null ? 1 : widthOf(ledger)) - 1);
-      return { cell: target, row: whole.load({ values: true }) };
+      return { cell: target, row: whole.load({ values: true, numberFormat: true }) };
     });
-    return { ...place, entry: ledger === null ? null : entryIn(ledger, cell.rowIndex, row.values) };
+    return { ...place, entry: ledger === null ? null : entryIn(ledger, cell.rowIndex, row) };
   });
 }
 
@@ -55,13 +59,8 @@ function widthOf({ source }: KnownSheet): number {
 }
 
 /** The record of a row read from column A on; null on the headings, above them, and on an empty row. */
-function entryIn(
-  { ledger, source }: KnownSheet,
-  rowIndex: number,
-  values: readonly (readonly unknown[])[],
-): Entry | null {
+function entryIn({ ledger, source, forms }: KnownSheet, rowIndex: number, row: Excel.Range): Entry | null {
   if (rowIndex < source.headingRow) return null;
-  const columnCount = values[0]?.length ?? 0;
-  const [read] = gridRows({ rowIndex, columnIndex: 0, rowCount: 1, columnCount }, values);
-  return read ? rowEntry(ledger, source, read) : null;
+  const { values, formats } = shownRowOf(row, 0);
+  return rowEntry(ledger, source, gridRow(rowIndex, values, formats), forms);
 }

@@ -16,6 +16,11 @@ export function insertsSheets(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.13');
 }
 
+/** Whether Excel tells which cells are merged: since the same version. */
+export function knowsMergedCells(): boolean {
+  return insertsSheets();
+}
+
 /**
  * Puts sheets of an xlsx file at the end of the workbook; where Excel cannot (before ExcelApi 1.13), opens the file as a new
  * workbook instead.
@@ -47,6 +52,7 @@ export async function writeSettings(settings: Settings): Promise<void> {
       [settingsTables.staff, rows.staff],
       [settingsTables.items, rows.items],
       [settingsTables.hours, rows.hours],
+      [settingsTables.amendments, rows.amendments],
     ]),
   );
 }

@@ -6,6 +6,7 @@ import type { AddedRow } from './added-row';
 import type { TableNow } from './ledger-table';
 import { cellsByField } from './locate';
 import { trip } from './run';
+import { shownRowOf } from './write-rows';
 
 /**
  * Additions that were sent to Excel without its having answered that they stand: the connection broke, or the user began to type
@@ -34,15 +35,14 @@ export class Unconfirmed {
     const places = numbers.map(({ id }) => given.ids.indexOf(id));
     if (places.some((rowIndex) => rowIndex < 0)) return null;
     const ranges = await trip(context, () =>
-      places.map((rowIndex) => sheet.getRangeByIndexes(rowIndex, 0, 1, width).load({ values: true })),
+      places.map((rowIndex) =>
+        sheet.getRangeByIndexes(rowIndex, 0, 1, width).load({ values: true, numberFormat: true }),
+      ),
     );
-    const rows = ranges.map(({ values }, index) => ({
-      rowIndex: places[index] ?? 0,
-      values: (values[0] ?? []) as readonly unknown[],
-    }));
-    const isSame = rows.every(({ values }, index) => {
+    const rows = ranges.map((range, index) => ({ rowIndex: places[index] ?? 0, ...shownRowOf(range, 0) }));
+    const isSame = rows.every((row, index) => {
       const written = { ...records[index], id: numbers[index]?.id ?? null };
-      return notKept(ledger, written, cellsByField(columns, values)).length === 0;
+      return notKept(ledger, written, cellsByField(columns, row)).length === 0;
     });
     if (!isSame) return null;
     this.forget(ledger, records);

@@ -9,11 +9,15 @@ export interface RowInput {
   readonly cells: ReadonlyMap<number, CellInput>;
 }
 
-/** The cells of a row from column A on. */
-export interface RowCells {
+/** The cells of a row from column A on, as they are shown. */
+export interface ShownCells {
   readonly values: readonly unknown[];
-  readonly formulas: readonly unknown[];
   readonly formats: readonly unknown[];
+}
+
+/** The cells of a row from column A on. */
+export interface RowCells extends ShownCells {
+  readonly formulas: readonly unknown[];
 }
 
 /** A row that was written, as it was just before and just after. */
@@ -80,8 +84,14 @@ function queueRow(sheet: Excel.Worksheet, { rowIndex, cells }: RowInput): void {
   }
 }
 
-/** One row of a loaded block. */
-export function rowOf({ values, formulas, numberFormat }: Excel.Range, index: number): RowCells {
+/** One row of a block that was loaded with its formulas. */
+export function rowOf(range: Excel.Range, index: number): RowCells {
+  const formulas: readonly unknown[] = range.formulas[index] ?? [];
+  return { ...shownRowOf(range, index), formulas };
+}
+
+/** One row of a loaded block, as far as a reading goes. */
+export function shownRowOf({ values, numberFormat }: Excel.Range, index: number): ShownCells {
   const at = (cells: readonly (readonly unknown[])[]): readonly unknown[] => cells[index] ?? [];
-  return { values: at(values), formulas: at(formulas), formats: at(numberFormat) };
+  return { values: at(values), formats: at(numberFormat) };
 }

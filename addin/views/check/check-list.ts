@@ -1,4 +1,6 @@
-import { clauses, type ClauseId } from '../../../rules/regulation/clauses';
+import { byFirstClause } from '../../../rules/regulation/citing';
+import type { ClauseId } from '../../../rules/regulation/clauses';
+import type { Regulation } from '../../../rules/regulation/regulation';
 import { pushTo } from '../../../rules/checks/groups';
 import { countByLevel, countedLevels, type Finding, type Level } from '../../../rules/findings';
 import type { LedgerBook } from '../../../templates/read';
@@ -9,16 +11,14 @@ export interface ClauseGroup {
   readonly findings: readonly Finding[];
 }
 
-const ORDER: ReadonlyMap<string, number> = new Map(Object.keys(clauses).map((id, index) => [id, index]));
-
 /** Findings by the clauses they rest on, in the order of the regulation; within a clause as they were found. */
-export function groupByClause(findings: readonly Finding[]): readonly ClauseGroup[] {
+export function groupByClause(findings: readonly Finding[], regulation: Regulation): readonly ClauseGroup[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) pushTo(groups, finding.clauses.join(' '), finding);
-  const place = ({ clauses: [first] }: ClauseGroup): number => ORDER.get(first ?? '') ?? ORDER.size;
+  const byClause = byFirstClause(regulation);
   return [...groups.values()]
     .map((list) => ({ clauses: list[0]?.clauses ?? [], findings: list }))
-    .sort((a, b) => place(a) - place(b) || a.clauses.length - b.clauses.length);
+    .sort((a, b) => byClause(a, b) || a.clauses.length - b.clauses.length);
 }
 
 /** What was found on one sheet of a ledger. */
@@ -58,8 +58,13 @@ export interface CheckList {
   readonly ordered: readonly Finding[];
 }
 
-export function checkList(findings: readonly Finding[], shownLevels: ReadonlySet<Level>): CheckList {
-  const groups = groupByClause(findings.filter(({ level }) => shownLevels.has(level)));
+export function checkList(
+  findings: readonly Finding[],
+  shownLevels: ReadonlySet<Level>,
+  regulation: Regulation,
+): CheckList {
+  const shown = findings.filter(({ level }) => shownLevels.has(level));
+  const groups = groupByClause(shown, regulation);
   return { groups, ordered: groups.flatMap((group) => group.findings) };
 }
 

@@ -1,9 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { levelTitles, type Finding } from '../../../rules/findings';
+import type { Receipt } from '../../../rules/receipts';
 import { word } from '../../../rules/wording/word';
+import './finding-receipt';
 
-/** A finding in the list: a button that selects its cell, with reasoning and remedy below. */
-export function findingItem(finding: Finding, current: boolean, choose: () => void): TemplateResult {
+/** A finding in the list: a button that selects its cell, with reasoning, remedy and receipt below. */
+export function findingItem(
+  finding: Finding,
+  current: boolean,
+  choose: () => void,
+  receiptOf: (finding: Finding) => Receipt | null,
+): TemplateResult {
   const { level, sheet, cell, record } = finding;
   const { message, because, remedy } = word(finding);
   return html`<li class="finding" aria-current=${current ? 'true' : 'false'}>
@@ -24,5 +31,6 @@ export function findingItem(finding: Finding, current: boolean, choose: () => vo
           </details>`
     }
     ${remedy === null ? nothing : html`<p class="remedy">办法：${remedy}</p>`}
+    ${finding.field === null ? nothing : html`<finding-receipt .finding=${finding} .receiptOf=${receiptOf}></finding-receipt>`}
   </li>`;
 }

@@ -36,12 +36,12 @@ export class LedgerCheck extends SessionElement {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const findings = this.session?.findings ?? null;
+    const { findings = null, regulation } = this.session ?? {};
     if (findings === this.listed && this.shownLevels === this.listedLevels) return;
     if (findings !== this.listed) this.current = null;
     this.listed = findings;
     this.listedLevels = this.shownLevels;
-    this.list = checkList(findings ?? [], this.shownLevels);
+    if (regulation !== undefined) this.list = checkList(findings ?? [], this.shownLevels, regulation);
     this.limit = FINDINGS_AT_ONCE;
   }
 
@@ -130,9 +130,9 @@ export class LedgerCheck extends SessionElement {
     return html`${firstOf(groups, this.limit).map(
       ({ clauses, findings, total }) =>
         html`<section class="clause-group">
-          <h2>${clauseQuotes(clauses)} <span class="count">${total} 条</span></h2>
+          <h2>${clauseQuotes(session.regulation, clauses)} <span class="count">${total} 条</span></h2>
           <ul class="findings">
-            ${findings.map((finding) => findingItem(finding, finding === this.current, () => void this.choose(session, finding)))}
+            ${findings.map((finding) => findingItem(finding, finding === this.current, () => void this.choose(session, finding), session.receiptOf))}
           </ul>
         </section>`,
     )}

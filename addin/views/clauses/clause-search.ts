@@ -1,5 +1,6 @@
 import { allRules, type Rule } from '../../../rules/checks';
-import { citation, type Clause, type ClauseId } from '../../../rules/regulation/clauses';
+import { citation } from '../../../rules/regulation/citing';
+import type { Clause, ClauseId } from '../../../rules/regulation/clauses';
 import type { Regulation } from '../../../rules/regulation/regulation';
 import type { Day } from '../../../rules/time/day';
 import { describe } from '../../../rules/wording/describe';
@@ -7,6 +8,8 @@ import { describe } from '../../../rules/wording/describe';
 /** A clause with the rules that rest on it. */
 export interface ClauseEntry {
   readonly id: ClauseId;
+  /** In which paper it stands, and where. */
+  readonly citation: string;
   readonly clause: Clause;
   readonly rules: readonly RuleText[];
 }
@@ -26,6 +29,7 @@ export interface RuleText {
 export function clauseEntries(regulation: Regulation, day: Day): readonly ClauseEntry[] {
   return keysOf(regulation.clauses).map((id) => ({
     id,
+    citation: citation(regulation, id),
     clause: regulation.clauses[id],
     rules: allRules
       .filter((rule) => rule.clauses.includes(id))
@@ -53,9 +57,9 @@ function ruleText({ id, ledger, title, condition }: Rule, regulation: Regulation
   };
 }
 
-function haystack({ id, clause, rules }: ClauseEntry): string {
+function haystack({ id, citation, clause, rules }: ClauseEntry): string {
   const made = rules.map((rule) => [rule.id, rule.title, rule.condition, rule.form].join(' '));
-  return normal([id, citation(id), clause.text, ...made].join(' '));
+  return normal([id, citation, clause.text, ...made].join(' '));
 }
 
 function normal(text: string): string {

@@ -3,23 +3,28 @@ import { customElement, state } from 'lit/decorators.js';
 import { amendmentTexts } from '../../../rules/regulation/amendments';
 import type { Paper } from '../../../rules/regulation/clauses';
 import type { Regulation } from '../../../rules/regulation/regulation';
-import { dateText } from '../../../rules/time/day';
+import type { Kept } from '../../../rules/regulation/kept';
+import { dateText, type Day } from '../../../rules/time/day';
 import { dayOfMoment } from '../../../rules/time/moment';
 import { SessionElement } from '../../parts/pane-element';
 import type { Session } from '../../session/session';
 import { clauseEntries, searchClauses, type ClauseEntry, type RuleText } from './clause-search';
+import { sentenceEntries, searchSentences } from './sentences';
+import { sentenceList } from './sentence-list';
 import '../../styles/fields.css';
 import './clauses.css';
 
 const papers: readonly Paper[] = ['A', 'B'];
 
-/** 制度: the regulation as printed and amended, searchable, each clause with the rules that the program made from it. */
+/** 制度: the regulation as printed and amended, searchable, each clause with the rules made from it, or sentence by sentence. */
 @customElement('ledger-clauses')
 export class LedgerClauses extends SessionElement {
   @state() private accessor search = '';
+  @state() private accessor bySentence = false;
+  @state() private accessor way: Kept['by'] | null = null;
 
   protected override show({ regulation, now }: Session): TemplateResult {
-    const found = searchClauses(clauseEntries(regulation, dayOfMoment(now)), this.search);
+    const today = dayOfMoment(now);
     return html`<h1>制度</h1>
       <p class="quiet-note">${regulation.paper}，自${dateText(regulation.inForceFrom)}起执行。</p>
       ${amendmentTexts(regulation).map((text) => html`<p class="quiet-note">${text}。</p>`)}
@@ -32,7 +37,25 @@ export class LedgerClauses extends SessionElement {
             if (event.target instanceof HTMLInputElement) this.search = event.target.value;
           }}
       /></label>
-      <p class="quiet-note" role="status">${found.length} 条</p>
+      <div class="segments" role="group" aria-label="对照方式">
+        ${this.renderMode('按条文', false)} ${this.renderMode('逐句对照', true)}
+      </div>
+      ${this.bySentence ? this.renderSentences(regulation, today) : this.renderClauses(regulation, today)}`;
+  }
+
+  private renderMode(title: string, bySentence: boolean): TemplateResult {
+    return html`<button
+      type="button"
+      aria-pressed=${this.bySentence === bySentence}
+      @click=${() => (this.bySentence = bySentence)}
+    >
+      ${title}
+    </button>`;
+  }
+
+  private renderClauses(regulation: Regulation, today: Day): TemplateResult {
+    const found = searchClauses(clauseEntries(regulation, today), this.search);
+    return html`<p class="quiet-note" role="status">${found.length} 条</p>
       ${papers.map((paper) =>
         renderPaper(
           regulation,
@@ -40,6 +63,12 @@ export class LedgerClauses extends SessionElement {
           found.filter(({ clause }) => clause.regulation === paper),
         ),
       )}`;
+  }
+
+  private renderSentences(regulation: Regulation, today: Day): TemplateResult {
+    const all = sentenceEntries(regulation, today);
+    const found = searchSentences(all, this.search, this.way);
+    return sentenceList(regulation, all, found, this.way, (way) => (this.way = way));
   }
 }
 

@@ -4,11 +4,14 @@ import type { OfficeHours } from '../../../rules/calendar';
 import type { Options, Settings } from '../../../rules/settings';
 import { REPLY_CLOCKS } from '../../../templates/layout';
 import { SessionElement } from '../../parts/pane-element';
+import type { TypedAmendment } from '../../../templates/read';
 import type { Session } from '../../session/session';
 import type { ViewRequest } from '../../session/view-request';
 import '../first-run/keep-by-hand';
 import '../import/ledger-import';
 import { missingSheets, movable } from '../first-run/recognised';
+import { amendmentProblems, readAmendments, typedAmendments } from './amendments-draft';
+import { amendmentsSection } from './amendments-section';
 import './calendar-section';
 import './hours-editor';
 import { checkField, selectField, textField } from './inputs';
@@ -28,6 +31,8 @@ const CLOCKS: readonly (readonly [Options['replyClock'], string])[] = [
 export class LedgerSettings extends SessionElement {
   /** Null while nothing differs from the workbook. */
   @state() private accessor draft: Settings | null = null;
+  /** 制度修订 as typed; null as `draft`. */
+  @state() private accessor amendments: readonly TypedAmendment[] | null = null;
   private answered: ViewRequest | null = null;
 
   /** Whoever is sent here to import finds it at once: it stands below everything else. */
@@ -44,7 +49,9 @@ export class LedgerSettings extends SessionElement {
     const change: Change = (part) => {
       this.draft = { ...settings, ...part };
     };
-    const problems = settingsProblems(settings);
+    const amendments = this.amendments ?? typedAmendments(settings.amendments);
+    const problems = [...settingsProblems(settings), ...amendmentProblems(amendments, session.issued)];
+    const isChanged = this.draft !== null || this.amendments !== null;
     const sheets = html`<keep-by-hand .session=${session}></keep-by-hand>`;
     return html`<h1>设置</h1>
       <p class="quiet-note">设置保存在工作簿里，随工作簿走。</p>
@@ -53,21 +60,24 @@ export class LedgerSettings extends SessionElement {
       ${block(`人员（${settings.staff.length}）`, staffSection(settings, change))}
       ${block(`事项（${settings.items.length}）`, itemsSection(settings, change))}
       ${block(`办公时间${settings.hours === null ? '（尚未确认）' : ''}`, this.renderHours(settings, change), settings.hours === null)}
-      ${block('计算方式和打印', this.renderCounting(settings, change))} ${problemList(problems)}
+      ${block('计算方式和打印', this.renderCounting(settings, change))}
+      ${block(
+        `制度修订（${amendments.length}）`,
+        amendmentsSection(amendments, session.issued, (rows) => {
+          this.amendments = rows;
+        }),
+      )}
+      ${problemList(problems, session.regulation)}
       <div class="buttons save-bar">
         <button
           type="button"
           class="primary"
-          ?disabled=${this.draft === null || session.busy !== null || isRefused(problems)}
+          ?disabled=${!isChanged || session.busy !== null || isRefused(problems)}
           @click=${() => void this.save(session)}
         >
           保存设置
         </button>
-        ${
-          this.draft === null
-            ? nothing
-            : html`<button type="button" @click=${() => (this.draft = null)}>放弃修改</button>`
-        }
+        ${isChanged ? html`<button type="button" @click=${this.discard}>放弃修改</button>` : nothing}
       </div>
       ${block(
         '导入旧台帐',
@@ -121,21 +131,26 @@ export class LedgerSettings extends SessionElement {
   }
 
   private async save(session: Session): Promise<void> {
-    const { draft } = this;
-    if (draft === null) return;
+    const draft = this.draft ?? session.settings;
+    const amendments = this.amendments === null ? draft.amendments : readAmendments(this.amendments);
     const saved = await session.run('保存设置', async () => {
-      await session.port.writeSettings(trimmed(draft));
+      await session.port.writeSettings(trimmed({ ...draft, amendments }));
       await session.read();
       session.noteChange();
       session.say('设置已保存在工作簿中。');
     });
-    if (saved) this.draft = null;
+    if (saved) this.discard();
   }
+
+  private readonly discard = (): void => {
+    this.draft = null;
+    this.amendments = null;
+  };
 }
 
 /** Whether sheets have to be added before settings can be kept, or rows moved: that comes first then. */
-function isByHand({ book }: Session): boolean {
-  return book !== null && (missingSheets(book).length > 0 || movable(book).length > 0);
+function isByHand({ book, regulation: { forms } }: Session): boolean {
+  return book !== null && (missingSheets(book, forms).length > 0 || movable(book, forms).length > 0);
 }
 
 /** Without spaces around names, which nobody sees and which tell two alike names apart. */

@@ -119,11 +119,11 @@ export function itemsSection({ items }: Settings, change: Change): TemplateResul
   })}`;
 }
 
-function addButton(title: string, add: () => void): TemplateResult {
+export function addButton(title: string, add: () => void): TemplateResult {
   return html`<button type="button" @click=${add}>${title}</button>`;
 }
 
-function removeButton(name: string, remove: () => void): TemplateResult {
+export function removeButton(name: string, remove: () => void): TemplateResult {
   return html`<button type="button" class="quiet" @click=${remove}>
     删除${name === '' ? '这一行' : `“${name}”`}
   </button>`;

@@ -28,7 +28,8 @@ export function isRefused(problems: readonly SettingsProblem[]): boolean {
   return problems.some(({ level }) => level === 'refused');
 }
 
-function refused(message: string, ...clauses: readonly ClauseId[]): SettingsProblem {
+/** A problem that keeps the settings from being saved. */
+export function refused(message: string, ...clauses: readonly ClauseId[]): SettingsProblem {
   return { level: 'refused', message, clauses };
 }
 

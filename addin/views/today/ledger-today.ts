@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { clauseTitle } from '../../../rules/regulation/clauses';
+import { clauseTitles } from '../../../rules/regulation/citing';
 import type { Reminder } from '../../../rules/reminders';
 import { dayText } from '../../../rules/time/day';
 import { dayOfMoment, timeOfMoment, timeText } from '../../../rules/time/moment';
@@ -50,7 +50,7 @@ function renderReminder(session: Session, reminder: Reminder): TemplateResult {
       }</span
     >
     <span>${text}</span>
-    <small>${clauses.map(clauseTitle).join('、')}</small>
+    <small>${clauseTitles(session.regulation, clauses)}</small>
   </button>`;
 }
 

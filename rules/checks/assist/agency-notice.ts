@@ -10,6 +10,7 @@ import {
   not,
   otherDay,
   otherFilled,
+  seriesGiven,
 } from '../../conditions/build';
 import { otherValue } from '../reasons';
 import { rule } from '../rule';
@@ -47,7 +48,7 @@ export const agencyNotice = rule('assist', {
     {
       field: 'noticeId',
       level: 'undetermined',
-      when: all(owed, filled('noticeId'), not(notice)),
+      when: all(owed, filled('noticeId'), not(notice), not(seriesGiven('notice', 'noticeId'))),
       expected,
       actual: '没有读到编号为{noticeId}的受理通知书',
       because: ['可能登记在另一年或另一部室的工作簿中'],

@@ -19,8 +19,8 @@ export const appliedOnWorkday = rule('booking', {
       when: all(applied, rests(dayOf('appliedAt')), not(followsMoved), originalNotGiven),
       expected: '在工作日（含调休上班日）提出申请；改期后另登的除外',
       actual: '{appliedAt}',
-      because: ['原预约{originalId}登记在没有给出的工作簿中，是否改期后另登不能判断', '{explained}'],
-      remedy: '把登记原预约{originalId}的工作簿一并给出',
+      because: ['没有读到原预约{originalId}，是否改期后另登不能判断', '{explained}'],
+      remedy: '把登记原预约{originalId}的工作簿一并给出；编号有误的，更正编号',
     },
     {
       field: 'appliedAt',

@@ -66,8 +66,8 @@ export const leadTime = rule('booking', {
       when: all(asked, outside, first, originalNotGiven),
       level: 'undetermined',
       expected: '在{day}前{booking.leadFirst|short}-{booking.leadLast}内申请；改期后另登的除外',
-      because: ['原预约{originalId}登记在没有给出的工作簿中，是否改期后另登不能判断', ...words.because],
-      remedy: '把登记原预约{originalId}的工作簿一并给出',
+      because: ['没有读到原预约{originalId}，是否改期后另登不能判断', ...words.because],
+      remedy: '把登记原预约{originalId}的工作簿一并给出；编号有误的，更正编号',
     },
     { ...words, when: all(asked, outside, first), remedy: '{appliedDay|short}申请的，可约{next}' },
     {

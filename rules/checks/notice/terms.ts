@@ -58,15 +58,22 @@ type Id = 'id' | 'noticeId';
 
 const casesWhere = <F extends Id>(id: F, ...where: readonly Criterion<F>[]): Num<F> =>
   countOf<F>('assist', { of: 'noticeId', same: id }, ...where);
-const isDone = { of: 'status', is: '已办结' } as const;
-const isCancelled = { of: 'status', is: '已取消' } as const;
 const hasEnd = { of: 'finishedAt', filled: true } as const;
+/** By what a case is closed besides its end; 已变更 with 接替人员 goes on. */
+const closings = [
+  [{ of: 'status', is: '已办结' }],
+  [{ of: 'status', is: '已取消' }],
+  [
+    { of: 'status', is: '已变更' },
+    { of: 'replacement', blank: true },
+  ],
+] as const;
 
 /** The cases under a notice that are closed in any way: by their status or their time, but not twice. */
 const closedCases = <F extends Id>(id: F): Num<F> =>
-  minus(
-    plus(plus(casesWhere(id, isDone), casesWhere(id, isCancelled)), casesWhere(id, hasEnd)),
-    plus(casesWhere(id, isDone, hasEnd), casesWhere(id, isCancelled, hasEnd)),
+  closings.reduce<Num<F>>(
+    (sum, closing) => plus(sum, minus(casesWhere(id, ...closing), casesWhere(id, ...closing, hasEnd))),
+    casesWhere(id, hasEnd),
   );
 
 /** There are cases under the notice, and all of them are closed. */

@@ -101,7 +101,7 @@ function* standingsOf(
     }
     const source = entry.values.bookingId;
     if (source !== null && find('booking', source) === null) {
-      unsure.push(`来源预约${source}登记在没有给出的工作簿中，未计入`);
+      unsure.push(`没有读到来源预约${source}，未计入`);
     }
     taken += minutes;
     yield [entry, { person: account.person, earned: elapsed(0, earned), taken, unsure: [...unsure] }];

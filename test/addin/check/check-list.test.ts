@@ -23,12 +23,15 @@ function finding(row: number, level: Level, ...clauses: ClauseId[]): Finding {
 
 describe('groupByClause', () => {
   it('puts findings of the same clauses together, in the order of the regulation', () => {
-    const groups = groupByClause([
-      finding(7, 'violation', 'B5(一)'),
-      finding(8, 'violation', 'A2(一)', 'A4(二)'),
-      finding(5, 'defect', 'B5(一)'),
-      finding(6, 'defect', 'A2(一)'),
-    ]);
+    const groups = groupByClause(
+      [
+        finding(7, 'violation', 'B5(一)'),
+        finding(8, 'violation', 'A2(一)', 'A4(二)'),
+        finding(5, 'defect', 'B5(一)'),
+        finding(6, 'defect', 'A2(一)'),
+      ],
+      yangcheng,
+    );
     expect(groups.map(({ clauses, findings }) => [clauses, findings.map(({ row }) => row)])).toEqual([
       [['A2(一)'], [6]],
       [['A2(一)', 'A4(二)'], [8]],
@@ -41,7 +44,7 @@ describe('groupByClause', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(clause, fc.constantFrom(...levels))), (drawn) => {
         const findings = drawn.map(([id, level], row) => finding(row, level, id));
-        const { ordered } = checkList(findings, all);
+        const { ordered } = checkList(findings, all, yangcheng);
         expect(new Set(ordered)).toEqual(new Set(findings));
         expect(ordered).toHaveLength(findings.length);
       }),
@@ -52,7 +55,9 @@ describe('groupByClause', () => {
 describe('checkList', () => {
   it('keeps the levels asked for', () => {
     const findings = levels.map((level, row) => finding(row, level, 'B3'));
-    expect(checkList(findings, new Set(['defect'])).ordered.map(({ level }) => level)).toEqual(['defect']);
+    expect(checkList(findings, new Set(['defect']), yangcheng).ordered.map(({ level }) => level)).toEqual([
+      'defect',
+    ]);
     expect(countByLevel(findings)).toEqual({
       violation: 1,
       explained: 1,
@@ -68,7 +73,7 @@ describe('firstOf', () => {
     const many = Array.from({ length: 5000 }, (_, row) =>
       finding(row, 'defect', row % 2 === 0 ? 'A1.3' : 'B3'),
     );
-    const shown = firstOf(checkList(many, all).groups, 2510);
+    const shown = firstOf(checkList(many, all, yangcheng).groups, 2510);
     expect(shown.map(({ findings, total }) => [findings.length, total])).toEqual([
       [2500, 2500],
       [10, 2500],
@@ -98,6 +103,7 @@ describe('sheetVerdicts', () => {
     const book = await openLedgerBook(
       '台帐.xlsx',
       await writeLedgerBook({ regulation: yangcheng, settings: defaultSettings }),
+      yangcheng.forms,
     );
     const at = (sheet: string, level: Level): Finding => ({ ...finding(5, level, 'B3'), sheet });
     const verdicts = sheetVerdicts(book, [

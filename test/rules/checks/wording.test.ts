@@ -7,7 +7,7 @@ import { findingsOf, wording } from '../scenarios/verdict';
 const CLUMSY = /undefined|null|NaN|\[object|“”|[，。；：、]{2}|应应|应不应|应必须|实际实际|应“/;
 
 describe.each(ruleTables)('$rule', ({ cases }) => {
-  const findings = cases.flatMap(findingsOf);
+  const findings = cases.flatMap((situation) => findingsOf(situation));
 
   test('says nothing clumsy', () => {
     for (const finding of findings) expect(wording(finding)).not.toMatch(CLUMSY);

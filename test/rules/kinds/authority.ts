@@ -98,7 +98,7 @@ export const authorityKinds: Readonly<Record<string, Kind>> = {
         ['assist/agency-notice undetermined'],
       ),
       situation('credential', '证件使用，去年的受理通知书', { values: { noticeId: 'DB-2025-0123' } }, [
-        'data/reference defect',
+        'data/reference undetermined',
       ]),
       situation('assist', '帮办，不需要受理通知书', { values: { mode: '帮办', noticeId: null } }, []),
     ],

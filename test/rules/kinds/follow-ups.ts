@@ -127,7 +127,7 @@ export const followUpKinds: Readonly<Record<string, Kind>> = {
             repliedAt: at('2026-05-13T10:05'),
           },
         },
-        ['booking/lead-time undetermined', 'data/reference defect'],
+        ['booking/lead-time undetermined', 'data/reference undetermined'],
       ),
       situation(
         'booking',
@@ -144,7 +144,7 @@ export const followUpKinds: Readonly<Record<string, Kind>> = {
         [
           'booking/applied-on-workday undetermined',
           'booking/lead-time undetermined',
-          'data/reference defect',
+          'data/reference undetermined',
         ],
       ),
     ],

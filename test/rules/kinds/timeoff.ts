@@ -80,9 +80,9 @@ export const timeOffKinds: Readonly<Record<string, Kind>> = {
         {
           values: { bookingId: 'YY-2025-0100' },
           others: { booking: [] },
-          says: ['来源预约YY-2025-0100登记在没有给出的工作簿中'],
+          says: ['没有读到来源预约YY-2025-0100'],
         },
-        ['data/reference defect', 'timeoff/balance undetermined'],
+        ['data/reference undetermined', 'timeoff/balance undetermined'],
       ),
       situation(
         'timeoff',
@@ -90,7 +90,7 @@ export const timeOffKinds: Readonly<Record<string, Kind>> = {
         {
           values: { bookingId: '招商-YY-2026-0001', to: clock('11:00') },
         },
-        ['data/reference defect', 'timeoff/balance undetermined'],
+        ['data/reference undetermined', 'timeoff/balance undetermined'],
       ),
       situation(
         'timeoff',
@@ -101,7 +101,7 @@ export const timeOffKinds: Readonly<Record<string, Kind>> = {
         ['timeoff/balance violation'],
       ),
       situation('timeoff', '来源没有给出，但给出的服务已经足够', { values: { bookingId: 'YY-2025-0100' } }, [
-        'data/reference defect',
+        'data/reference undetermined',
       ]),
     ],
   },

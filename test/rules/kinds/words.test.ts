@@ -8,7 +8,7 @@ import { kinds } from '.';
 
 /** Every finding of every scenario, worded without what people typed. */
 const said = [...[...ruleTables, ...defectTables].flatMap(({ cases }) => cases), ...kindCases()]
-  .flatMap(findingsOf)
+  .flatMap((situation) => findingsOf(situation))
   .map((finding): readonly [Finding, Worded] => [finding, word(finding, () => '某')]);
 
 function kindCases() {

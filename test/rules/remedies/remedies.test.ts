@@ -4,7 +4,7 @@ import { isList, type Line } from '../../../rules/checks/rule';
 import type { Finding } from '../../../rules/findings';
 import { ledgerOf } from '../../../rules/ledgers';
 import type { Param } from '../../../rules/params';
-import type { Entry, Records } from '../../../rules/records';
+import type { Entry } from '../../../rules/records';
 import { placesIn } from '../../../rules/wording/word';
 import { limitNames } from '../../../rules/regulation/limits';
 import { kinds } from '../kinds';
@@ -107,10 +107,20 @@ describe.each(Object.entries(repairs))('%s', (key, repair) => {
 });
 
 describe('a record that was not given', () => {
+  const NAMES = ['noticeId', 'originalId', 'bookingId'];
+  const ASK_FOR_IT = [
+    'assist/agency-notice',
+    'booking/applied-on-workday',
+    'booking/lead-time',
+    'data/reference',
+  ];
   const named = situations.flatMap((situation) =>
     findingsOf(situation)
-      .filter(({ level, params }) => level === 'undetermined' && (params['noticeId'] ?? params['originalId']))
-      .filter(({ rule }) => rule !== 'credential/within-validity')
+      .filter(
+        ({ level, params }) =>
+          level === 'undetermined' && Object.keys(params).some((name) => NAMES.includes(name)),
+      )
+      .filter(({ rule }) => ASK_FOR_IT.includes(rule))
       .map((finding) => ({ situation, finding })),
   );
 
@@ -174,15 +184,14 @@ function changed(situation: Case, changes: Changes): Case {
 }
 
 /** With the record that the finding asks for: a lawful one of that id, the day before the first row. */
-function withNamed(situation: Case, { params, ledger }: Finding): Case {
-  const { noticeId, originalId } = params;
-  const id = (noticeId ?? originalId)?.value;
-  const records: Records =
-    ledger === 'assist'
-      ? { ...situation.records, notice: [...situation.records.notice, rowOf('notice', 99, { id })] }
-      : {
-          ...situation.records,
-          booking: [...situation.records.booking, rowOf('booking', FIRST_ROW + 50, { id })],
-        };
-  return { ...situation, records, now: Math.max(situation.now, NOW) };
+function withNamed(situation: Case, { params }: Finding): Case {
+  const { noticeId, originalId, bookingId } = params;
+  const ledger = noticeId === undefined ? 'booking' : 'notice';
+  const id = (noticeId ?? originalId ?? bookingId)?.value;
+  const given = [...situation.records[ledger], rowOf(ledger, FIRST_ROW + 50, { id })];
+  return {
+    ...situation,
+    records: { ...situation.records, [ledger]: given },
+    now: Math.max(situation.now, NOW),
+  };
 }

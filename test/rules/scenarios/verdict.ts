@@ -5,15 +5,18 @@ import { word } from '../../../rules/wording/word';
 import type { Case } from './scenario';
 
 /** Everything found on the record that a case looks at. */
-export function findingsOf({ records, entry, settings, calendar, now }: Case): readonly Finding[] {
-  return judge({ records, settings, calendar, regulation: yangcheng, now }).filter(
+export function findingsOf(
+  { records, entry, settings, calendar, now }: Case,
+  regulation = yangcheng,
+): readonly Finding[] {
+  return judge({ records, settings, calendar, regulation, now }).filter(
     ({ ledger, row }) => ledger === entry.ledger && row === entry.row,
   );
 }
 
 /** What the rule itself says about the record. */
-export function findingsOfRule(rule: string, situation: Case): readonly Finding[] {
-  return findingsOf(situation).filter((finding) => finding.rule === rule);
+export function findingsOfRule(rule: string, situation: Case, regulation = yangcheng): readonly Finding[] {
+  return findingsOf(situation, regulation).filter((finding) => finding.rule === rule);
 }
 
 /** All that a finding tells a reader: message, reasoning and remedy. */

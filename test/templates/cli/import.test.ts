@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { yangcheng } from '../../../rules/regulation/regulation';
 import { openLedgerBook } from '../../../templates/read';
 import { oldBook } from '../import/old-books';
 import { run } from './run';
@@ -45,11 +46,25 @@ async function answers(name: string, stated: unknown): Promise<string> {
   return name;
 }
 
+interface JsonSheet {
+  readonly columns: readonly {
+    readonly heading: string;
+    readonly field: string | null;
+    readonly how: string | null;
+    readonly offered: string | null;
+  }[];
+  readonly leftOut: unknown;
+  readonly questions: unknown;
+}
+
+// The output of the program under test, of which each test looks at what it expects.
+const sheetsIn = (stdout: string) => JSON.parse(stdout) as readonly JsonSheet[];
+
 describe('import', () => {
   it('tells what becomes of every sheet and column, and ends with 0 where nothing is asked', async () => {
     const { code, stdout, stderr } = await run('import', ['旧/甲.xlsx', '--json', ...NOW], folder);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const [sheet] = JSON.parse(stdout);
+    const [sheet] = sheetsIn(stdout);
     expect(sheet).toMatchObject({
       file: '旧/甲.xlsx',
       sheet: '5月',
@@ -57,14 +72,7 @@ describe('import', () => {
       records: 1,
       written: null,
     });
-    expect(
-      sheet.columns.map(({ heading, field, how, offered }: Record<string, unknown>) => [
-        heading,
-        field,
-        how,
-        offered,
-      ]),
-    ).toEqual([
+    expect(sheet?.columns.map(({ heading, field, how, offered }) => [heading, field, how, offered])).toEqual([
       ['序号', null, null, null],
       ['日期', 'date', 'name', null],
       ['企业名称', 'client', 'alias', null],
@@ -73,12 +81,12 @@ describe('import', () => {
       ['开始时间', 'startedAt', 'name', null],
       ['结束时间', 'endedAt', 'name', null],
     ]);
-    expect(sheet.leftOut).toEqual([
+    expect(sheet?.leftOut).toEqual([
       { cell: 'A1', reason: '标题行以上的文字' },
       { cell: 'A2', reason: '只是序号，正式台帐另编编号，有内容的单元格 1 个' },
       { cell: 'A4:B4', reason: '合计行' },
     ]);
-    expect(sheet.questions).toEqual([]);
+    expect(sheet?.questions).toEqual([]);
   });
 
   it('imports what needs no answer, asks the rest with a sample, and prints what the answers may say', async () => {
@@ -87,7 +95,7 @@ describe('import', () => {
     expect(stdout).toContain('“离开时间”是哪一栏？“结束时间”（标题不止一个意思，如“18:20”读作“18:20”）');
     expect(stdout).toContain('来访登记  没有导入：是来访登记，不是台帐');
     expect(stdout).not.toContain('110101');
-    const skeleton = JSON.parse(stdout.slice(stdout.indexOf('\n[\n') + 1));
+    const skeleton: unknown = JSON.parse(stdout.slice(stdout.indexOf('\n[\n') + 1));
     expect(skeleton).toEqual([
       { file: '乙.xlsx', sheet: '5月', columns: { 离开时间: null } },
       { file: '乙.xlsx', sheet: '来访登记', ledger: null },
@@ -96,7 +104,11 @@ describe('import', () => {
       '乙_正式台帐.xlsx',
       '甲_正式台帐.xlsx',
     ]);
-    const book = await openLedgerBook('乙', await readFile(join(folder, '新', '正式', '乙_正式台帐.xlsx')));
+    const book = await openLedgerBook(
+      '乙',
+      await readFile(join(folder, '新', '正式', '乙_正式台帐.xlsx')),
+      yangcheng.forms,
+    );
     expect(book.records.overtime.map(({ values }) => [values.startedAt, values.endedAt])).toEqual([
       [1050, null],
     ]);
@@ -112,13 +124,17 @@ describe('import', () => {
     ]);
     const { code, stderr } = await run('import', ['旧/乙.xlsx', '--map', map, '--out', '答', ...NOW], folder);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const book = await openLedgerBook('乙', await readFile(join(folder, '答', '乙_正式台帐.xlsx')));
+    const book = await openLedgerBook(
+      '乙',
+      await readFile(join(folder, '答', '乙_正式台帐.xlsx')),
+      yangcheng.forms,
+    );
     expect(book.records.overtime.map(({ values }) => [values.closesAt, values.endedAt])).toEqual([
       [1050, 1100],
     ]);
     const json = await run('import', ['旧/乙.xlsx', '--map', map, '--json', ...NOW], folder);
-    const [sheet] = JSON.parse(json.stdout);
-    expect(sheet.columns.at(-1)).toMatchObject({ heading: '离开时间', field: 'endedAt', how: 'user' });
+    const [sheet] = sheetsIn(json.stdout);
+    expect(sheet?.columns.at(-1)).toMatchObject({ heading: '离开时间', field: 'endedAt', how: 'user' });
   });
 
   it('covers no file of the same name', async () => {

@@ -15,6 +15,7 @@ import { targetsOf } from '../../../templates/import/target';
 import { readWorkbook, type CellValue, type MergedRange, type SheetGrid } from '../../../templates/xlsx';
 import { filledByGuess, unaccounted } from './accounting';
 import { assistWithGroups, bookingsInParts, monthsOfOvertime } from './old-books';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 const OTHER_WORDS = ['序号', '来访事由', '加班时间', '联系方式', '车牌号', '时长'];
 /** The headings of one ledger in any order and in any of its words, among others. */
@@ -153,7 +154,7 @@ describe('nothing disappears', () => {
         fc.boolean(),
         (sheets, corrections, date1904) => {
           const before = JSON.stringify(sheets);
-          const proposed = openDraft('2026年台账.xlsx', { date1904, sheets });
+          const proposed = openDraft('2026年台账.xlsx', { date1904, sheets }, { forms: yangcheng.forms });
           expect(unaccounted(proposed)).toEqual([]);
           const corrected = corrections.reduce((draft, correct) => correct(draft), proposed);
           expect(unaccounted(corrected)).toEqual([]);
@@ -168,7 +169,8 @@ describe('nothing disappears', () => {
   it('no field is filled by a guess: only by a heading that names it and nothing else, or by the user', () => {
     fc.assert(
       fc.property(fc.array(grid, { minLength: 1, maxLength: 2 }), fc.boolean(), (sheets, date1904) => {
-        for (const sheet of openDraft('2026年台账.xlsx', { date1904, sheets }).sheets) {
+        for (const sheet of openDraft('2026年台账.xlsx', { date1904, sheets }, { forms: yangcheng.forms })
+          .sheets) {
           expect(filledByGuess(sheet)).toEqual([]);
         }
       }),
@@ -181,7 +183,7 @@ describe('nothing disappears', () => {
     ['headings in two rows', assistWithGroups],
     ['moments in two columns', bookingsInParts],
   ])('%s', async (_, make) => {
-    const draft = openDraft('2026年台账.xlsx', await readWorkbook(await make()));
+    const draft = openDraft('2026年台账.xlsx', await readWorkbook(await make()), { forms: yangcheng.forms });
     expect(importDraft(draft).entries.length).toBeGreaterThan(0);
     expect(unaccounted(draft)).toEqual([]);
   });

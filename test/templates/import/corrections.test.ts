@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { yangcheng } from '../../../rules/regulation/regulation';
 import {
   chooseConstant,
   chooseDates,
@@ -14,6 +15,7 @@ describe('corrections', () => {
   const draft = openDraft(
     '台账.xlsx',
     workbook(sheet('表一', [['甲', '乙'], ['说明'], ['日期', '经办人', '事由'], ['5月1日', '张三', '备案']])),
+    { forms: yangcheng.forms },
   );
 
   it('another ledger, other headings, another field', () => {
@@ -38,6 +40,7 @@ describe('sheets of the same headings', () => {
       month('6月', ['何时', '谁', '办何事']),
       month('其他', ['谁', '何时', '备注']),
     ),
+    { forms: yangcheng.forms },
   );
 
   it('are corrected together, wherever their columns stand', () => {

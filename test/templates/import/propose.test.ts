@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { yangcheng } from '../../../rules/regulation/regulation';
 import { ledgerOf } from '../../../rules/ledgers';
 import { openFields } from '../../../templates/import/constants';
 import { chooseTarget, openDraft } from '../../../templates/import/draft';
@@ -16,7 +17,7 @@ function targets({ columns, mapping }: SheetDraft): Readonly<Record<string, stri
 }
 
 function proposed(name: string, rows: readonly Cells[], file = '台账.xlsx'): SheetDraft {
-  const [first] = openDraft(file, workbook(sheet(name, rows))).sheets;
+  const [first] = openDraft(file, workbook(sheet(name, rows)), { forms: yangcheng.forms }).sheets;
   if (first === undefined) throw new Error('Expected a sheet');
   return first;
 }
@@ -25,7 +26,9 @@ const reason = (draft: SheetDraft, column: number): string | undefined => draft.
 
 describe('a sheet a month', () => {
   it('is taken for the ledger of its title, in other words than the official ones', async () => {
-    const { sheets } = openDraft('2026年台账.xlsx', await readWorkbook(await monthsOfOvertime()));
+    const { sheets } = openDraft('2026年台账.xlsx', await readWorkbook(await monthsOfOvertime()), {
+      forms: yangcheng.forms,
+    });
     expect(sheets.map(({ mapping }) => mapping.ledger)).toEqual(['overtime', 'overtime', null, null]);
     expect(sheets.map(({ why }) => why)).toEqual(['按标题', '按标题', '汇总表', '隐藏的工作表']);
     const [may] = sheets;
@@ -50,7 +53,9 @@ describe('a sheet a month', () => {
 
 describe('headings in two rows', () => {
   it('are read with the group over them, merged or not', async () => {
-    const { sheets } = openDraft('帮办.xlsx', await readWorkbook(await assistWithGroups()));
+    const { sheets } = openDraft('帮办.xlsx', await readWorkbook(await assistWithGroups()), {
+      forms: yangcheng.forms,
+    });
     const [merged] = sheets;
     const plainGroups = proposed('帮办台账', [
       ['序号', '企业名称', '联系方式', null, '备注'],
@@ -106,7 +111,9 @@ describe('headings in two rows', () => {
 
 describe('day and hour in two columns', () => {
   it('become one moment; what shares a cell is taken apart', async () => {
-    const [draft] = openDraft('预约.xlsx', await readWorkbook(await bookingsInParts())).sheets;
+    const [draft] = openDraft('预约.xlsx', await readWorkbook(await bookingsInParts()), {
+      forms: yangcheng.forms,
+    }).sheets;
     if (draft === undefined) throw new Error('Expected a sheet');
     expect(targets(draft)).toMatchObject({
       编号: 'id',
@@ -206,6 +213,7 @@ describe('what a column holds', () => {
           ['2026-5-11 9:00', '甲', '2026-5-13'],
         ]),
       ),
+      { forms: yangcheng.forms },
     );
     const ticked = chooseTarget(open, 0, 3, 'promisedOn');
     const how = (draft: typeof open) =>

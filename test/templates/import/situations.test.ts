@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { yangcheng } from '../../../rules/regulation/regulation';
 import { valueOf } from '../../../rules/records';
 import { importDraft, openDraft, type ImportDraft } from '../../../templates/import/draft';
 import { howOf, offersFor, titleOf, type SheetDraft } from '../../../templates/import/propose';
@@ -31,7 +32,7 @@ function everythingSaid(draft: ImportDraft): string {
 }
 
 describe.each(situations)('$what', ({ sheet: name, rows, expected }) => {
-  const draft = openDraft('台账.xlsx', workbook(sheet(name, rows)));
+  const draft = openDraft('台账.xlsx', workbook(sheet(name, rows)), { forms: yangcheng.forms });
   const [only] = draft.sheets;
   if (only === undefined) throw new Error('Expected a sheet');
 
@@ -75,7 +76,9 @@ describe.each(situations)('$what', ({ sheet: name, rows, expected }) => {
 const folder = new URL('cases/', import.meta.url);
 
 async function caseOf(file: string): Promise<ImportDraft> {
-  return openDraft(file, await readWorkbook(await readFile(fileURLToPath(new URL(file, folder)))));
+  return openDraft(file, await readWorkbook(await readFile(fileURLToPath(new URL(file, folder)))), {
+    forms: yangcheng.forms,
+  });
 }
 
 interface Case {

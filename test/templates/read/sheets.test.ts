@@ -5,12 +5,13 @@ import { day } from '../../../rules/time/day';
 import { readLedgerBook, type LedgerBook } from '../../../templates/read';
 import type { SheetGrid } from '../../../templates/xlsx';
 import { OVERTIME_HEADINGS, OVERTIME_ROWS, sheet, workbook, type Cells } from './grids';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 const NAME = '延时服务登记表';
 const plainRows: readonly Cells[] = [[...OVERTIME_HEADINGS], ...OVERTIME_ROWS];
 
 function read(...sheets: readonly SheetGrid[]): LedgerBook {
-  return readLedgerBook('五月.xlsx', workbook(...sheets));
+  return readLedgerBook('五月.xlsx', workbook(...sheets), yangcheng.forms);
 }
 
 function contents(entries: readonly Entry[]): readonly unknown[] {
@@ -179,7 +180,7 @@ describe('ugly sheets that say the same', () => {
       leftOut: [
         { cell: 'B4', reason: '合计行', text: '合计' },
         { cell: 'A5', reason: '签名或附注行', text: '填表人：张三' },
-        { cell: 'A6', reason: '只有编号', text: '说明文字' },
+        { cell: 'A6', reason: '说明文字', text: '说明文字' },
       ],
     });
   });

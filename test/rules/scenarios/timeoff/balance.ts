@@ -108,7 +108,7 @@ export const balance = ruleTable('timeoff', 'timeoff/balance', [
     name: '来源预约登记在没有给出的工作簿中',
     values: { bookingId: 'YY-2025-0099', to: clock('10:30') },
     expected: 'undetermined',
-    says: ['来源预约YY-2025-0099登记在没有给出的工作簿中，未计入', '把登记有关预约的工作簿一并给出'],
+    says: ['没有读到来源预约YY-2025-0099，未计入', '把登记有关预约的工作簿一并给出'],
   },
   {
     aspect: 'before',

@@ -1,0 +1,110 @@
+import ExcelJS from 'exceljs';
+import { yangcheng } from '../../../rules/regulation/regulation';
+import { at } from '../scenarios/when';
+import { jsonReport } from '../../../templates/cli/report-json';
+import { assess } from '../../../templates/offices';
+import { openLedgerBook } from '../../../templates/read';
+import { lawful } from './lawful';
+import { settingsCells, type Office } from './settings';
+
+export type SheetName =
+  | '帮办服务登记台帐'
+  | '阳城县开发区代办受理通知书'
+  | '证件使用登记'
+  | '预约服务登记表'
+  | '延时服务登记表'
+  | '调休登记';
+export type Cell = string | number | null;
+/** Cells by their heading. */
+export type Row = Readonly<Record<string, Cell>>;
+export type Sheets = Readonly<Partial<Record<SheetName, readonly Row[]>>>;
+
+/** Records in workbooks, and every finding that domain.md lets be made of them. */
+export interface Audited {
+  readonly name: string;
+  /** The workbook of 企业服务部: what differs from the lawful row of the sheet, row by row. */
+  readonly book: Sheets;
+  /** The workbook of 行政审批部, where it is given too. */
+  readonly other?: Sheets;
+  /** Each finding as `rule level`; `rule` alone is a violation. */
+  readonly found: readonly string[];
+  /** When it is judged: 2026-06-01 10:00, unless said otherwise. */
+  readonly now?: string;
+  readonly office?: Office;
+}
+
+type Situation = Partial<Pick<Audited, 'now' | 'office' | 'other'>> & { readonly with?: Sheets };
+
+/** Audits one ledger: `audit(name, what differs, findings, what else there is)`. */
+export function auditOf(sheet: SheetName) {
+  return (
+    name: string,
+    differs: Row | readonly Row[],
+    found: string | readonly string[] = [],
+    { with: others = {}, ...situation }: Situation = {},
+  ): Audited => ({
+    ...situation,
+    name: `${sheet}：${name}`,
+    book: { ...others, [sheet]: Array.isArray(differs) ? differs : [differs] },
+    found: typeof found === 'string' ? [found] : found,
+  });
+}
+
+interface Said {
+  readonly rule: string;
+  readonly level: string;
+  readonly clause: string;
+  readonly message: string;
+}
+
+/** What `check --json` says of the workbooks. */
+export async function judged({
+  book,
+  other,
+  now = '2026-06-01 10:00',
+  office,
+}: Audited): Promise<readonly Said[]> {
+  const own = openLedgerBook('企业服务部.xlsx', await written(book, '企业服务部', office), yangcheng.forms);
+  const others =
+    other === undefined
+      ? []
+      : [openLedgerBook('行政审批部.xlsx', await written(other, '行政审批部', office), yangcheng.forms)];
+  const books = await Promise.all([own, ...others]);
+  const assessment = assess(books, at(now.replace(' ', 'T')), { regulation: yangcheng });
+  return JSON.parse(jsonReport({ books, assessment, notices: [], refused: [] })) as readonly Said[];
+}
+
+async function written(sheets: Sheets, unit: string, office?: Office): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  for (const [name, rows] of Object.entries(sheets)) {
+    const base = lawful[name as SheetName];
+    const sheet = workbook.addWorksheet(name);
+    sheet.addRow(Object.keys(base));
+    for (const row of rows) {
+      const cells = { ...base, ...('部室' in base ? { 部室: unit } : {}), ...row };
+      const strange = Object.keys(cells).filter((heading) => !(heading in base));
+      if (strange.length > 0) throw new RangeError(`${name} has no column ${strange.join()}`);
+      const line = sheet.addRow([]);
+      Object.values(cells).forEach((cell, at) => {
+        fill(line.getCell(at + 1), cell);
+      });
+    }
+  }
+  const settings = workbook.addWorksheet('设置');
+  settings.addRows(settingsCells(unit, office));
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** Days, moments and times as Excel keeps them, as formats show them. */
+function fill(cell: ExcelJS.Cell, value: Cell): void {
+  const parts = typeof value === 'string' ? /^(\d{4}-\d\d-\d\d)?(?: ?(\d\d:\d\d))?$/.exec(value) : null;
+  const [, day, time] = parts ?? [];
+  if (day === undefined && time === undefined) {
+    cell.value = value;
+    return;
+  }
+  const days = day === undefined ? 0 : Date.parse(`${day}T00:00Z`) / 86_400_000 + 25_569;
+  const [hours = 0, minutes = 0] = (time ?? '').split(':').map(Number);
+  cell.value = days + (hours * 60 + minutes) / 1440;
+  cell.numFmt = [day && 'yyyy-mm-dd', time && 'hh:mm'].filter(Boolean).join(' ');
+}
