@@ -35,13 +35,14 @@ export async function attempt(refused: string[], path: string, read: () => Promi
   try {
     await read();
   } catch (error) {
+    // Not the input's fault, but the user's own words.
+    if (error instanceof BadArgument) throw error;
     refused.push(whyNot(path, error));
   }
 }
 
 function whyNot(path: string, error: unknown): string {
-  const says = [NoSuchInput, NotALedgerBook, BadArgument].some((each) => error instanceof each);
-  if (says && error instanceof Error) return error.message;
+  if (error instanceof NoSuchInput || error instanceof NotALedgerBook) return error.message;
   if (error instanceof UnreadableFile || error instanceof NoticeError) return `${path}：${error.message}`;
   const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `${path}：读取时程序出错，请将本文件和以下内容交给软件维护人员。\n${fault}`;

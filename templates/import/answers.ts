@@ -1,5 +1,5 @@
 import { columnName } from '../../rules/address';
-import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { ledgerKeys, type LedgerKey } from '../../rules/ledgers';
 import type { FormNames } from '../../rules/regulation/regulation';
 import { compact } from '../cells/text';
 import { headingKey } from '../read/headings';
@@ -120,7 +120,7 @@ class OneSheet {
 
   private fill(field: string, text: string): void {
     const ledger = this.sheet?.mapping.ledger ?? null;
-    const target = ledger === null ? null : targetCalled(ledger, field);
+    const target = ledger === null ? null : targetCalled(ledger, field, this.draft.context.forms);
     if (target !== null) this.draft = chooseConstant(this.draft, 0, target, text);
   }
 
@@ -134,7 +134,7 @@ class OneSheet {
     if (found === undefined) return false;
     const ledger = mapping?.ledger ?? null;
     if (ledger === null) return false;
-    const target = field === null ? null : targetCalled(ledger, field);
+    const target = field === null ? null : targetCalled(ledger, field, this.draft.context.forms);
     if (field !== null && target === null) return false;
     if (target === null) this.refused.add(found);
     else this.refused.delete(found);
@@ -151,12 +151,12 @@ function ledgerCalled(name: string, forms: FormNames): LedgerKey {
 }
 
 /** Null for a field that another ledger has: an answer may speak of sheets of several ledgers. */
-function targetCalled(ledger: LedgerKey, name: string): string | null {
+function targetCalled(ledger: LedgerKey, name: string, forms: FormNames): string | null {
   const found = targetNamed(ledger, name);
   if (found !== undefined || ledgerKeys.some((other) => targetNamed(other, name) !== undefined))
     return found?.key ?? null;
   const known = targetsOf(ledger).map(({ title }) => title);
-  throw new BadAnswer(`${ledgerOf(ledger).shortTitle}的栏目应为${known.join('、')}之一，实际是“${name}”`);
+  throw new BadAnswer(`《${forms[ledger]}》的栏目应为${known.join('、')}之一，实际是“${name}”`);
 }
 
 function targetNamed(ledger: LedgerKey, name: string): Target | undefined {

@@ -83,7 +83,7 @@ describe('import', () => {
     ]);
     expect(sheet?.leftOut).toEqual([
       { cell: 'A1', reason: '标题行以上的文字' },
-      { cell: 'A2', reason: '只是序号，正式台帐另编编号，有内容的单元格 1 个' },
+      { cell: 'A2', reason: '只是序号，正式台帐另编编号' },
       { cell: 'A4:B4', reason: '合计行' },
     ]);
     expect(sheet?.questions).toEqual([]);
