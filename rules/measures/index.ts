@@ -1,7 +1,7 @@
 export { outcomeTitles } from './booking';
 export * from './facts';
 export * from './figures';
-export { gather } from './gather';
+export { factsOfOffices } from './facts-of-offices';
 export { lawWordsOf, measure, onlyJudged } from './measure';
 export { monthsThrough } from './months';
 export { overtimeMinutes } from './overtime-fact';

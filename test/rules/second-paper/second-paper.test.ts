@@ -8,7 +8,7 @@ import { createViews } from '../../../dashboard/model/view';
 import { defaultCalendar } from '../../../rules/calendar';
 import { judge } from '../../../rules/judge';
 import { ledgerKeys, ledgerOf } from '../../../rules/ledgers';
-import { gather, measure } from '../../../rules/measures';
+import { factsOfOffices, measure } from '../../../rules/measures';
 import type { Entry } from '../../../rules/records';
 import { yangcheng, type Regulation } from '../../../rules/regulation/regulation';
 import { reminders } from '../../../rules/reminders';
@@ -107,7 +107,7 @@ describe('a second paper', () => {
   it('counts, titles and draws by its own limits, and names its own forms and clauses', () => {
     const records = recordsOf([booking]);
     const findings = judged([booking], secondPaper);
-    const facts = gather(
+    const facts = factsOfOffices(
       [{ records, settings, calendar, regulation: secondPaper, findings }],
       NOW,
       secondPaper,
@@ -152,7 +152,7 @@ describe('a second paper', () => {
     const period = { kind: 'month', year: 2026, month: 5 } as const;
     const head = { unit: '企业服务部', office: '城东新区', period, phones: 'full' } as const;
     const forms = await textsOf(await writeForms({ ...head, forms: secondPaper.forms, records }));
-    const facts = gather(
+    const facts = factsOfOffices(
       [{ records, settings, calendar, regulation: secondPaper, findings: [] }],
       NOW,
       secondPaper,
