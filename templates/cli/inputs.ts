@@ -25,7 +25,9 @@ export async function pathsOf(inputs: readonly string[], refused: string[]): Pro
 export async function noticesIn(paths: readonly string[], refused: string[]): Promise<readonly Notice[]> {
   const notices: Notice[] = [];
   for (const path of paths) {
-    await attempt(refused, path, async () => notices.push(parseNotice(await textOf(path))));
+    await attempt(refused, path, async () =>
+      notices.push(parseNotice(await textOf(path), { loaded: notices })),
+    );
   }
   return notices;
 }
