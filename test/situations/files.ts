@@ -76,33 +76,11 @@ export const files: readonly (readonly [file: string, situation: string, says: r
   [
     '30-wps-dispimg.xlsx',
     'pictures of WPS in cells: one signs, as nobody’s name',
-    [
-      '记录3条',
-      'defect D4 data/type 填写“（图片）”，是图片，不是文字',
-    ],
+    ['记录3条', 'defect D4 data/type 填写“（图片）”，是图片，不是文字'],
   ],
-  [
-    '33-java-timestamp.xlsx',
-    'moments of a system export as texts',
-    [
-      '记录2条',
-      '记录1条',
-    ],
-  ],
-  [
-    '34-iso-d.xlsx',
-    'ISO dates in cells of type d',
-    [
-      '记录2条',
-    ],
-  ],
-  [
-    '40b-styles-missing.xlsx',
-    'a styles part that is named but missing',
-    [
-      '记录1条',
-    ],
-  ],
+  ['33-java-timestamp.xlsx', 'moments of a system export as texts', ['记录2条', '记录1条']],
+  ['34-iso-d.xlsx', 'ISO dates in cells of type d', ['记录2条']],
+  ['40b-styles-missing.xlsx', 'a styles part that is named but missing', ['记录1条']],
   [
     '41-checkbox.xlsx',
     'TRUE and FALSE for two-value lists',
@@ -122,86 +100,16 @@ export const files: readonly (readonly [file: string, situation: string, says: r
       'defect B4 data/type 填写“（公式没有计算结果）”，公式没有计算结果，请在 Excel 中打开并保存一次',
     ],
   ],
-  [
-    '50-totals-huizong.xlsx',
-    'a row of sums',
-    [
-      '记录2条',
-      '未列入 A4 合计行 汇总',
-    ],
-  ],
-  [
-    '50f-totals-count-no-label.xlsx',
-    'a row of sums',
-    [
-      '记录2条',
-      '未列入 E4 合计行 2',
-    ],
-  ],
-  [
-    '51-totals-06.xlsx',
-    'a row of sums',
-    [
-      '记录2条',
-      '未列入 A4 合计行 计',
-    ],
-  ],
-  [
-    '51-totals-08.xlsx',
-    'a row of sums',
-    [
-      '记录2条',
-      '未列入 A4 合计行 Total',
-    ],
-  ],
-  [
-    '51-totals-11.xlsx',
-    'a row of sums',
-    [
-      '记录2条',
-      '未列入 A4 合计行 2026年5月合计',
-    ],
-  ],
-  [
-    '51-totals-15.xlsx',
-    'a row of sums',
-    [
-      '记录2条',
-      '未列入 A4 合计行 上月结转',
-    ],
-  ],
-  [
-    '51-totals-17.xlsx',
-    'a row of sums',
-    [
-      '记录2条',
-      '未列入 A4 合计行 延时服务合计',
-    ],
-  ],
-  [
-    '51-totals-20.xlsx',
-    'a row of sums',
-    [
-      '记录2条',
-      '未列入 A4 合计行 截至5月底累计',
-    ],
-  ],
-  [
-    '51-totals-22.xlsx',
-    'a row of sums',
-    [
-      '记录2条',
-      '未列入 A4 合计行 总合计',
-    ],
-  ],
-  [
-    '52-total-in-B.xlsx',
-    'a row of sums',
-    [
-      '记录2条',
-      '未列入 B4 合计行 合计',
-    ],
-  ],
+  ['50-totals-huizong.xlsx', 'a row of sums', ['记录2条', '未列入 A4 合计行 汇总']],
+  ['50f-totals-count-no-label.xlsx', 'a row of sums', ['记录2条', '未列入 E4 合计行 2']],
+  ['51-totals-06.xlsx', 'a row of sums', ['记录2条', '未列入 A4 合计行 计']],
+  ['51-totals-08.xlsx', 'a row of sums', ['记录2条', '未列入 A4 合计行 Total']],
+  ['51-totals-11.xlsx', 'a row of sums', ['记录2条', '未列入 A4 合计行 2026年5月合计']],
+  ['51-totals-15.xlsx', 'a row of sums', ['记录2条', '未列入 A4 合计行 上月结转']],
+  ['51-totals-17.xlsx', 'a row of sums', ['记录2条', '未列入 A4 合计行 延时服务合计']],
+  ['51-totals-20.xlsx', 'a row of sums', ['记录2条', '未列入 A4 合计行 截至5月底累计']],
+  ['51-totals-22.xlsx', 'a row of sums', ['记录2条', '未列入 A4 合计行 总合计']],
+  ['52-total-in-B.xlsx', 'a row of sums', ['记录2条', '未列入 B4 合计行 合计']],
   [
     '60a-calendar-correction.xlsx',
     'corrections in 日历 that cite a paper of changes',

@@ -23,7 +23,11 @@ describe('what a workbook says', () => {
 function report(row: Cells) {
   const grid = sheet('延时服务登记表', [[...OVERTIME_HEADINGS], ...OVERTIME_ROWS, row]);
   const [only] = readLedgerBook('五月.xlsx', workbook(grid), yangcheng.forms).sheets;
-  return { records: only?.records, reasons: only?.leftOut.map(({ reason }) => reason), prefilled: only?.prefilled };
+  return {
+    records: only?.records,
+    reasons: only?.leftOut.map(({ reason }) => reason),
+    prefilled: only?.prefilled,
+  };
 }
 
 function shown(row: Cells): string {

@@ -70,7 +70,9 @@ describe('a workbook says the same in Excel as in its file', () => {
       null,
       minute,
     ]);
-    expect(book.records.booking[2]?.problems).toMatchObject([{ field: 'appliedAt', refused: { reason: 'no-time' } }]);
+    expect(book.records.booking[2]?.problems).toMatchObject([
+      { field: 'appliedAt', refused: { reason: 'no-time' } },
+    ]);
   });
 
   test('cells merged downwards, 同上, and the totals row of a table', async () => {
@@ -83,8 +85,8 @@ describe('a workbook says the same in Excel as in its file', () => {
           headerRow: true,
           totalsRow: true,
           columns: OVERTIME_HEADINGS.map((name) => ({ name })),
-          rows: [first, second, second.map((cell, index) => (index === 4 ? '同上' : cell))].map((row, index) =>
-            row.map((cell, column) => (column === 0 ? `YS-2026-000${index + 1}` : cell)),
+          rows: [first, second, second.map((cell, index) => (index === 4 ? '同上' : cell))].map(
+            (row, index) => row.map((cell, column) => (column === 0 ? `YS-2026-000${index + 1}` : cell)),
           ),
         });
         sheet.getCell('B5').value = '2';
