@@ -21,7 +21,7 @@ import type { Book } from '../sheet/book';
 import type { Sheet } from '../sheet/sheet';
 import { MARKS, replaced } from './cell-texts';
 import { FIRST_DAY, LAST_DAY, UNKNOWN_DAY } from './days';
-import { nativeNames } from './names';
+import { formulaNames } from './names';
 import { stretchColumns } from './stretch-columns';
 
 const HEADING_ROW = 3;
@@ -48,7 +48,7 @@ export function dayNames(regulation: Regulation): ReadonlyMap<string, string> {
   const ranges = allColumns(regulation).flatMap(({ name, letter, rows }): [string, string][] =>
     name === undefined ? [] : [[name, `${DAY_SHEET}!${cellsOf(letter, rows)}`]],
   );
-  return new Map([...ranges, [nativeNames.marks, `"${MARKS}"`]]);
+  return new Map([...ranges, [formulaNames.marks, `"${MARKS}"`]]);
 }
 
 function allColumns(regulation: Regulation): readonly Column[] {
@@ -92,15 +92,15 @@ const columns: readonly Column[] = [
   { letter: 'A', heading: '推算日', rows: DAYS, values: () => allDays().map(serialOfDay), days: true },
   { letter: 'B', heading: '内置类型', rows: DAYS, values: shippedTitles },
   { letter: 'C', heading: '通知年份', rows: DAYS, values: noticeYears },
-  { letter: 'D', heading: '推算类型', rows: DAYS, formula: dayKind, name: nativeNames.kinds },
-  { letter: 'E', heading: '工作日序', rows: DAYS, formula: workdaysUntil, name: nativeNames.workdays },
-  { letter: 'F', heading: '未定日序', rows: DAYS, formula: undecidedUntil, name: nativeNames.undecided },
+  { letter: 'D', heading: '推算类型', rows: DAYS, formula: dayKind, name: formulaNames.kinds },
+  { letter: 'E', heading: '工作日序', rows: DAYS, formula: workdaysUntil, name: formulaNames.workdays },
+  { letter: 'F', heading: '未定日序', rows: DAYS, formula: undecidedUntil, name: formulaNames.undecided },
   {
     letter: 'G',
     heading: '可能工作日序',
     rows: DAYS,
     formula: (row) => `E${row}+F${row}`,
-    name: nativeNames.possible,
+    name: formulaNames.possible,
   },
   { letter: 'H', heading: '特殊日', rows: LIST_ROWS, formula: lastOfDay, days: true },
   { letter: 'I', heading: '特殊类型', rows: LIST_ROWS, formula: specialKind },
@@ -126,15 +126,15 @@ const columns: readonly Column[] = [
   { letter: 'T', heading: '季节起', rows: SEASONS, formula: (row) => dateNumber(seasonCell('from', row)) },
   { letter: 'U', heading: '季节止', rows: SEASONS, formula: (row) => dateNumber(seasonCell('to', row)) },
   { letter: 'V', heading: '下午下班', rows: SEASONS, formula: seasonClosing },
-  { letter: 'W', heading: '月日', rows: DATES.length, values: () => DATES, name: nativeNames.dates },
+  { letter: 'W', heading: '月日', rows: DATES.length, values: () => DATES, name: formulaNames.dates },
   {
     letter: 'X',
     heading: '当日下班',
     rows: DATES.length,
     formula: (row) => closingOn(`W${row}`),
-    name: nativeNames.closings,
+    name: formulaNames.closings,
   },
-  { letter: 'Z', heading: '判定时刻', rows: 1, formula: () => 'NOW()', name: nativeNames.now },
+  { letter: 'Z', heading: '判定时刻', rows: 1, formula: () => 'NOW()', name: formulaNames.now },
 ];
 
 /** The rows of a column of this sheet, as an absolute range. */
