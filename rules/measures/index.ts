@@ -2,7 +2,7 @@ export { outcomeTitles } from './booking';
 export * from './facts';
 export * from './figures';
 export { factsOfOffices } from './facts-of-offices';
-export { limitWordsOf, measure, onlyJudged } from './measure';
+export { lawWordsOf, measure, onlyJudged } from './measure';
 export { monthsThrough } from './months';
 export { overtimeMinutes } from './overtime-fact';
 export * from './select';
