@@ -47,3 +47,8 @@ export function cellAddress(row: number, column: number): string {
   }
   return `${columnName(column)}${row}`;
 }
+
+/** What stands before the cells of another sheet: `'统计表'!`. */
+export function sheetReference(name: string): string {
+  return `'${name.replaceAll("'", "''")}'!`;
+}

@@ -4,8 +4,10 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const ZONE = ['test/**/*.zone.test.ts'];
 const EXCHANGE = ['test/**/*.exchange.test.ts', 'test/templates/cli/**/*.test.ts'];
-const RECALCULATION = ['test/formulas/{engine,programs}.exchange.test.ts'];
+const RECALCULATION = ['test/formulas/{engine,entry,programs,typed}.exchange.test.ts'];
 const BROWSER = ['test/**/*.browser.test.ts'];
+/** What they promise of the page's pace is measured: nothing runs beside them. */
+const PACED = ['test/**/many.browser.test.ts'];
 /** West and east of Greenwich, and on it: wall-clock arithmetic must not notice. */
 const ZONES = ['Asia/Shanghai', 'UTC', 'America/New_York'];
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -43,16 +45,8 @@ export default defineConfig({
           ...limits(60),
         }),
       ),
-      project({
-        name: 'browser',
-        include: BROWSER,
-        globalSetup: ['test/addin/e2e/site.ts'],
-        ...shared,
-        // One page at a time: what they promise of their pace is measured.
-        maxWorkers: 1,
-        sequence: { groupOrder: 1 },
-        ...limits(60),
-      }),
+      browser('browser', BROWSER, { exclude: PACED, sequence: { groupOrder: 1 } }),
+      browser('browser-alone', PACED, { maxWorkers: 1, sequence: { groupOrder: 2 } }),
       project({ name: 'exchange', include: EXCHANGE, ...shared, ...limits(180) }),
       // Beside the sample of it in exchange, on demand: `npm run test:recalculation`.
       project({
@@ -66,7 +60,21 @@ export default defineConfig({
   },
 });
 
+type ProjectTest = NonNullable<TestProjectInlineConfiguration['test']>;
+
 /** The patterns of every project start at the root of the repository. */
-function project(test: NonNullable<TestProjectInlineConfiguration['test']>): TestProjectInlineConfiguration {
+function project(test: ProjectTest): TestProjectInlineConfiguration {
   return { root, test };
+}
+
+/** A real page in an installed browser, against the sandbox that is served and dist/. */
+function browser(name: string, include: string[], more: ProjectTest): TestProjectInlineConfiguration {
+  return project({
+    name,
+    include,
+    globalSetup: ['test/addin/e2e/site.ts'],
+    ...shared,
+    ...limits(60),
+    ...more,
+  });
 }

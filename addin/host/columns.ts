@@ -1,6 +1,6 @@
 import { headingOf } from '../../rules/findings';
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
-import { recognise } from '../../templates/read';
+import { columnsOf } from '../../templates/read';
 import type { GridRow } from '../../templates/xlsx';
 import { HostProblem } from './host-problem';
 
@@ -16,9 +16,7 @@ export interface ColumnsNow {
  * @returns null when the sheet has no heading row of this ledger any more
  */
 export function columnsIn(ledger: LedgerKey, top: readonly GridRow[]): ColumnsNow | null {
-  const { sheet } = ledgerOf(ledger);
-  const found = recognise({ name: sheet, hidden: false, rows: top, tables: [], merges: [] });
-  return found?.ledger === ledger ? found.columns : null;
+  return columnsOf(ledger, top);
 }
 
 /** Whether these fields stand where they stood, so that what was written by the one reading is right by the other. */
@@ -51,6 +49,6 @@ export function requireColumns(ledger: LedgerKey, sheet: string, columns: Column
   if (columns !== null) return columns;
   throw new HostProblem(
     'no-column',
-    `工作表“${sheet}”找不到《${ledgerOf(ledger).sheet}》的标题行，没有写入。请把标题行改回原样，再试一次。`,
+    `工作表“${sheet}”找不到${ledgerOf(ledger).shortTitle}登记的标题行，没有写入。请把标题行改回原样，再试一次。`,
   );
 }

@@ -1,5 +1,5 @@
 import { html, render } from 'lit';
-import type { Regulation } from '../../rules/regulation/regulation';
+import type { FormNames, Regulation } from '../../rules/regulation/regulation';
 import type { Moment } from '../../rules/time/moment';
 import { createMemory } from '../../templates/memory';
 import type { WorkbookPort } from '../host/port';
@@ -14,18 +14,18 @@ const TICK = 15_000;
 
 /**
  * Puts the pane on the page and reads the workbook.
- * @param openPort the way to the workbook, by the pane's clock
+ * @param openPort the way to the workbook, by the pane's clock and the names of its forms
  * @param regulation as issued
  * @param address the page's: `?view=` opens a view, `?now=` sets the clock
  */
 export function startPane(
   root: HTMLElement,
-  openPort: (clock: () => Moment) => WorkbookPort,
+  openPort: (clock: () => Moment, forms: FormNames) => WorkbookPort,
   regulation: Regulation,
   address: { readonly search: string },
 ): Session {
   const clock = paneClock(address, () => new Date());
-  const session = new Session(openPort(clock), regulation, {
+  const session = new Session(openPort(clock, regulation.forms), regulation, {
     clock,
     memory: createMemory(() => localStorage),
     idle: (work) => {

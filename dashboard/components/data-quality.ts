@@ -9,11 +9,14 @@ import { qualityLines, sheetLines, type SheetLine } from '../model/quality';
 import './data-quality.css';
 import { importLink } from './import-link';
 import { LightElement } from './light-element';
+import type { Regulation } from '../../rules/regulation/regulation';
 
 /** What was read of every file and what was left out and why; months without records; rows dropped or in conflict. */
 @customElement('data-quality')
 export class DataQuality extends LightElement {
   @property({ attribute: false }) accessor items: readonly FileItem[] = [];
+  /** By which forms are named. */
+  @property({ attribute: false }) accessor regulation: Regulation | null = null;
   @property({ attribute: false }) accessor measures: Measures | null = null;
   @property({ attribute: false }) accessor assessed: Assessed | null = null;
   @property({ attribute: false }) accessor open: OpenRows = () => undefined;
@@ -48,7 +51,7 @@ export class DataQuality extends LightElement {
   }
 
   private renderItem(item: FileItem): TemplateResult {
-    const lines = sheetLines(item);
+    const lines = this.regulation === null ? [] : sheetLines(item, this.regulation.forms);
     const name = item.file.name;
     return html`<tr>
       <td>${name}${item.origin === 'import' ? '（由旧台帐导入）' : ''}</td>

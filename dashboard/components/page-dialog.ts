@@ -25,11 +25,14 @@ export abstract class PageDialog extends LightElement {
     }
   }
 
-  /** The handler of the dialog's `close` event. It arrives late: by then the dialog may be open again, for something else. */
+  /**
+   * The handler of the dialog's `close` event. It arrives late: by then the dialog may be open again, for something else, or the
+   * reader may have gone on. The browser gives the focus back itself, unless what had it was drawn anew.
+   */
   protected readonly closed = (): void => {
     if (this.querySelector('dialog')?.open === true) return;
     document.body.classList.remove('dialog-open');
-    if (this.opener instanceof HTMLElement) this.opener.focus();
+    if (this.opener instanceof HTMLElement && document.activeElement === document.body) this.opener.focus();
     this.opener = null;
     if (this.shown) this.onClosed();
   };

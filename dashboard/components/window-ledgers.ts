@@ -164,6 +164,7 @@ export class WindowLedgers extends LightElement {
       ${shown ? this.renderAmendments() : nothing} ${shown ? this.renderMeasures(view) : nothing}
       <data-quality
         .items=${openFiles.items}
+        .regulation=${this.regulation}
         .measures=${shown ? view.measures : null}
         .assessed=${openFiles.assessed}
         .open=${this.open}

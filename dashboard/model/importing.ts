@@ -76,7 +76,7 @@ export class Importing {
         return;
       }
       const remembered = parseRemembered(this.memory.get(MEMORY_KEY));
-      const draft = openDraft(file.name, answer.workbook, { remembered });
+      const draft = openDraft(file.name, answer.workbook, { remembered, forms: this.by.regulation.forms });
       const first = draft.sheets.findIndex(({ mapping }) => mapping.ledger !== null);
       this.become({ phase: 'open', file, draft, sheet: Math.max(0, first), list: null, saving: 'no' });
     } catch (error) {

@@ -5,9 +5,11 @@ import { assessBooks, type Assessed, type Judgement } from './assessed';
 import { isSameFile, sortChosen, type PassedOver } from './chosen-files';
 import { isBusy, newItem, settled, type FileItem, type Origin } from './file-list';
 import { readNotice, withNotice, withoutNotice, type NoticeAnswer } from './notices';
+import type { FormNames } from '../../rules/regulation/regulation';
 
 export type ReadFile = (
   file: File,
+  forms: FormNames,
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ) => Promise<Reading>;
@@ -116,6 +118,7 @@ export class OpenFiles {
     try {
       const reading = await this.read(
         item.file,
+        this.by.regulation.forms,
         (share) => {
           update({ share });
         },

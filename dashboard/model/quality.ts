@@ -1,5 +1,5 @@
 import { pushTo } from '../../rules/checks/groups';
-import { ledgerOf } from '../../rules/ledgers';
+import type { FormNames } from '../../rules/regulation/regulation';
 import { word } from '../../rules/wording/word';
 import type { Duplicate } from '../../templates/offices';
 import type { SheetReport } from '../../templates/read';
@@ -17,7 +17,7 @@ export interface SheetLine {
 }
 
 /** The sheets of a file that hold a ledger or had to be left out, in their order. */
-export function sheetLines(item: FileItem): readonly SheetLine[] {
+export function sheetLines(item: FileItem, forms: FormNames): readonly SheetLine[] {
   return (item.book?.sheets ?? []).flatMap((sheet) => {
     const unmapped = item.book?.findings.filter(
       (finding) => finding.rule === 'sheet/unmapped' && finding.sheet === sheet.sheet,
@@ -27,7 +27,7 @@ export function sheetLines(item: FileItem): readonly SheetLine[] {
     return [
       {
         sheet: sheet.sheet,
-        ledger: sheet.ledger === null ? '' : ledgerOf(sheet.ledger).sheet,
+        ledger: sheet.ledger === null ? '' : forms[sheet.ledger],
         records: sheet.records,
         notes,
       },

@@ -1,12 +1,12 @@
 import type { LedgerBook } from '../../templates/read';
 import type { Workbook } from '../../templates/xlsx';
 import type { Progress, Refused } from './ask';
+import type { FormNames } from '../../rules/regulation/regulation';
 
 /** What the page asks of the worker: to read one file, as ledgers or, for an import, as its bare cells. */
-export interface ReadRequest {
-  readonly kind: 'ledgers' | 'cells';
-  readonly file: File;
-}
+export type ReadRequest =
+  | { readonly kind: 'ledgers'; readonly file: File; readonly forms: FormNames }
+  | { readonly kind: 'cells'; readonly file: File };
 
 /**
  * The end of a reading: the book, or in Chinese why the file cannot be read. A readable workbook without any ledger is `unrecognised`:

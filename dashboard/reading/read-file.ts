@@ -2,6 +2,7 @@ import { NotALedgerBook, openLedgerBook } from '../../templates/read';
 import { readWorkbook, UnreadableFile } from '../../templates/xlsx';
 import type { Refused } from './ask';
 import type { Opened, Reading } from './protocol';
+import type { FormNames } from '../../rules/regulation/regulation';
 
 /** What is read of a chosen file: a browser's File has it. */
 export interface ReadableFile {
@@ -11,12 +12,17 @@ export interface ReadableFile {
 
 /**
  * Reads one workbook from its bytes to its records. Never throws for what a file may hold: the reason is the answer.
+ * @param forms the official names, by which sheets are known
  * @param onProgress is told the share of the file that is read, 0–1
  */
-export async function readFile(file: ReadableFile, onProgress: (share: number) => void): Promise<Reading> {
+export async function readFile(
+  file: ReadableFile,
+  forms: FormNames,
+  onProgress: (share: number) => void,
+): Promise<Reading> {
   return withBytes<Reading>(file, async (bytes) => {
     try {
-      return { kind: 'read', book: await openLedgerBook(file.name, bytes, { onProgress }) };
+      return { kind: 'read', book: await openLedgerBook(file.name, bytes, forms, { onProgress }) };
     } catch (error) {
       if (error instanceof NotALedgerBook) return { kind: 'unrecognised', reason: error.message };
       throw error;

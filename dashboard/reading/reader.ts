@@ -1,14 +1,16 @@
 import { ask, type Progress, type Refused } from './ask';
 import type { Opened, Reading, ReadRequest } from './protocol';
 import ReadingWorker from './worker?worker&inline';
+import type { FormNames } from '../../rules/regulation/regulation';
 
-/** Reads the ledgers of files off the page's thread, one file at a time. */
+/** Reads the ledgers of files, known by the official names of the forms, off the page's thread, one file at a time. */
 export function readInWorker(
   file: File,
+  forms: FormNames,
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Reading> {
-  const request: ReadRequest = { kind: 'ledgers', file };
+  const request: ReadRequest = { kind: 'ledgers', file, forms };
   return ask<Reading | Progress>(new ReadingWorker(), request, shareTo(onProgress), signal);
 }
 

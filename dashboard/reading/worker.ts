@@ -10,5 +10,7 @@ addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
   const onProgress = (share: number): void => {
     answer({ kind: 'progress', share });
   };
-  void (data.kind === 'ledgers' ? readFile : openFile)(data.file, onProgress).then(answer);
+  const work =
+    data.kind === 'ledgers' ? readFile(data.file, data.forms, onProgress) : openFile(data.file, onProgress);
+  void work.then(answer);
 });

@@ -39,7 +39,6 @@ const agencyAccepted = {
 export const assist = ledger({
   key: 'assist',
   kind: 'BB',
-  sheet: '帮办服务登记台帐',
   shortTitle: '帮办代办',
   aliases: ['帮办代办服务登记台帐', '帮办代办登记台帐', '帮办登记台帐', '帮办代办台帐', '帮办台帐'],
   table: 'Ledger_BB',

@@ -26,7 +26,6 @@ const answered = {
 export const booking = ledger({
   key: 'booking',
   kind: 'YY',
-  sheet: '预约服务登记表',
   shortTitle: '预约',
   aliases: ['预约服务登记台帐', '预约登记表', '预约服务登记', '预约服务台帐'],
   table: 'Ledger_YY',

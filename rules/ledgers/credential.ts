@@ -5,7 +5,6 @@ import { ledger, type RecordOf } from './ledger';
 export const credential = ledger({
   key: 'credential',
   kind: 'ZJ',
-  sheet: '证件使用登记',
   shortTitle: '证件使用',
   aliases: ['证件使用登记表', '证件使用登记台帐', '证照使用登记'],
   table: 'Ledger_ZJ',

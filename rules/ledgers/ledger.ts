@@ -9,8 +9,6 @@ export interface Ledger<F extends Fields = Fields> {
   readonly key: string;
   /** The letters in its record ids: `YY`. */
   readonly kind: string;
-  /** The official name of form and sheet. */
-  readonly sheet: string;
   /** What it is called on a button. */
   readonly shortTitle: string;
   /** Other names under which offices keep the sheet. */

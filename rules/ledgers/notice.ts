@@ -7,7 +7,6 @@ const finished = { field: 'handedOverOn', filled: true } as const;
 export const notice = ledger({
   key: 'notice',
   kind: 'DB',
-  sheet: '阳城县开发区代办受理通知书',
   shortTitle: '受理通知书',
   aliases: ['代办受理通知书', '受理通知书', '代办受理通知书台帐', '受理通知书台帐'],
   table: 'Ledger_DB',

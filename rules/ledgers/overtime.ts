@@ -5,7 +5,6 @@ import { ledger, type RecordOf } from './ledger';
 export const overtime = ledger({
   key: 'overtime',
   kind: 'YS',
-  sheet: '延时服务登记表',
   shortTitle: '延时',
   aliases: ['延时服务登记台帐', '延时登记表', '延时服务登记', '延时服务台帐'],
   table: 'Ledger_YS',

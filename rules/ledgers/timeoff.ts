@@ -5,7 +5,6 @@ import { ledger, type RecordOf } from './ledger';
 export const timeoff = ledger({
   key: 'timeoff',
   kind: 'TX',
-  sheet: '调休登记',
   shortTitle: '调休',
   aliases: ['调休登记表', '调休登记台帐', '调休台帐'],
   table: 'Ledger_TX',

@@ -1,4 +1,5 @@
-import { ledgerKeys, ledgerOf } from '../ledgers';
+import { ledgerKeys } from '../ledgers';
+import type { Regulation } from '../regulation/regulation';
 import { allFacts, type Fact, type Facts } from './facts';
 import { monthsText, monthsThrough } from './months';
 import {
@@ -28,7 +29,7 @@ export function recordMeasures(facts: Facts) {
       'quality.unreadable': counted(all.filter((fact) => fact.entry.problems.length > 0)),
     }),
     series: seriesOf({
-      'records.byLedger': byLedger(all),
+      'records.byLedger': byLedger(all, facts.regulation),
       'records.byMonth': monthPoints(byMonth(all), sizeOf, entryRows),
       'records.byUnit': rankedPoints(units, sizeOf, entryRows),
       'quality.missingMonths': missingMonths(units),
@@ -36,9 +37,9 @@ export function recordMeasures(facts: Facts) {
   };
 }
 
-function byLedger(all: readonly Fact[]): readonly Point[] {
+function byLedger(all: readonly Fact[], { forms }: Regulation): readonly Point[] {
   const groups = groupBy(all, (fact) => fact.entry.ledger);
-  return ledgerKeys.map((key) => ({ key, label: ledgerOf(key).sheet, ...counted(groups.get(key) ?? []) }));
+  return ledgerKeys.map((key) => ({ key, label: forms[key], ...counted(groups.get(key) ?? []) }));
 }
 
 /** Opens to all records of the 部室: what is missing has no rows. */

@@ -22,6 +22,9 @@ import {
 } from './limits';
 import type { Sentence } from './kept';
 
+/** The official names of the forms, which are those of their sheets and stand on top of the printed ones. */
+export type FormNames = Readonly<Record<LedgerKey, string>>;
+
 /**
  * The regulation as a value: all that programs may know of the papers. Everything that judges, counts, words or prints is given
  * one; nothing but the programs themselves names a particular one.
@@ -34,7 +37,7 @@ export interface Regulation {
   readonly shortTitles: Readonly<Record<Paper, string>>;
   readonly clauses: Readonly<Record<ClauseId, Clause>>;
   /** The names of the forms that its clauses demand. */
-  readonly forms: Readonly<Record<LedgerKey, string>>;
+  readonly forms: FormNames;
   /** In force from this day on (A5, B8); earlier records are not judged. */
   readonly inForceFrom: Day;
   readonly limits: LimitSeries;

@@ -1,4 +1,4 @@
-import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { byLedger, ledgerKeys, type LedgerKey } from '../../rules/ledgers';
 import { allFacts, measure, onlyJudged, type Fact, type Facts } from '../../rules/measures';
 import { REVIEW_SHEET, STATISTICS_SHEET, WORKINGS_SHEET } from '../layout';
 import { paperSheetName } from '../write/file-names';
@@ -12,7 +12,7 @@ import { fillStatistics, nowCell } from './statistics-sheet';
 import { addWorkings } from './workings/sheet';
 
 /** The records of one 部室 in a period, with what was judged about them. Plain data: it crosses a worker boundary as it is. */
-export interface Archive extends FormHead {
+export interface Archive extends Omit<FormHead, 'forms'> {
   /** As `select` gives them for the 部室 and the days of the period. */
   readonly facts: Facts;
   /** Who works in the 部室, by 设置: they stand in the table by person also without work. */
@@ -47,7 +47,7 @@ export async function writeArchive(
     addForm(
       book,
       { ...head(archive), ledger, entries: facts[ledger].map(({ entry }) => entry) },
-      nameOf(ledgerOf(ledger).sheet),
+      nameOf(facts.regulation.forms[ledger]),
     ),
   );
   const rows = rowsOf(placed, facts);
@@ -74,24 +74,16 @@ export async function writeArchive(
   return book.bytes();
 }
 
-function head({ unit, office, period, phones }: Archive): FormHead {
-  return { unit, office, period, phones };
+function head({ unit, office, period, phones, facts }: Archive): FormHead {
+  return { unit, office, period, phones, forms: facts.regulation.forms };
 }
 
 function rowsOf(placed: readonly PlacedForm[], facts: Facts): Readonly<Record<LedgerKey, FormRows>> {
-  const of = (ledger: LedgerKey): FormRows => {
+  return byLedger((ledger) => {
     const form = placed.find((each) => each.form.ledger === ledger);
     if (form === undefined) throw new RangeError(`Expected a form of ${ledger}`);
     return formRows(form, facts[ledger].filter(isNotCounted).length);
-  };
-  return {
-    assist: of('assist'),
-    notice: of('notice'),
-    credential: of('credential'),
-    booking: of('booking'),
-    overtime: of('overtime'),
-    timeoff: of('timeoff'),
-  };
+  });
 }
 
 /** So that the counted records of a form are one range. */

@@ -1,5 +1,6 @@
 import { columnName } from '../../rules/address';
 import type { PlacedForm } from '../write/form';
+import { sheetReference } from '../../rules/address';
 
 /** The counted records of a form, as formulas on other sheets refer to them. */
 export interface FormRows {
@@ -34,9 +35,4 @@ export function formRows(placed: PlacedForm, notCounted: number): FormRows {
       return `${of}${place(field, row)}`;
     },
   };
-}
-
-/** What stands before the cells of another sheet: `'统计表'!`. */
-export function sheetReference(name: string): string {
-  return `'${name.replaceAll("'", "''")}'!`;
 }

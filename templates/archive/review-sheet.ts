@@ -1,9 +1,8 @@
-import { columnName } from '../../rules/address';
+import { columnName, sheetReference } from '../../rules/address';
 import { byFirstClause, clauseTitles } from '../../rules/regulation/citing';
 import type { ClauseId } from '../../rules/regulation/clauses';
 import type { Regulation } from '../../rules/regulation/regulation';
 import { countedLevels, levels, levelTitles, type Finding } from '../../rules/findings';
-import { ledgerOf } from '../../rules/ledgers';
 import type { Facts } from '../../rules/measures';
 import { word } from '../../rules/wording/word';
 import { maskedSpeak } from '../masking';
@@ -14,7 +13,6 @@ import { GAP, setPage, writeLine, writeTitle } from '../sheet/page';
 import { cellStyle, headingStyle } from '../sheet/styles';
 import { writeTable } from '../sheet/table';
 import { cellText } from '../cells/write';
-import { sheetReference } from './form-rows';
 
 const HEADING_ROW = 4;
 const ABOUT =
@@ -106,7 +104,7 @@ function lineOf(
     levelTitles[finding.level],
     clausesText(regulation, finding.clauses),
     title,
-    finding.ledger === null ? null : ledgerOf(finding.ledger).sheet,
+    finding.ledger === null ? null : regulation.forms[finding.ledger],
     positions.get(placeOf(finding)) ?? null,
     cellText(finding.record ?? ''),
     cellText(message),

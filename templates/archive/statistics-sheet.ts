@@ -1,4 +1,4 @@
-import { columnName } from '../../rules/address';
+import { columnName, sheetReference } from '../../rules/address';
 import { clauseTitles } from '../../rules/regulation/citing';
 import type { LedgerKey } from '../../rules/ledgers';
 import { limitWordsOf } from '../../rules/measures';
@@ -9,7 +9,7 @@ import { archiveMarkText } from '../layout';
 import { GAP, headerAndFooter } from '../sheet/page';
 import type { Sheet } from '../sheet/sheet';
 import { heightOnPage } from '../write/print-page';
-import { sheetReference, type FormRows } from './form-rows';
+import type { FormRows } from './form-rows';
 import { figureSections, type ArchiveFigure, type FigureFormat, type FigureResults } from './figures';
 import { NOTHING } from './formulas';
 import { personsIn } from './persons';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Regulation } from '../../rules/regulation/regulation';
+import type { FormNames, Regulation } from '../../rules/regulation/regulation';
 import { archivedRecords, archiveNames, planArchives, writeArchive, type Archive } from '../archive';
 import { factsOf } from '../offices';
 import { NotALedgerBook, openLedgerBook } from '../read';
@@ -46,7 +46,7 @@ export async function runArchive(options: ArchiveOptions, regulation: Regulation
   for (const [index, archive] of wanted.entries()) {
     const path = join(out, `${names[index] ?? archive.unit}.xlsx`);
     try {
-      written.push(await write(path, archive));
+      written.push(await write(path, archive, regulation));
     } catch (error) {
       if (!(error instanceof NotWritten || error instanceof RangeError)) throw error;
       problems.push(error instanceof NotWritten ? error.message : `${archive.unit}：${error.message}`);
@@ -55,18 +55,18 @@ export async function runArchive(options: ArchiveOptions, regulation: Regulation
   return { checked, written, problems };
 }
 
-async function write(path: string, archive: Archive): Promise<Written> {
+async function write(path: string, archive: Archive, { forms }: Regulation): Promise<Written> {
   const replaced = await exists(path);
-  if (replaced && !(await isArchive(path))) {
+  if (replaced && !(await isArchive(path, forms))) {
     throw new NotWritten(`${path}：已有同名的文件，但不是归档，没有覆盖；请移走或改名后再试。`);
   }
   await writeBytes(path, await writeArchive(archive));
   return { path, archive, records: archivedRecords(archive), replaced };
 }
 
-async function isArchive(path: string): Promise<boolean> {
+async function isArchive(path: string, forms: FormNames): Promise<boolean> {
   try {
-    return (await openLedgerBook(path, await bytesOf(path))).archive !== null;
+    return (await openLedgerBook(path, await bytesOf(path), forms)).archive !== null;
   } catch (error) {
     if (error instanceof UnreadableFile || error instanceof NotALedgerBook) return false;
     throw error;

@@ -1,7 +1,7 @@
 import { argv } from 'node:process';
 import { yangcheng } from '../../rules/regulation/regulation';
 import { countedLevels, levelTitles } from '../../rules/findings';
-import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
+import { ledgerKeys } from '../../rules/ledgers';
 import { momentText } from '../../rules/time/moment';
 import { periodTitle } from '../write';
 import { ARCHIVE_USAGE, parseArchiveOptions, type ArchiveOptions } from './archive-options';
@@ -39,7 +39,7 @@ function report({ checked, written }: Archived, { period }: ArchiveOptions): str
 }
 
 function line({ path, archive: { unit, facts }, records, replaced }: Written): string {
-  const forms = ledgerKeys.map((key) => `${ledgerOf(key).sheet}${facts[key].length}`);
+  const forms = ledgerKeys.map((key) => `${facts.regulation.forms[key]}${facts[key].length}`);
   const findings = countedLevels.map(
     (level) => `${levelTitles[level]}${facts.findings.filter((each) => each.level === level).length}`,
   );

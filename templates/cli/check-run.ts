@@ -43,7 +43,9 @@ export async function runCheck(options: CheckInputs, regulation: Regulation): Pr
   }
   const books: LedgerBook[] = [];
   for (const path of paths) {
-    await attempt(refused, path, async () => books.push(await openLedgerBook(path, await bytesOf(path))));
+    await attempt(refused, path, async () =>
+      books.push(await openLedgerBook(path, await bytesOf(path), regulation.forms)),
+    );
   }
   const now = options.now ?? wallClock(new Date());
   const assessment = assess(books, now, { regulation, notices, amendments });

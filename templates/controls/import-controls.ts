@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { columnName } from '../../rules/address';
-import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
+import { ledgerKeys } from '../../rules/ledgers';
 import {
   chooseConstant,
   chooseDates,
@@ -26,7 +26,7 @@ export type Correct = (draft: ImportDraft) => void;
 export function ledgerSelect(
   draft: ImportDraft,
   index: number,
-  { grid, mapping }: SheetDraft,
+  { grid, mapping, forms }: SheetDraft,
   correct: Correct,
 ) {
   return html`<select
@@ -37,7 +37,7 @@ export function ledgerSelect(
     }}
   >
     <option .selected=${mapping.ledger === null}>不导入</option>
-    ${ledgerKeys.map((key) => html`<option .selected=${key === mapping.ledger}>${ledgerOf(key).sheet}</option>`)}
+    ${ledgerKeys.map((key) => html`<option .selected=${key === mapping.ledger}>${forms[key]}</option>`)}
   </select>`;
 }
 

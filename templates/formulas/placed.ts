@@ -5,7 +5,12 @@ import type { Placed } from './refs';
 
 /** Where the columns of the official sheets stand: the fields from column A on, then those by which the sheet judges itself. */
 export function placedAt(regulation: Regulation, headingRow: number, lastRow: number): Placed {
-  return { columnOf: (ledger, column) => columnOf(regulation, ledger, column), headingRow, lastRow };
+  return {
+    sheetOf: (ledger) => regulation.forms[ledger],
+    columnOf: (ledger, column) => columnOf(regulation, ledger, column),
+    headingRow,
+    lastRow,
+  };
 }
 
 function columnOf(regulation: Regulation, ledger: LedgerKey, column: string): number {
@@ -13,6 +18,6 @@ function columnOf(regulation: Regulation, ledger: LedgerKey, column: string): nu
   const field = keys.indexOf(column);
   if (field >= 0) return field + 1;
   const check = checkColumns(ledger, regulation).findIndex(({ heading }) => heading === column);
-  if (check < 0) throw new RangeError(`${ledgerOf(ledger).sheet} has no column ${column}`);
+  if (check < 0) throw new RangeError(`${regulation.forms[ledger]} has no column ${column}`);
   return keys.length + check + 1;
 }

@@ -1,5 +1,5 @@
-import { columnName } from '../../rules/address';
-import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
+import { columnName, sheetReference } from '../../rules/address';
+import { ledgerKeys } from '../../rules/ledgers';
 import type { Regulation } from '../../rules/regulation/regulation';
 import {
   calendarTable,
@@ -27,7 +27,7 @@ export function rangeNames(placed: Placed, regulation: Regulation): ReadonlyMap<
 
 /** The columns of ledgers that formulas name. */
 function columnRanges(
-  { columnOf, headingRow, lastRow }: Placed,
+  { sheetOf, columnOf, headingRow, lastRow }: Placed,
   regulation: Regulation,
 ): ReadonlyMap<string, string> {
   const ranges = new Map<string, string>();
@@ -38,7 +38,10 @@ function columnRanges(
       column: (other: typeof ledger, column: string) => {
         const letters = columnName(columnOf(other, column));
         const name = columnRangeName(other, column);
-        ranges.set(name, `${ledgerOf(other).sheet}!$${letters}$${headingRow + 1}:$${letters}$${last}`);
+        ranges.set(
+          name,
+          `${sheetReference(sheetOf(other))}$${letters}$${headingRow + 1}:$${letters}$${last}`,
+        );
         return name;
       },
     };

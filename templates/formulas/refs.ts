@@ -1,4 +1,4 @@
-import { columnName } from '../../rules/address';
+import { columnName, sheetReference } from '../../rules/address';
 import { headingOf } from '../../rules/findings';
 import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 
@@ -17,6 +17,8 @@ export interface Refs {
 
 /** Where the columns of a ledger sheet stand. */
 export interface Placed {
+  /** The name of the ledger's sheet. */
+  readonly sheetOf: (ledger: LedgerKey) => string;
   /** 1 = A. */
   readonly columnOf: (ledger: LedgerKey, column: ColumnKey) => number;
   readonly headingRow: number;
@@ -52,18 +54,18 @@ export function rowRefs(ledger: LedgerKey, placed: Placed, row: number): Refs {
 
 /** As {@link rowRefs}, for a name of the workbook: seen from row 1, so that it means the row in which the name is used. */
 export function namedRefs(ledger: LedgerKey, placed: Placed): Refs {
-  const { sheet } = ledgerOf(ledger);
+  const sheet = sheetReference(placed.sheetOf(ledger));
   const { column, cell, headingCell } = rowRefs(ledger, placed, 1);
   return {
     column,
-    cell: (key) => `${sheet}!${cell(key)}`,
-    headingCell: (key) => `${sheet}!${headingCell(key)}`,
+    cell: (key) => `${sheet}${cell(key)}`,
+    headingCell: (key) => `${sheet}${headingCell(key)}`,
   };
 }
 
 /** @throws RangeError when the ledger has no such field */
 export function fieldOf(ledger: LedgerKey, key: string): Field {
   const field = ledgerOf(ledger).fields[key];
-  if (field === undefined) throw new RangeError(`${ledgerOf(ledger).sheet} has no field ${key}`);
+  if (field === undefined) throw new RangeError(`${ledger} has no field ${key}`);
   return field;
 }

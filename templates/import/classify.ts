@@ -12,6 +12,7 @@ import type { SourceColumn } from './match';
 import type { FilledRow } from '../read/merged-cells';
 import { namedBy } from './names';
 import type { RowReason } from './result';
+import type { FormNames } from '../../rules/regulation/regulation';
 
 /** What a row below the headings is, when it is no record. */
 export interface Aside {
@@ -24,12 +25,14 @@ export interface Aside {
  * Tells records from everything else that stands between them: totals, signatures, notes, titles and headings repeated, months, and
  * numbered rows that nobody has filled.
  * @param mapped the columns that are imported
+ * @param forms the official names, which are titles
  * @param spans whether a cell is merged across several columns
  */
 export function rowClassifier(
   ledger: LedgerKey,
   columns: readonly SourceColumn[],
   mapped: ReadonlySet<number>,
+  forms: FormNames,
   spans: (row: number, column: number) => boolean,
 ): (row: FilledRow) => Aside | null {
   const headings = new Map(
@@ -46,7 +49,7 @@ export function rowClassifier(
         namedBy(ledger, key).some(({ certainty }) => certainty === 'official'))
     );
   };
-  const isTitle = (text: string): boolean => ledgerNamed(text) !== null;
+  const isTitle = (text: string): boolean => ledgerNamed(text, forms) !== null;
   return ({ row, own }) => {
     const filled = own.flatMap((cell, at) =>
       cell !== undefined && isFilled(cell) ? [{ cell, column: at + 1 }] : [],

@@ -9,6 +9,7 @@ import { draftFor, proposeSheet, type ProposalContext, type SheetDraft } from '.
 import { nothingRemembered, remember, type Remembered } from './remembered';
 import { columnKeys, signatureOf } from './source-columns';
 import { resultOf, type ImportResult, type SheetImport } from './result';
+import type { FormNames } from '../../rules/regulation/regulation';
 
 /** A workbook on its way in: what is proposed for each sheet, with the corrections made so far. Every correction is a new draft. */
 export interface ImportDraft {
@@ -22,7 +23,7 @@ export interface ImportDraft {
 /**
  * Opens a workbook for import.
  * @param file its name, as the user knows it
- * @param units the 部室 known from 设置
+ * @param known the 部室 known from 设置, and the official names of the forms
  */
 export function openDraft(
   file: string,
@@ -30,10 +31,15 @@ export function openDraft(
   {
     remembered = nothingRemembered,
     units = [],
-  }: { readonly remembered?: Remembered; readonly units?: readonly string[] } = {},
+    forms,
+  }: {
+    readonly remembered?: Remembered;
+    readonly units?: readonly string[];
+    readonly forms: FormNames;
+  },
 ): ImportDraft {
   const workbook = { date1904: asRead.date1904, sheets: asRead.sheets.map(visibleSheet) };
-  const context = { file, date1904: workbook.date1904, remembered, units };
+  const context = { file, date1904: workbook.date1904, remembered, units, forms };
   return { file, workbook, sheets: workbook.sheets.map((grid) => proposeSheet(grid, context)), context };
 }
 

@@ -67,12 +67,12 @@ interface Body {
 }
 
 function readBody(draft: SheetDraft, ledger: LedgerKey, headingRow: number): Body {
-  const { grid, mapping, columns, date1904, file } = draft;
+  const { grid, mapping, columns, date1904, file, forms } = draft;
   const plans = fieldPlans(mapping, date1904);
   const mapped = new Set(mappedColumns(mapping).map(([column]) => column));
   const across = startsAcross(grid);
   const spans = (row: number, column: number): boolean => across.has(cellAddress(row, column));
-  const classify = rowClassifier(ledger, columns, mapped, spans);
+  const classify = rowClassifier(ledger, columns, mapped, forms, spans);
   const source: Source = { file, sheet: grid.name, headingRow, columns: columnsByField(plans) };
   const blank = Object.fromEntries(Object.keys(ledgerOf(ledger).fields).map((key) => [key, null]));
   const body: Body = { entries: [], rows: [], unread: [], unmapped: new Map(), given: 0 };

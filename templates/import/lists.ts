@@ -1,4 +1,3 @@
-import { ledgerOf } from '../../rules/ledgers';
 import { importedSheet } from './draft';
 import type { SheetDraft } from './propose';
 import type { ImportResult, LeftOutSheet } from './result';
@@ -62,7 +61,7 @@ export function leftOutLines(result: ImportResult, kind: LeftOutKind): readonly 
 export function sheetSummary(sheet: SheetDraft): string {
   const { ledger, entries, unread } = importedSheet(sheet);
   if (ledger === null) return `不导入：${sheet.why}`;
-  return `${ledgerOf(ledger).sheet} ${entries.length} 行${unread.length === 0 ? '' : `，读不出 ${unread.length}`}`;
+  return `${sheet.forms[ledger]} ${entries.length} 行${unread.length === 0 ? '' : `，读不出 ${unread.length}`}`;
 }
 
 function sheetReason({ hidden, reason }: LeftOutSheet): string {

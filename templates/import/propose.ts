@@ -11,6 +11,7 @@ import type { SheetMapping } from './mapping';
 import { recalledTargets, type Remembered } from './remembered';
 import { signatureOf, sourceColumns } from './source-columns';
 import { titlesAbove } from './titles';
+import type { FormNames } from '../../rules/regulation/regulation';
 
 /** A sheet with what is proposed for it. */
 export interface SheetDraft {
@@ -18,6 +19,8 @@ export interface SheetDraft {
   readonly date1904: boolean;
   /** The file, whose name may say the year and the 部室. */
   readonly file: string;
+  /** The official names of the forms. */
+  readonly forms: FormNames;
   /** Below the headings of the mapping; none where there are no headings. */
   readonly columns: readonly SourceColumn[];
   readonly mapping: SheetMapping;
@@ -38,6 +41,8 @@ export function isGuess({ mapping, reasons }: SheetDraft, column: number): boole
 /** What is known besides the sheet. */
 export interface ProposalContext {
   readonly file: string;
+  /** The official names of the forms. */
+  readonly forms: FormNames;
   readonly date1904: boolean;
   readonly remembered: Remembered;
   /** The 部室 that 设置 names, to be found in titles; none where there is no 设置. */
@@ -55,7 +60,6 @@ const SUMMARY = /汇总|统计|分析|目录|封面/;
 
 /** Proposes how a sheet may be imported: as which ledger, from which headings, column by column. Nothing is imported yet. */
 export function proposeSheet(grid: SheetGrid, context: ProposalContext): SheetDraft {
-  const { file } = context;
   const against = reasonAgainst(grid);
   const blocks = headingCandidates(grid);
   for (const rows of blocks) {
@@ -74,7 +78,7 @@ export function proposeSheet(grid: SheetGrid, context: ProposalContext): SheetDr
       why: against ?? '按上次确认的对应关系',
     };
   }
-  const best = bestGuess(grid, blocks, file);
+  const best = bestGuess(grid, blocks, context);
   if (best === null)
     return draftFor(grid, fallback(grid, blocks), null, context, against ?? '没有认出是哪一种台帐');
   return draftFor(grid, best.rows, against === null ? best.ledger : null, context, against ?? best.why);
@@ -88,7 +92,7 @@ export function draftFor(
   context: ProposalContext,
   why = '按您的选择',
 ): SheetDraft {
-  const { file, date1904, units } = context;
+  const { file, forms, date1904, units } = context;
   const columns = rows === null ? [] : sourceColumns(grid, rows, date1904);
   const titles = titlesAbove(grid, rows?.first ?? 1);
   const { targets, reasons } =
@@ -107,6 +111,7 @@ export function draftFor(
     grid,
     date1904,
     file,
+    forms,
     columns,
     mapping: {
       ...mapping,
@@ -132,16 +137,20 @@ interface Guess {
   readonly why: string;
 }
 
-function bestGuess(grid: SheetGrid, blocks: readonly HeadingRows[], file: string): Guess | null {
+function bestGuess(
+  grid: SheetGrid,
+  blocks: readonly HeadingRows[],
+  { file, forms }: ProposalContext,
+): Guess | null {
   const guesses = blocks.flatMap((rows) => {
     const headings = headingsIn(grid, rows);
     const titles = titlesAbove(grid, rows.first);
     return ledgerKeys.flatMap((ledger): readonly Guess[] => {
       const known = knownHeadings(ledger, headings);
       if (known.count < FEWEST_KNOWN) return [];
-      const byName = ledgerHinted(grid.name) === ledger;
-      const byTitle = titles.some((title) => ledgerHinted(title) === ledger);
-      const byFile = ledgerHinted(file) === ledger;
+      const byName = ledgerHinted(grid.name, forms) === ledger;
+      const byTitle = titles.some((title) => ledgerHinted(title, forms) === ledger);
+      const byFile = ledgerHinted(file, forms) === ledger;
       const hint = byName || byTitle ? NAME_COUNTS : byFile ? FILE_COUNTS : 0;
       const why = byName ? '按工作表名称' : byTitle ? '按标题' : byFile ? '按文件名和列标题' : '按列标题';
       return [{ ledger, rows, score: known.score + hint, why }];
@@ -166,8 +175,8 @@ function knownHeadings(
 }
 
 /** The ledger that a name speaks of, by its official name, an alias or the word for its service. */
-function ledgerHinted(text: string): LedgerKey | null {
-  const named = ledgerNamed(text);
+function ledgerHinted(text: string, forms: FormNames): LedgerKey | null {
+  const named = ledgerNamed(text, forms);
   if (named !== null) return named;
   const words = compact(text);
   return HINTS.find(([pattern]) => pattern.test(words))?.[1] ?? null;

@@ -1,5 +1,4 @@
 import { cellAddress } from '../../rules/address';
-import { ledgerOf } from '../../rules/ledgers';
 import type { Regulation } from '../../rules/regulation/regulation';
 import type { Day } from '../../rules/time/day';
 import type { Appendix, LedgerBookContent } from '../write';
@@ -72,7 +71,7 @@ function mappingLines(sheet: SheetDraft): readonly (readonly string[])[] {
   const merged = given === 0 ? '' : `，其中 ${given} 个单元格由合并单元格填入`;
   const columns = new Map(sheet.columns.map((each) => [each.column, each]));
   return [
-    ['导入的工作表', name, `${entries.length} 行`, `导入《${ledgerOf(ledger).sheet}》${merged}`],
+    ['导入的工作表', name, `${entries.length} 行`, `导入《${sheet.forms[ledger]}》${merged}`],
     ...mappedColumns(sheet.mapping).map(([column, target]) => {
       const heading = columns.get(column);
       return [

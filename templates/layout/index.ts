@@ -1,4 +1,5 @@
-import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
+import { ledgerKeys } from '../../rules/ledgers';
+import type { FormNames } from '../../rules/regulation/regulation';
 
 /** The sheets of a ledger workbook besides the ledgers. */
 export const ABOUT_SHEET = '说明';
@@ -15,15 +16,14 @@ export const REPEATED_ID = '对应编号';
 export const CHECK_HEADING = '核查';
 
 /** The sheets of a ledger workbook that people use, in order. */
-export const sheetNames: readonly string[] = [
-  ABOUT_SHEET,
-  ...ledgerKeys.map((key) => ledgerOf(key).sheet),
-  SETTINGS_SHEET,
-  CALENDAR_SHEET,
-];
+export function sheetNames(forms: FormNames): readonly string[] {
+  return [ABOUT_SHEET, ...ledgerKeys.map((key) => forms[key]), SETTINGS_SHEET, CALENDAR_SHEET];
+}
 
 /** All that a ledger workbook is written with: {@link sheetNames} and what works for them unseen. */
-export const bookSheets: readonly string[] = [...sheetNames, DAY_SHEET];
+export function bookSheets(forms: FormNames): readonly string[] {
+  return [...sheetNames(forms), DAY_SHEET];
+}
 
 export * from './amendments';
 export * from './archive';

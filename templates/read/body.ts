@@ -13,6 +13,7 @@ import { totalsRows } from './totals-rows';
 import { cellReader, type CellReader } from '../cells/read';
 import { Misread } from '../cells/misread';
 import { shown } from '../cells/shown';
+import type { FormNames } from '../../rules/regulation/regulation';
 import { isDash, isRecordId } from '../cells/text';
 
 /** A row below the headings that is no record. */
@@ -35,11 +36,17 @@ export interface Body {
 }
 
 /** Reads the rows below the headings: records, and why the others are none. */
-export function readBody(sheet: SheetGrid, ledger: LedgerKey, source: Source, date1904: boolean): Body {
+export function readBody(
+  sheet: SheetGrid,
+  ledger: LedgerKey,
+  source: Source,
+  date1904: boolean,
+  forms: FormNames,
+): Body {
   const { fields } = ledgerOf(ledger);
   const columns = columnsOf(fields, source, date1904);
   const blank = Object.fromEntries(Object.keys(fields).map((key) => [key, null]));
-  const kindOf = rowKinds(sheet, ledger, source, columns);
+  const kindOf = rowKinds(sheet, ledger, source, columns, forms);
   const above = new AboveCells();
   const entries: Entry[] = [];
   const leftOut: LeftOutRow[] = [];
@@ -105,12 +112,13 @@ function rowKinds(
   ledger: LedgerKey,
   source: Source,
   columns: readonly Column[],
+  forms: FormNames,
 ): (row: FilledRow) => RowKind {
   const totals = totalsRows(sheet);
   const keys = new Map(columns.map(({ at, headings }) => [at + 1, headings]));
   const isHeading = (text: string, column: number): boolean =>
     keys.get(column)?.has(headingKey(text)) === true;
-  const isTitle = (text: string): boolean => ledgerNamed(text) === ledger;
+  const isTitle = (text: string): boolean => ledgerNamed(text, forms) === ledger;
   const idAt = (source.columns['id'] ?? 0) - 1;
   let inOther = false;
   return ({ row, own: cells, cells: withGiven }) => {

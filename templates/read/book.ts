@@ -16,6 +16,7 @@ import { readLedgerSheet, type LedgerSheet, type SheetReport } from './sheet';
 import { nothingStated, settingsFrom, type StatedSettings } from './stated';
 import { compact } from '../cells/text';
 import { visibleSheet } from './visible-sheet';
+import type { FormNames } from '../../rules/regulation/regulation';
 
 /** A ledger workbook as records. Plain data: it crosses a worker boundary as it is. */
 export interface LedgerBook {
@@ -40,18 +41,23 @@ export interface LedgerBook {
 /**
  * Reads a workbook's grids as ledgers: all sheets of every ledger (months may stand on sheets of their own), 设置 and 日历.
  * @param file the name that findings carry
+ * @param forms the official names, by which sheets are known beside their other ones
  * @throws NotALedgerBook when no sheet is a ledger
  */
-export function readLedgerBook(file: string, workbook: Pick<Workbook, 'date1904' | 'sheets'>): LedgerBook {
+export function readLedgerBook(
+  file: string,
+  workbook: Pick<Workbook, 'date1904' | 'sheets'>,
+  forms: FormNames,
+): LedgerBook {
   const { date1904 } = workbook;
   const sheets = workbook.sheets.map(visibleSheet);
   const archive = archiveMarkOf(sheets);
   const ledgers = sheets.map((sheet) =>
     archive !== null && archiveSheets.includes(sheet.name)
       ? notRead(sheet)
-      : readSheet(file, sheet, date1904),
+      : readSheet(file, sheet, date1904, forms),
   );
-  if (ledgers.every(({ report }) => report.ledger === null)) throw new NotALedgerBook(file, sheets);
+  if (ledgers.every(({ report }) => report.ledger === null)) throw new NotALedgerBook(file, sheets, forms);
   const others = readOtherSheets(file, { date1904, sheets });
   return {
     file,
@@ -85,10 +91,10 @@ export function readOtherSheets(
   };
 }
 
-function readSheet(file: string, sheet: SheetGrid, date1904: boolean): LedgerSheet {
-  const recognised = recognise(sheet);
-  if (recognised) return readLedgerSheet(file, sheet, recognised, date1904);
-  return { ...notRead(sheet), findings: unmapped(file, sheet) };
+function readSheet(file: string, sheet: SheetGrid, date1904: boolean, forms: FormNames): LedgerSheet {
+  const recognised = recognise(sheet, forms);
+  if (recognised) return readLedgerSheet(file, sheet, recognised, date1904, forms);
+  return { ...notRead(sheet), findings: unmapped(file, sheet, forms) };
 }
 
 function notRead(sheet: SheetGrid): LedgerSheet {
@@ -96,8 +102,8 @@ function notRead(sheet: SheetGrid): LedgerSheet {
 }
 
 /** A sheet with the name of a ledger, filled, but without its headings. */
-function unmapped(file: string, sheet: SheetGrid): readonly Finding[] {
-  const ledger = mayHoldRecords(sheet.name) ? ledgerNamed(sheet.name) : null;
+function unmapped(file: string, sheet: SheetGrid, forms: FormNames): readonly Finding[] {
+  const ledger = mayHoldRecords(sheet.name) ? ledgerNamed(sheet.name, forms) : null;
   if (ledger === null || sheet.rows.length === 0) return [];
   const headings = Object.values(ledgerOf(ledger).fields).slice(0, 4);
   return [

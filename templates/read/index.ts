@@ -3,7 +3,7 @@ export { readLedgerBook, type LedgerBook } from './book';
 export { readCalendar } from './calendar';
 export { NotALedgerBook } from './not-a-ledger-book';
 export { openLedgerBook } from './open';
-export { ledgerNamed, mayHoldRecords, recognise } from './recognise';
+export { columnsOf, mayHoldRecords, recognise } from './recognise';
 export { recordsOf } from './records-of';
 export { readSettings } from './settings';
 export { type SheetReport } from './sheet';

@@ -1,6 +1,7 @@
-import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
+import { ledgerKeys } from '../../rules/ledgers';
 import type { SheetGrid } from '../xlsx';
 import { isFilled } from './rows';
+import type { FormNames } from '../../rules/regulation/regulation';
 
 const SHOWN_SHEETS = 8;
 const SHOWN_CELLS = 6;
@@ -12,8 +13,9 @@ export class NotALedgerBook extends Error {
   constructor(
     readonly file: string,
     sheets: readonly SheetGrid[],
+    forms: FormNames,
   ) {
-    const expected = ledgerKeys.map((key) => `“${ledgerOf(key).sheet}”`).join('');
+    const expected = ledgerKeys.map((key) => `“${forms[key]}”`).join('');
     const found = sheets.slice(0, SHOWN_SHEETS).map(contents);
     const more = sheets.length > SHOWN_SHEETS ? `等${sheets.length}张` : '';
     super(

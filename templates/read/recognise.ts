@@ -1,4 +1,5 @@
 import { byLedger, ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import type { FormNames } from '../../rules/regulation/regulation';
 import { findColumns, type Columns } from './columns';
 import type { CellValue, SheetGrid } from '../xlsx';
 import { ABOUT_SHEET, CALENDAR_SHEET, DAY_SHEET, DOCUMENT_SHEET_PREFIX, SETTINGS_SHEET } from '../layout';
@@ -26,17 +27,22 @@ const OTHER_SHEETS: readonly string[] = [ABOUT_SHEET, SETTINGS_SHEET, CALENDAR_S
  * The ledger that a sheet holds: by the sheet's name, else by a title above the headings, else by a clear majority
  * of its headings. Null for a sheet without a heading row of any ledger, and for examples.
  */
-export function recognise(sheet: SheetGrid): Recognised | null {
+export function recognise(sheet: SheetGrid, forms: FormNames): Recognised | null {
   if (!mayHoldRecords(sheet.name)) return null;
   const columns = new Map<LedgerKey, Columns>();
   for (const key of ledgerKeys) {
     const found = findColumns(sheet.rows, indexes[key]);
     if (found) columns.set(key, found);
   }
-  const named = ledgerNamed(sheet.name);
+  const named = ledgerNamed(sheet.name, forms);
   const byName = named && columns.get(named);
   if (byName) return { ledger: named, by: 'name', columns: byName };
-  return byTitle(sheet, columns) ?? byHeadings(columns);
+  return byTitle(sheet, columns, forms) ?? byHeadings(columns);
+}
+
+/** The columns of a sheet that is known to hold the ledger, whatever it is called; null without its heading row. */
+export function columnsOf(ledger: LedgerKey, rows: SheetGrid['rows']): Columns | null {
+  return findColumns(rows, indexes[ledger]);
 }
 
 /** False for the other sheets of a ledger workbook, for printed papers and for examples. */
@@ -52,10 +58,10 @@ export function mayHoldRecords(sheetName: string): boolean {
  * The ledger whose official name or alias a text contains, as `预约服务登记表（2026年）` or `2026年5月预约服务登记表` do;
  * the longest name wins.
  */
-export function ledgerNamed(text: string): LedgerKey | null {
+export function ledgerNamed(text: string, forms: FormNames): LedgerKey | null {
   const key = nameKey(text);
   let longest: { ledger: LedgerKey; name: string } | null = null;
-  for (const each of sheetNames) {
+  for (const each of namesOf(forms)) {
     if (key.includes(each.name) && each.name.length > (longest?.name.length ?? 0)) longest = each;
   }
   return longest?.ledger ?? null;
@@ -67,22 +73,40 @@ function nameKey(text: string): string {
 
 const indexes: Readonly<Record<LedgerKey, HeadingIndex>> = byLedger((key) => headingIndex(ledgerOf(key)));
 
-const sheetNames: readonly { ledger: LedgerKey; name: string }[] = ledgerKeys.flatMap((ledger) => {
-  const { sheet, aliases } = ledgerOf(ledger);
-  return [sheet, ...aliases].map((name) => ({ ledger, name: nameKey(name) }));
-});
+interface SheetName {
+  readonly ledger: LedgerKey;
+  readonly name: string;
+}
 
-function byTitle(sheet: SheetGrid, columns: ReadonlyMap<LedgerKey, Columns>): Recognised | null {
+/** Asked of every text above a sheet's headings, and made once. */
+const namesByForms = new WeakMap<FormNames, readonly SheetName[]>();
+
+function namesOf(forms: FormNames): readonly SheetName[] {
+  let names = namesByForms.get(forms);
+  if (names === undefined) {
+    names = ledgerKeys.flatMap((ledger) =>
+      [forms[ledger], ...ledgerOf(ledger).aliases].map((name) => ({ ledger, name: nameKey(name) })),
+    );
+    namesByForms.set(forms, names);
+  }
+  return names;
+}
+
+function byTitle(
+  sheet: SheetGrid,
+  columns: ReadonlyMap<LedgerKey, Columns>,
+  forms: FormNames,
+): Recognised | null {
   for (const [ledger, found] of columns) {
     const above = sheet.rows.filter(({ row }) => row < found.headingRow);
-    const titled = above.some(({ cells }) => cells.some((cell) => isTitleOf(ledger, cell)));
+    const titled = above.some(({ cells }) => cells.some((cell) => isTitleOf(ledger, cell, forms)));
     if (titled) return { ledger, by: 'title', columns: found };
   }
   return null;
 }
 
-function isTitleOf(ledger: LedgerKey, cell: CellValue | undefined): boolean {
-  return typeof cell === 'string' && cell.length <= LONGEST_TITLE && ledgerNamed(cell) === ledger;
+function isTitleOf(ledger: LedgerKey, cell: CellValue | undefined, forms: FormNames): boolean {
+  return typeof cell === 'string' && cell.length <= LONGEST_TITLE && ledgerNamed(cell, forms) === ledger;
 }
 
 function byHeadings(columns: ReadonlyMap<LedgerKey, Columns>): Recognised | null {

@@ -8,6 +8,7 @@ import type { FromAbove } from './above';
 import { readBody, type LeftOutRow } from './body';
 import { duplicateColumns, missingColumns, missingFinding } from './column-findings';
 import type { Recognised } from './recognise';
+import type { FormNames } from '../../rules/regulation/regulation';
 
 /** What was made of one sheet. */
 export interface SheetReport {
@@ -41,6 +42,7 @@ export function readLedgerSheet(
   sheet: SheetGrid,
   recognised: Recognised,
   date1904: boolean,
+  forms: FormNames,
 ): LedgerSheet {
   const { ledger, by, columns } = recognised;
   const source: Source = {
@@ -49,7 +51,7 @@ export function readLedgerSheet(
     headingRow: columns.headingRow,
     columns: columns.byField,
   };
-  const body = readBody(sheet, ledger, source, date1904);
+  const body = readBody(sheet, ledger, source, date1904, forms);
   const missing = missingColumns(ledger, columns);
   return {
     entries: body.entries,

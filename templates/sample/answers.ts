@@ -1,5 +1,4 @@
 import type { Level } from '../../rules/findings';
-import { ledgerOf } from '../../rules/ledgers';
 import { isoMoment } from '../../rules/time/moment';
 import { allDrafts, rowOf, type Book } from './book';
 import { NOW } from './days';
@@ -10,6 +9,7 @@ import {
   weekendServices,
   type ExpectedMeasures,
 } from './measures';
+import { yangcheng } from '../../rules/regulation/regulation';
 
 /** A finding that is in the sample because the generator planted it. */
 export interface PlantedFinding {
@@ -55,7 +55,7 @@ function plantedIn(book: Book): PlantedFinding[] {
         rule,
         level,
         file,
-        sheet: ledgerOf(ledger).sheet,
+        sheet: yangcheng.forms[ledger],
         record: values.id ?? '',
         row: rowOf(index),
       })),

@@ -13,6 +13,7 @@ import { createClients } from './people';
 import { spread } from './plan';
 import { createRandom } from './random';
 import { timeOffBreaches, timeOffDrafts } from './timeoff';
+import { yangcheng } from '../../rules/regulation/regulation';
 
 /** The rows of one workbook before they are written, ledger by ledger, in the order of the sheet. */
 export type Drafts = { readonly [K in LedgerKey]: readonly Draft<K>[] };
@@ -80,9 +81,9 @@ export function entriesOf<K extends LedgerKey>(
   ledger: K,
   drafts: readonly Draft<K>[],
 ): readonly Entry<K>[] {
-  const { sheet, fields } = ledgerOf(ledger);
+  const { fields } = ledgerOf(ledger);
   const columns = Object.fromEntries(Object.keys(fields).map((key, index) => [key, index + 1]));
-  const source: Source = { file, sheet, headingRow: LEDGER_HEADING_ROW, columns };
+  const source: Source = { file, sheet: yangcheng.forms[ledger], headingRow: LEDGER_HEADING_ROW, columns };
   return drafts.map(({ values, problem }, index) => ({
     ledger,
     source,

@@ -67,8 +67,8 @@ export function addCover(
   page.section('一、各表用途');
   page.cells(['工作表', '用途', '依据'], fonts.required);
   for (const key of ledgerKeys) {
-    const { sheet: name, purpose, clause } = ledgerOf(key);
-    page.cells([name, purpose, citation(regulation, clause)]);
+    const { purpose, clause } = ledgerOf(key);
+    page.cells([regulation.forms[key], purpose, citation(regulation, clause)]);
   }
   page.cells([SETTINGS_SHEET, '部室、人员、事项、办公时间和计算方式。', '']);
   page.cells([CALENDAR_SHEET, '新公布的放假安排，以及个别日期的更正。', '国务院办公厅年度节假日安排通知']);

@@ -1,4 +1,3 @@
-import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { DOCUMENT_SHEET_PREFIX } from '../layout';
 import { periodTitle, type Period } from './period';
 
@@ -7,10 +6,9 @@ export function ledgerFileName(unit: string): string {
   return `${safe(unit)}窗口台帐.xlsx`;
 }
 
-/** The file name of a form, or of all forms of a period: `预约服务登记表_招商服务部_2026年5月.xlsx`. */
-export function formFileName(ledger: LedgerKey | 'all', unit: string, period: Period): string {
-  const form = ledger === 'all' ? '窗口台帐' : ledgerOf(ledger).sheet;
-  return `${[form, safe(unit), periodTitle(period)].filter((part) => part !== '').join('_')}.xlsx`;
+/** The file name of a form, or of all forms of a period where none is named: `预约服务登记表_招商服务部_2026年5月.xlsx`. */
+export function formFileName(form: string | null, unit: string, period: Period): string {
+  return `${[form ?? '窗口台帐', safe(unit), periodTitle(period)].filter((part) => part !== '').join('_')}.xlsx`;
 }
 
 /** The name of an archive without its ending: that of one 部室, or of all where none is named. */

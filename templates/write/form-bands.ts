@@ -1,4 +1,4 @@
-import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import type { LedgerKey } from '../../rules/ledgers';
 import { REPEATED_ID } from '../layout';
 import type { FormColumn } from './form-table';
 import type { Span } from '../sheet/page';
@@ -19,9 +19,12 @@ export interface FormBand {
   readonly width: number;
 }
 
-/** The bands of a ledger's form, beside each other; each after the first opens with 编号 repeated. */
-export function formBands(ledger: LedgerKey, records: readonly RecordTexts[]): readonly FormBand[] {
-  const { sheet: name } = ledgerOf(ledger);
+/** The bands of a ledger's form, under its official name, beside each other; each after the first opens with 编号 repeated. */
+export function formBands(
+  ledger: LedgerKey,
+  name: string,
+  records: readonly RecordTexts[],
+): readonly FormBand[] {
   const printed = printBands(ledger, records);
   let used = 0;
   return printed.map((band, index) => {

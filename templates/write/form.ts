@@ -1,5 +1,5 @@
 import { columnName } from '../../rules/address';
-import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { ledgerKeys, type LedgerKey } from '../../rules/ledgers';
 import type { Entry, Records } from '../../rules/records';
 import { maskPhoneCell, maskPhones } from '../phones';
 import { digitRanges, fieldsOf, fixedCells } from './entries';
@@ -15,6 +15,7 @@ import { blackGrid, fonts } from '../sheet/styles';
 import { Book } from '../sheet/book';
 import type { FixedCell } from '../sheet/cell';
 import type { Sheet } from '../sheet/sheet';
+import type { FormNames } from '../../rules/regulation/regulation';
 
 /** The rows above the records: title, unit with 部室 and period, headings. */
 const INFO_ROW = 2;
@@ -32,6 +33,8 @@ export interface FormHead {
   /** 填报单位 */
   readonly office: string;
   readonly period: Period;
+  /** The official names of the forms. */
+  readonly forms: FormNames;
   /** Masked unless the user says otherwise: forms leave the 部室. */
   readonly phones: 'masked' | 'full';
 }
@@ -89,8 +92,8 @@ export async function writeForms({
 async function formBytes(forms: readonly Form[], beside = false): Promise<Uint8Array> {
   const book = new Book();
   for (const form of forms) {
-    const { sheet } = ledgerOf(form.ledger);
-    addForm(book, form, beside ? paperSheetName(sheet, form.period) : sheet);
+    const name = form.forms[form.ledger];
+    addForm(book, form, beside ? paperSheetName(name, form.period) : name);
   }
   return book.bytes();
 }
@@ -99,7 +102,7 @@ async function formBytes(forms: readonly Form[], beside = false): Promise<Uint8A
 export function addForm(book: Book, form: Form, sheetName: string): PlacedForm {
   const { entries } = form;
   const records = entries.map((entry) => cellsOf(entry, form.phones));
-  const bands = formBands(form.ledger, records.map(textsOf));
+  const bands = formBands(form.ledger, form.forms[form.ledger], records.map(textsOf));
   const columns = bands.flatMap((band) => band.columns);
   const sheet = book.addSheet(sheetName, {
     frozen: { rows: FORM_HEADING_ROW, columns: 1 },

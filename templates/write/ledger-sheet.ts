@@ -69,7 +69,8 @@ export function addLedgerSheet(
   book: Book,
   { ledger, office, unit, entries, said, capacity, regulation, inForce, limits, judgesItself }: LedgerSheet,
 ): void {
-  const { sheet: name, table } = ledgerOf(ledger);
+  const { table } = ledgerOf(ledger);
+  const name = regulation.forms[ledger];
   const fields = fieldsOf(ledger).map(([, field]) => field);
   const widths = fields.map((field) => field.width);
   const sheet = book.addSheet(name, {

@@ -1,5 +1,5 @@
 import { defaultCalendar } from '../../rules/calendar';
-import { ledgerOf, type LedgerKey, type Values } from '../../rules/ledgers';
+import type { LedgerKey, Values } from '../../rules/ledgers';
 import { noRecords, type Entry, type Records } from '../../rules/records';
 import type { Moment } from '../../rules/time/moment';
 import type { World } from '../../addin/session/judge-entry';
@@ -23,7 +23,7 @@ export function world(records: Partial<Records> = {}, now: Moment = NOW): World 
 export function entry<K extends LedgerKey>(ledger: K, changes: Partial<Values<K>> = {}, row = 5): Entry<K> {
   const source = {
     file: '台帐.xlsx',
-    sheet: ledgerOf(ledger).sheet,
+    sheet: yangcheng.forms[ledger],
     headingRow: 4,
     columns: allColumns(ledger),
   };

@@ -15,6 +15,7 @@ import {
   upload,
   type OpenedDashboard,
 } from './page';
+import { yangcheng } from '../../rules/regulation/regulation';
 
 const sample = createSample({ rows: 30, seed: 7 });
 const units = sample.books.map(({ office }) => office.unit.name);
@@ -64,7 +65,7 @@ describe('生成归档, from file://', () => {
     for (const unit of units)
       expect(files.map(([file]) => file)).toContain(`窗口台帐归档_${unit}_2026年度.xlsx`);
     for (const [file, content] of files) {
-      const { records } = await openLedgerBook(file, content);
+      const { records } = await openLedgerBook(file, content, yangcheng.forms);
       const phones = records.booking.map(({ values }) => values.contactPhone ?? '');
       expect(phones.filter((phone) => /\d{11}/.test(phone))).toEqual([]);
     }

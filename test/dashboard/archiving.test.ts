@@ -74,7 +74,9 @@ describe('making archives', () => {
 
 test('the dashboard divides what it has read as the command line does', async () => {
   const files = await writeSample(sample);
-  const books = await Promise.all(files.map(({ name, bytes }) => openLedgerBook(name, bytes)));
+  const books = await Promise.all(
+    files.map(({ name, bytes }) => openLedgerBook(name, bytes, yangcheng.forms)),
+  );
   const { offices, facts } = assessBooks(books, {
     regulation: yangcheng,
     now,

@@ -13,6 +13,7 @@ import {
   type OpenedDashboard,
   type OpenOptions,
 } from './page';
+import { yangcheng } from '../../rules/regulation/regulation';
 
 let browser: Browser;
 let opened: OpenedDashboard;
@@ -113,7 +114,11 @@ test('the official workbook holds the records and the list of what was left out'
     button(dialog, '另存为正式台帐').click(),
   ]);
   expect(download.suggestedFilename()).toBe('预约2026_正式台帐.xlsx');
-  const book = await openLedgerBook('正式.xlsx', new Uint8Array(await readFile(await download.path())));
+  const book = await openLedgerBook(
+    '正式.xlsx',
+    new Uint8Array(await readFile(await download.path())),
+    yangcheng.forms,
+  );
   expect(book.records.booking.map(({ values }) => [values.id, values.remarks])).toEqual([
     ['YY-2026-0001', '原编号：预1'],
     ['YY-2026-0002', '原编号：预2'],

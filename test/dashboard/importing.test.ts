@@ -98,7 +98,7 @@ describe('an import', () => {
 });
 
 describe('the list of files', () => {
-  const read = (chosen: File) => readFile(chosen, () => undefined);
+  const read = (chosen: File) => readFile(chosen, yangcheng.forms, () => undefined);
 
   test('offers to import what was not recognised', async () => {
     const foreign = new File(
@@ -133,6 +133,7 @@ describe('the list of files', () => {
         ]),
         sheet('六月', [['甲', '乙']]),
       ),
+      yangcheng.forms,
     );
     expect(settled(newItem(1, broken, 'file'), { kind: 'read', book: partly })).toMatchObject({
       importable: true,
@@ -157,9 +158,9 @@ describe('the list of files', () => {
       ['import', 'partial', false],
     ]);
     expect(openFiles.assessed.facts.overtime).toHaveLength(4);
-    expect(openFiles.items.flatMap(sheetLines).flatMap(({ notes }) => notes)).toContain(
-      '合计行 1 行未计入（A8:G8）',
-    );
+    expect(
+      openFiles.items.flatMap((item) => sheetLines(item, yangcheng.forms)).flatMap(({ notes }) => notes),
+    ).toContain('合计行 1 行未计入（A8:G8）');
     openFiles.remove(openFiles.items[0]?.id ?? 0);
     expect(openFiles.assessed.facts.overtime).toHaveLength(0);
   });

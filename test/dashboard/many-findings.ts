@@ -1,10 +1,11 @@
 import ExcelJS from 'exceljs';
 import { ledgers } from '../../rules/ledgers';
+import { yangcheng } from '../../rules/regulation/regulation';
 
 /** An after-hours ledger with few columns, whose every row lacks what it must hold; at least one finding a row. */
 export async function manyFindings(rows: number): Promise<{ bytes: Uint8Array; findings: number }> {
   const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet(ledgers.overtime.sheet);
+  const sheet = workbook.addWorksheet(yangcheng.forms.overtime);
   const { id, date, unit, staff, client, item, reason } = ledgers.overtime.fields;
   sheet.addRow([id, date, unit, staff, client, item, reason].map((field) => field.heading));
   for (let index = 0; index < rows; index += 1) {

@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 
 /** Reads as the worker does, on this thread. */
-const read: ReadFile = async (file, onProgress, signal) => {
-  const reading = await readFile(file, onProgress);
+const read: ReadFile = async (file, forms, onProgress, signal) => {
+  const reading = await readFile(file, forms, onProgress);
   signal.throwIfAborted();
   return reading;
 };
@@ -126,7 +126,7 @@ describe('the open files', () => {
   test('the sheets of a file are listed with their records', async () => {
     const { openFiles } = newOpenFiles();
     await openFiles.add(files.slice(0, 1), 'file');
-    const lines = openFiles.items.flatMap(sheetLines);
+    const lines = openFiles.items.flatMap((item) => sheetLines(item, yangcheng.forms));
     expect(lines.map(({ sheet }) => sheet)).toContain('预约服务登记表');
     expect(lines.reduce((sum, line) => sum + line.records, 0)).toBe(records(openFiles));
   });

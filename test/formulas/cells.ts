@@ -4,6 +4,7 @@ import type { Entry } from '../../rules/records';
 import { day, type Day } from '../../rules/time/day';
 import { momentAt, type Moment, type TimeOfDay } from '../../rules/time/moment';
 import type { Random } from '../../templates/sample/random';
+import { yangcheng } from '../../rules/regulation/regulation';
 
 /** What a generated cell holds: a value of its field, nothing, or a text that is typed instead. */
 export type Typed = string | number | null | { readonly text: string };
@@ -29,7 +30,7 @@ export function entryOf<K extends LedgerKey>(
       });
     } else values[key] = cell;
   }
-  const source = { file: '生成.xlsx', sheet: ledgerOf(ledger).sheet, headingRow: 4, columns: {} };
+  const source = { file: '生成.xlsx', sheet: yangcheng.forms[ledger], headingRow: 4, columns: {} };
   return { ledger, source, row, values: values as Values<K>, problems };
 }
 

@@ -6,6 +6,7 @@ import { columnName } from '../../rules/address';
 import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
 import { CHECK_HEADING } from '../../templates/layout';
 import { readFile, type WorkbookFile } from '../../addin/emulated/file/import';
+import { yangcheng } from '../../rules/regulation/regulation';
 
 /*
  * A second opinion, also where no spreadsheet program is installed: the formulas of a written file, worked out by IronCalc. It
@@ -79,7 +80,7 @@ export class Engine {
 }
 
 function isLedger({ name }: ExcelJS.Worksheet): boolean {
-  return ledgerKeys.some((key) => ledgerOf(key).sheet === name);
+  return ledgerKeys.some((key) => yangcheng.forms[key] === name);
 }
 
 interface FormulaCell {
@@ -155,11 +156,16 @@ function saidBy(model: Model, sheet: ExcelJS.Worksheet, index: number): Said {
   return said;
 }
 
+function tableOn(sheet: string): string {
+  const ledger = ledgerKeys.find((key) => yangcheng.forms[key] === sheet);
+  return ledger === undefined ? '' : ledgerOf(ledger).table;
+}
+
 /** A formula without names of cells and columns of tables. */
 function withoutNames({ sheets, extras }: WorkbookFile): (formula: string) => string {
   const columns = new Map<string, string>();
   for (const sheet of sheets.filter(isLedger)) {
-    const table = ledgerKeys.map(ledgerOf).find((each) => each.sheet === sheet.name)?.table ?? '';
+    const table = tableOn(sheet.name);
     for (const [heading, column] of headingsOf(sheet)) {
       const letters = columnName(column);
       const range = `$${letters}$${HEADING_ROW + 1}:$${letters}$${sheet.rowCount}`;

@@ -4,7 +4,7 @@ import { writeLedgerBook } from '../../templates/write';
 import { dayNames } from '../../templates/formulas/day-sheet';
 import { entryNames } from '../../templates/formulas/entry-checks';
 import { placedAt } from '../../templates/formulas/placed';
-import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
+import { ledgerKeys } from '../../rules/ledgers';
 import { readLedgerBook } from '../../templates/read';
 import { LEDGER_HEADING_ROW } from '../../templates/write/ledger-sheet';
 import { readWorkbook } from '../../templates/xlsx';
@@ -91,15 +91,16 @@ describe('a ledger workbook that was never worked out', () => {
       const { records, settings: stated } = readLedgerBook(
         '生成.xlsx',
         await readWorkbook(await bookOf(office, 5, 60)),
+        yangcheng.forms,
       );
       const workbook = await readWorkbook(
         await writeLedgerBook({ ...office, regulation: yangcheng, settings: stated, records, now: NOW }),
       );
-      const book = readLedgerBook('生成.xlsx', workbook);
+      const book = readLedgerBook('生成.xlsx', workbook, yangcheng.forms);
       const expected = judged(book, NOW, findingsToTheSecond(book, NOW));
       for (const ledger of ledgerKeys) {
-        const sheet = workbook.sheets.find(({ name }) => name === ledgerOf(ledger).sheet);
-        if (sheet === undefined) throw new Error(`Expected a sheet ${ledgerOf(ledger).sheet}, found none.`);
+        const sheet = workbook.sheets.find(({ name }) => name === yangcheng.forms[ledger]);
+        if (sheet === undefined) throw new Error(`Expected a sheet ${yangcheng.forms[ledger]}, found none.`);
         const said = saidIn(sheet, LEDGER_HEADING_ROW);
         expect(compare(book, ledger, expected, said).differences).toEqual([]);
       }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
+import { ledgerKeys } from '../../rules/ledgers';
 import { word } from '../../rules/wording/word';
 import { readLedgerBook } from '../../templates/read';
 import { readWorkbook } from '../../templates/xlsx';
@@ -12,6 +12,7 @@ import { comparedInLibreOffice } from './recalculated';
 import { otherwiseOffice } from './settings';
 import { isFull } from './size';
 import { findingsIn, saidIn } from './verdicts';
+import { yangcheng } from '../../rules/regulation/regulation';
 
 const SIZE = isFull ? { books: 20, rows: 500 } : { books: 4, rows: 80 };
 const HEADING_ROW = 4;
@@ -34,12 +35,12 @@ describe.skipIf(!hasLibreOffice)(
         writeFileSync(path, await bookOf(otherwiseOffice, 7, 200));
         const [saved = ''] = savedByLibreOffice([path], join(folder, 'saved'), join(folder, 'profile'));
         const workbook = await readWorkbook(readFileSync(saved));
-        const found = findingsIn(readLedgerBook('生成.xlsx', workbook), NOW);
+        const found = findingsIn(readLedgerBook('生成.xlsx', workbook, yangcheng.forms), NOW);
         for (const [ledger, rule] of [
           ['booking', 'booking/reply-within-1h'],
           ['timeoff', 'timeoff/balance'],
         ] as const) {
-          const sheet = workbook.sheets.find(({ name }) => name === ledgerOf(ledger).sheet);
+          const sheet = workbook.sheets.find(({ name }) => name === yangcheng.forms[ledger]);
           const breaches = found.filter((each) => each.rule === rule && each.level === 'violation');
           // After-hours service earns so much in random records that hardly anybody takes too much.
           if (ledger === 'booking') expect(breaches.length).toBeGreaterThan(0);

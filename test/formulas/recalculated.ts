@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
+import { ledgerKeys } from '../../rules/ledgers';
 import type { Records } from '../../rules/records';
 import { openLedgerBook, readLedgerBook } from '../../templates/read';
 import { readWorkbook } from '../../templates/xlsx';
@@ -13,6 +13,7 @@ import { randomRecords } from './records';
 import { offices } from './settings';
 import { Tally } from './tally';
 import { compare, judged, parted, saidIn } from './verdicts';
+import { yangcheng } from '../../rules/regulation/regulation';
 
 /* What 核查 says of random ledgers once a program has worked the formulas out, compared with what judge says of them. */
 
@@ -38,11 +39,11 @@ export async function comparedInLibreOffice({ books, rows }: Size): Promise<Tall
     const tally = new Tally();
     for (const saved of savedByLibreOffice(paths, join(folder, 'saved'), join(folder, 'profile'))) {
       const workbook = await readWorkbook(readFileSync(saved));
-      const book = readLedgerBook('生成.xlsx', workbook);
+      const book = readLedgerBook('生成.xlsx', workbook, yangcheng.forms);
       const expected = judged(book, NOW);
       for (const ledger of ledgerKeys) {
-        const sheet = workbook.sheets.find(({ name }) => name === ledgerOf(ledger).sheet);
-        if (sheet === undefined) throw new Error(`Expected a sheet ${ledgerOf(ledger).sheet}, found none.`);
+        const sheet = workbook.sheets.find(({ name }) => name === yangcheng.forms[ledger]);
+        if (sheet === undefined) throw new Error(`Expected a sheet ${yangcheng.forms[ledger]}, found none.`);
         tally.add(ledger, compare(book, ledger, expected, saidIn(sheet, HEADING_ROW)));
       }
     }
@@ -69,10 +70,10 @@ export async function comparedInEngine({ books, rows }: Size): Promise<Tally> {
     const records = withoutLetters(randomRecords(createRandom(seed), rows));
     const bytes = await bookWith(office, records, rows + 10);
     const said = await engine.work(bytes);
-    const book = await openLedgerBook('生成.xlsx', bytes);
+    const book = await openLedgerBook('生成.xlsx', bytes, yangcheng.forms);
     const expected = judged(book, NOW);
     for (const ledger of ledgerKeys) {
-      const words = [...(said.get(ledgerOf(ledger).sheet) ?? [])];
+      const words = [...(said.get(yangcheng.forms[ledger]) ?? [])];
       const found = new Map(words.map(([row, text]) => [row, parted(text)]));
       tally.add(ledger, compare(book, ledger, expected, found));
     }

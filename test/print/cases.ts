@@ -28,6 +28,7 @@ const head: FormHead = {
   office: '阳城经济技术开发区管理委员会',
   period: { kind: 'month', year: 2026, month: 5 },
   phones: 'full',
+  forms: yangcheng.forms,
 };
 
 export function formCase(ledger: LedgerKey, count: number, filling: Filling): FormCase {

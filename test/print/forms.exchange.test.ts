@@ -6,6 +6,7 @@ import { ledgerOf } from '../../rules/ledgers';
 import { valueOf } from '../../rules/records';
 import { formCase, formCases, paperCases, type FormCase, type PaperCase } from './cases';
 import { canPrint, pageSizes, pageTexts, printed, smallestText, withoutSpace } from './pdf';
+import { yangcheng } from '../../rules/regulation/regulation';
 
 const A4_SHORT = 595;
 const A4_LONG = 842;
@@ -51,7 +52,7 @@ describe.skipIf(!canPrint).each(FONT_SETS)(
     });
 
     it.each(named(forms))('form %s: title, unit, period and headings on every page', (_, form) => {
-      const { sheet } = ledgerOf(form.ledger);
+      const sheet = yangcheng.forms[form.ledger];
       for (const text of pageTexts(pdfOf(form))) {
         expect(text).toContain(sheet);
         expect(text).toContain(`部室：招商服务部期间：2026年5月共${form.entries.length}条`);

@@ -18,7 +18,7 @@ export const steps: readonly Step[] = [
   { name: 'build', command: script('build') },
   { ...vitest('unit', 'zone-*'), name: 'unit tests' },
   { ...vitest('exchange'), name: 'command line and other spreadsheet programs' },
-  { ...vitest('browser'), name: 'browser tests' },
+  { ...vitest('browser', 'browser-alone'), name: 'browser tests' },
 ];
 
 function script(name: string): Step['command'] {

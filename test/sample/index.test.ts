@@ -82,7 +82,7 @@ describe('the sample', () => {
     const sample = createSample({ rows: 80, seed: 9 });
     for (const [index, { name, bytes }] of (await writeSample(sample)).entries()) {
       const book = sample.books[index];
-      const read = await openLedgerBook(name, bytes);
+      const read = await openLedgerBook(name, bytes, yangcheng.forms);
       expect(read.findings).toEqual([]);
       expect(read.settings).toEqual(book?.office.settings);
       const found = judge({ ...read, calendar, regulation: yangcheng, now: NOW });

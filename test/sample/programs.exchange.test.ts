@@ -35,7 +35,7 @@ function line({ rule, level, file, sheet, row, record }: PlantedFinding | Findin
 /** What is found in the files, one line per finding. */
 async function judged(files: readonly string[]): Promise<readonly string[]> {
   const books = await Promise.all(
-    files.map(async (path) => openLedgerBook(basename(path), readFileSync(path))),
+    files.map(async (path) => openLedgerBook(basename(path), readFileSync(path), yangcheng.forms)),
   );
   return assess(books, NOW, { regulation: yangcheng }).findings.map(line).sort();
 }

@@ -17,7 +17,9 @@ let receiptOf: (finding: Finding) => Receipt | null;
 
 beforeAll(async () => {
   const files = await writeSample(sample, { judgesItself: false });
-  const books = await Promise.all(files.map(({ name, bytes }) => openLedgerBook(name, bytes)));
+  const books = await Promise.all(
+    files.map(({ name, bytes }) => openLedgerBook(name, bytes, yangcheng.forms)),
+  );
   const assessment = assess(books, now, { regulation: yangcheng });
   findings = assessment.findings;
   receiptOf = receiptsIn(assessment, []);

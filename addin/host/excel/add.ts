@@ -20,6 +20,7 @@ import { run, trip } from './run';
 import { columnsOfTop, namesAt } from './top';
 import type { Unconfirmed } from './unconfirmed';
 import { writeRows, type RowInput, type Written } from './write-rows';
+import type { FormNames } from '../../../rules/regulation/regulation';
 
 /** How often an addition begins anew whose place someone changed at the same moment. */
 const ATTEMPTS = 6;
@@ -33,6 +34,8 @@ export interface Adding {
   readonly prefix: string;
   /** The day of a record that is not dated yet. */
   readonly today: Day;
+  /** The official names of the forms. */
+  readonly forms: FormNames;
   /** What was written before without Excel having said so. */
   readonly unconfirmed: Unconfirmed;
 }
@@ -52,16 +55,16 @@ export async function addRecords(
   return run(async (context) => {
     let inserts = false;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const table = await lookAtTable(context, ledger, records.length, attempt > 1);
+      const table = await lookAtTable(context, ledger, adding.forms[ledger], records.length, attempt > 1);
       if (table === null) continue;
       const earlier = await adding.unconfirmed.find(context, ledger, records, table);
-      if (earlier !== null) return entriesOf(adding.file, ledger, table, earlier);
+      if (earlier !== null) return entriesOf(adding, ledger, table, earlier);
       const done = await attemptToAdd(context, ledger, records, adding, table, inserts);
       if (done === 'moved') continue;
-      if (done !== 'not-grown') return entriesOf(adding.file, ledger, table, done);
+      if (done !== 'not-grown') return entriesOf(adding, ledger, table, done);
       inserts = true;
     }
-    throw new HostProblem('conflict', `《${ledgerOf(ledger).sheet}》正被他人改动，没有登记。请稍候再试。`);
+    throw new HostProblem('conflict', `《${adding.forms[ledger]}》正被他人改动，没有登记。请稍候再试。`);
   });
 }
 
@@ -219,7 +222,7 @@ function withOnly(row: Rewrite, id: string): Rewrite {
 }
 
 function entriesOf(
-  file: string,
+  { file, forms }: Adding,
   ledger: LedgerKey,
   { sheet, columns }: TableNow,
   rows: readonly AddedRow[],
@@ -227,6 +230,7 @@ function entriesOf(
   const { headingRow, byField } = columns;
   const source: Source = { file, sheet: sheet.name, headingRow, columns: byField };
   return rows.flatMap(
-    ({ rowIndex, values, formats }) => rowEntry(ledger, source, gridRow(rowIndex, values, formats)) ?? [],
+    ({ rowIndex, values, formats }) =>
+      rowEntry(ledger, source, gridRow(rowIndex, values, formats), forms) ?? [],
   );
 }

@@ -12,6 +12,7 @@ import { rewrite, undoOf } from './rewrite';
 import { rowEntry } from './row-entry';
 import { run } from './run';
 import { columnsOfTop, namesAt } from './top';
+import type { FormNames } from '../../../rules/regulation/regulation';
 import { writeRows, type RowCells, type RowInput } from './write-rows';
 
 /** How often a record is looked for again that moved between finding and writing. */
@@ -27,16 +28,22 @@ interface Changed {
 /**
  * Writes the changed cells of a record and only those: one round trip to find it, one to write.
  * @param sheetKey name or id of its sheet
+ * @param forms the official names of the forms
  * @throws HostProblem with the conflicting cells when one of them no longer holds what the user saw; nothing is written then
  */
-export async function changeRecord(entry: Entry, changes: FieldValues, sheetKey: string): Promise<Entry> {
+export async function changeRecord(
+  entry: Entry,
+  changes: FieldValues,
+  sheetKey: string,
+  forms: FormNames,
+): Promise<Entry> {
   const fields = Object.keys(changes).filter((field) => changes[field] !== valueOf(entry, field));
   if (fields.length === 0) return entry;
   const wanted = Object.fromEntries(fields.map((field) => [field, changes[field] ?? null]));
   const { sheet, row, after } = await run((context) => write(context, entry, wanted, fields, sheetKey));
   const { headingRow, byField } = row.columns;
   const source = { ...entry.source, sheet, headingRow, columns: byField };
-  const read = rowEntry(entry.ledger, source, gridRow(row.row - 1, after.values, after.formats));
+  const read = rowEntry(entry.ledger, source, gridRow(row.row - 1, after.values, after.formats), forms);
   if (read === null) throw new HostProblem('not-found', `第${row.row}行已经没有记录。`);
   return read;
 }

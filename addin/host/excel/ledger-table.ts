@@ -27,6 +27,7 @@ export interface TableNow {
 /**
  * Looks where records would be added: one round trip; a further one for columns that were moved, and for a table that ends in
  * several empty rows.
+ * @param name the official one of its form
  * @param count of records
  * @param thorough whether the end of the records is looked for in all columns, and not in those only that are filled first
  * @returns null when it was changed while it was looked at
@@ -35,6 +36,7 @@ export interface TableNow {
 export async function lookAtTable(
   context: Excel.RequestContext,
   ledger: LedgerKey,
+  name: string,
   count: number,
   thorough: boolean,
 ): Promise<TableNow | null> {
@@ -58,7 +60,7 @@ export async function lookAtTable(
       filter: queueFilter(table),
     };
   }).catch((error: unknown) => {
-    if (error instanceof OfficeExtension.Error && error.code === 'ItemNotFound') throw noTable(ledger, error);
+    if (error instanceof OfficeExtension.Error && error.code === 'ItemNotFound') throw noTable(name, error);
     throw error;
   });
   const { sheet, top } = queued;
@@ -154,9 +156,8 @@ async function firstBlank(
   return rowIndex;
 }
 
-function noTable(ledger: LedgerKey, cause: unknown): HostProblem {
-  const { sheet } = ledgerOf(ledger);
-  return new HostProblem('no-table', `工作簿中没有《${sheet}》的正式表格，请先在“首次使用”中建立。`, {
+function noTable(name: string, cause: unknown): HostProblem {
+  return new HostProblem('no-table', `工作簿中没有《${name}》的正式表格，请先在“首次使用”中建立。`, {
     cause,
   });
 }

@@ -14,9 +14,14 @@ import { run, trip } from './run';
 import { readSelection, selectCell, type KnownSheet } from './selection';
 import { insertSheets, insertsSheets, writeCalendar, writeSettings } from './sheets';
 import { Unconfirmed } from './unconfirmed';
+import type { FormNames } from '../../../rules/regulation/regulation';
 
-/** The open workbook through Office.js. @param now the wall clock, for records that are not dated yet */
-export function officePort(now: () => Moment): WorkbookPort {
+/**
+ * The open workbook through Office.js.
+ * @param now the wall clock, for records that are not dated yet
+ * @param forms the official names, by which sheets are known
+ */
+export function officePort(now: () => Moment, forms: FormNames): WorkbookPort {
   let last: LedgerBook | null = null;
   let ids: ReadonlyMap<string, string> = new Map();
   const unconfirmed = new Unconfirmed();
@@ -32,7 +37,7 @@ export function officePort(now: () => Moment): WorkbookPort {
         };
       }),
     async read(progress) {
-      const read = await readBook(progress);
+      const read = await readBook(forms, progress);
       last = read.book;
       ids = read.ids;
       return last;
@@ -42,14 +47,15 @@ export function officePort(now: () => Moment): WorkbookPort {
       addRecords(ledger, records, {
         file: last?.file ?? '',
         prefix,
+        forms,
         today: dayOfMoment(now()),
         unconfirmed,
       }),
-    change: (entry, changes) => changeRecord(entry, changes, keyOf(entry)),
+    change: (entry, changes) => changeRecord(entry, changes, keyOf(entry), forms),
     renumber: (entry) => renumberRecord(entry, keyOf(entry)),
     remove: (entry) => removeRecord(entry, keyOf(entry)),
-    select: (place) => selectCell(place, (sheet) => knownSheet(last, sheet)),
-    selection: () => readSelection((sheet) => knownSheet(last, sheet)),
+    select: (place) => selectCell(place, (sheet) => knownSheet(last, sheet, forms)),
+    selection: () => readSelection((sheet) => knownSheet(last, sheet, forms)),
     onSelection: onSelected,
     onChange: onCellsChanged,
     mark: (findings) => markCells(findings, sheetsOf(last)),
@@ -66,13 +72,13 @@ function sheetsOf(book: LedgerBook | null): readonly string[] {
 }
 
 /** A ledger sheet as the last reading found it, from the records on it. */
-function knownSheet(book: LedgerBook | null, sheet: string): KnownSheet | null {
+function knownSheet(book: LedgerBook | null, sheet: string, forms: FormNames): KnownSheet | null {
   if (book === null) return null;
   for (const ledger of ledgerKeys) {
     const source: Source | undefined = book.records[ledger].find(
       (entry) => entry.source.sheet === sheet,
     )?.source;
-    if (source) return { ledger, source };
+    if (source) return { ledger, source, forms };
   }
   return null;
 }

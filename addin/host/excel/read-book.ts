@@ -5,20 +5,21 @@ import type { Progress } from '../port';
 import { blockOf } from './grid';
 import { readGrids, type PlannedSheet } from './read-grids';
 import { run, trip } from './run';
+import type { FormNames } from '../../../rules/regulation/regulation';
 
 /**
  * Reads every sheet of the workbook again. Two round trips while a workbook holds the official sheets only and fits into one
  * request; one more for sheets of other names, and those of {@link readGrids}.
  */
-export async function readBook(progress: Progress = {}): Promise<BookRead> {
+export async function readBook(forms: FormNames, progress: Progress = {}): Promise<BookRead> {
   const { file, plan, sheets } = await run(async (context) => {
     const workbook = context.workbook.load({ name: true });
-    const planned = await planReading(context);
+    const planned = await planReading(context, forms);
     return { file: workbook.name, plan: planned, sheets: await readGrids(context, planned, progress) };
   });
   const ids = new Map(plan.map(({ name, id }) => [visible(name), id]));
   try {
-    return { book: readLedgerBook(file, { date1904: false, sheets }), ids };
+    return { book: readLedgerBook(file, { date1904: false, sheets }, forms), ids };
   } catch (error) {
     if (error instanceof NotALedgerBook) return { book: null, ids };
     throw error;
@@ -33,12 +34,18 @@ export interface BookRead {
   readonly ids: ReadonlyMap<string, string>;
 }
 
-async function planReading(context: Excel.RequestContext): Promise<readonly PlannedSheet[]> {
+async function planReading(
+  context: Excel.RequestContext,
+  forms: FormNames,
+): Promise<readonly PlannedSheet[]> {
   const { all, official, tables } = await trip(context, () => ({
     all: context.workbook.worksheets.load({ id: true, name: true, visibility: true }),
     tables: context.workbook.tables.load({ name: true, showTotals: true, worksheet: { id: true } }),
     official: new Map(
-      sheetNames.map((name) => [name, usedRange(context.workbook.worksheets.getItemOrNullObject(name))]),
+      sheetNames(forms).map((name) => [
+        name,
+        usedRange(context.workbook.worksheets.getItemOrNullObject(name)),
+      ]),
     ),
   }));
   // Works for the others and holds nothing to read.

@@ -1,16 +1,17 @@
 import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import type { Entry, Source } from '../../../rules/records';
-import { recognise } from '../../../templates/read';
+import { columnsOf } from '../../../templates/read';
 import { readLedgerSheet } from '../../../templates/read/sheet';
 import type { GridRow } from '../../../templates/xlsx';
 import { sheetGrid } from './grid';
+import type { FormNames } from '../../../rules/regulation/regulation';
 
 /** One row as a record, through the same reader as a whole sheet; null when the row holds no record. */
-export function rowEntry(ledger: LedgerKey, source: Source, row: GridRow): Entry | null {
-  const grid = sheetGrid(ledgerOf(ledger).sheet, [headings(ledger, source), row]);
-  const recognised = recognise(grid);
-  if (recognised === null) return null;
-  const [entry] = readLedgerSheet(source.file, grid, recognised, false).entries;
+export function rowEntry(ledger: LedgerKey, source: Source, row: GridRow, forms: FormNames): Entry | null {
+  const grid = sheetGrid(source.sheet, [headings(ledger, source), row]);
+  const columns = columnsOf(ledger, grid.rows);
+  if (columns === null) return null;
+  const [entry] = readLedgerSheet(source.file, grid, { ledger, by: 'name', columns }, false, forms).entries;
   return entry === undefined ? null : { ...entry, source };
 }
 

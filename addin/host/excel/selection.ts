@@ -5,12 +5,15 @@ import { gridRow } from './grid';
 import type { Selection } from '../port';
 import { rowEntry } from './row-entry';
 import { run, trip } from './run';
+import type { FormNames } from '../../../rules/regulation/regulation';
 import { shownRowOf } from './write-rows';
 
 /** Where the last reading of the workbook found a ledger. */
 export interface KnownSheet {
   readonly ledger: LedgerKey;
   readonly source: Source;
+  /** The official names of all forms. */
+  readonly forms: FormNames;
 }
 
 /** The selected cell, and the record of its row where the sheet is a known ledger: two round trips. */
@@ -56,8 +59,8 @@ function widthOf({ source }: KnownSheet): number {
 }
 
 /** The record of a row read from column A on; null on the headings, above them, and on an empty row. */
-function entryIn({ ledger, source }: KnownSheet, rowIndex: number, row: Excel.Range): Entry | null {
+function entryIn({ ledger, source, forms }: KnownSheet, rowIndex: number, row: Excel.Range): Entry | null {
   if (rowIndex < source.headingRow) return null;
   const { values, formats } = shownRowOf(row, 0);
-  return rowEntry(ledger, source, gridRow(rowIndex, values, formats));
+  return rowEntry(ledger, source, gridRow(rowIndex, values, formats), forms);
 }

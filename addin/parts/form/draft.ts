@@ -78,7 +78,7 @@ export function entryOf(draft: Draft): Entry {
     if (value instanceof Misread) problems.push(value.of(key));
   }
   const columns = allColumns(ledger);
-  const source = base?.source ?? { file: '', sheet: ledgerOf(ledger).sheet, headingRow: 1 };
+  const source = base?.source ?? { file: '', sheet: '', headingRow: 1 };
   // As in the reader of sheets: each field's own reader gave its value.
   return {
     ledger,

@@ -1,7 +1,6 @@
 import { allRules } from '../../../rules/checks';
 import { defects } from '../../../rules/defects';
 import type { ClauseId, Paper } from '../../../rules/regulation/clauses';
-import { coverage } from '../../../rules/regulation/coverage';
 import { keptText, type Kept } from '../../../rules/regulation/kept';
 import type { Regulation } from '../../../rules/regulation/regulation';
 import type { Day } from '../../../rules/time/day';
@@ -22,7 +21,7 @@ export interface SentenceEntry {
 export function sentenceEntries(regulation: Regulation, day: Day): readonly SentenceEntry[] {
   const titles = new Map([...allRules, ...defects].map(({ id, title }) => [id, title]));
   const titleOf = (id: string) => describe(titles.get(id) ?? id, regulation, day);
-  return coverage.map(({ clause, text, kept }, index) => ({
+  return regulation.sentences.map(({ clause, text, kept }, index) => ({
     paper: paperOf(regulation, index),
     clause,
     article: clause === null ? '' : regulation.clauses[clause].article,
@@ -32,8 +31,8 @@ export function sentenceEntries(regulation: Regulation, day: Day): readonly Sent
 }
 
 /** What stands outside the articles belongs to the paper of the article that follows. */
-function paperOf({ clauses }: Regulation, index: number): Paper {
-  const following = coverage.slice(index).find(({ clause }) => clause !== null)?.clause ?? 'B8';
+function paperOf({ clauses, sentences }: Regulation, index: number): Paper {
+  const following = sentences.slice(index).find(({ clause }) => clause !== null)?.clause ?? 'B8';
   return clauses[following].regulation;
 }
 

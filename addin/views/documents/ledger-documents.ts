@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { ledgerOf } from '../../../rules/ledgers';
 import type { Entry } from '../../../rules/records';
 import { paperFor, writePaper, type Paper } from '../../../templates/documents';
 import { saveFile } from '../../../templates/controls/save-file';
@@ -66,7 +65,7 @@ export class LedgerDocuments extends SessionElement {
                   this.take(entry);
                 }}
               >
-                <small>${ledgerOf(entry.ledger).sheet}</small> ${recordLabel(entry)}
+                <small>${session.regulation.forms[entry.ledger]}</small> ${recordLabel(entry)}
               </button>
             </li>`,
         )}

@@ -1,4 +1,4 @@
-import { ledgerOf } from '../../../rules/ledgers';
+import type { Regulation } from '../../../rules/regulation/regulation';
 import { valueOf, type Entry } from '../../../rules/records';
 import type { World } from '../../session/judge-entry';
 import { paperFor, paperLedgers } from '../../../templates/documents';
@@ -22,7 +22,7 @@ export function offered(
     let taken = 0;
     for (let at = entries.length - 1; at >= 0 && taken < MOST_OFFERED; at--) {
       const entry = entries[at];
-      if (entry === undefined || !matches(entry, words)) continue;
+      if (entry === undefined || !matches(entry, regulation, words)) continue;
       if ('none' in paperFor(entry, settings, regulation)) continue;
       found.push(entry);
       taken += 1;
@@ -38,9 +38,9 @@ export function recordLabel(entry: Entry): string {
     .join(' ');
 }
 
-function matches(entry: Entry, words: readonly string[]): boolean {
+function matches(entry: Entry, { forms }: Regulation, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const hay = `${recordLabel(entry)} ${ledgerOf(entry.ledger).sheet}`.normalize('NFKC').toLowerCase();
+  const hay = `${recordLabel(entry)} ${forms[entry.ledger]}`.normalize('NFKC').toLowerCase();
   return words.every((word) => hay.includes(word));
 }
 

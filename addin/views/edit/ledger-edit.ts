@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { ledgerOf } from '../../../rules/ledgers';
 import type { Entry } from '../../../rules/records';
 import { HostProblem, type ConflictingCell } from '../../host/host-problem';
 import type { FieldValues } from '../../host/port';
@@ -52,7 +51,7 @@ export class LedgerEdit extends SessionElement {
     const verdicts = this.verdictsOn(session, editing);
     const actions = isChanged(editing) ? [] : quickActions(entry, session, session);
     return html`<header class="edit-head">
-        <h1>${ledgerOf(entry.ledger).sheet} <small>${titleOf(entry)}</small></h1>
+        <h1>${session.regulation.forms[entry.ledger]} <small>${titleOf(entry)}</small></h1>
       </header>
       ${editing.waiting === null ? nothing : this.renderWaiting(editing.waiting)}
       ${

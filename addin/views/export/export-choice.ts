@@ -1,8 +1,9 @@
 import type { Finding } from '../../../rules/findings';
-import { ledgerKeys, type LedgerKey } from '../../../rules/ledgers';
+import { byLedger, ledgerKeys, type LedgerKey } from '../../../rules/ledgers';
 import { recordDay, valueOf, type Records } from '../../../rules/records';
 import type { Day } from '../../../rules/time/day';
 import { formFileName, monthBefore, recordsIn, type Period } from '../../../templates/write';
+import type { FormNames } from '../../../rules/regulation/regulation';
 
 /** What is to be exported. */
 export interface ExportChoice {
@@ -19,14 +20,7 @@ export function firstChoice(today: Day): ExportChoice {
 /** How many records each ledger has in the period. */
 export function counts(records: Records, period: Period): Readonly<Record<LedgerKey, number>> {
   const inPeriod = recordsIn(period, records);
-  return {
-    assist: inPeriod.assist.length,
-    notice: inPeriod.notice.length,
-    credential: inPeriod.credential.length,
-    booking: inPeriod.booking.length,
-    overtime: inPeriod.overtime.length,
-    timeoff: inPeriod.timeoff.length,
-  };
+  return byLedger((key) => inPeriod[key].length);
 }
 
 /** The findings on the records of the choice, and those on its sheets as a whole. */
@@ -57,7 +51,7 @@ export function undatedRecords(records: Records, ledgers: readonly LedgerKey[]):
 }
 
 /** The file's name: that of the only form, or of all. */
-export function fileNameOf({ period, ledgers }: ExportChoice, unit: string): string {
+export function fileNameOf({ period, ledgers }: ExportChoice, unit: string, forms: FormNames): string {
   const [only] = ledgers;
-  return formFileName(ledgers.length === 1 && only !== undefined ? only : 'all', unit, period);
+  return formFileName(ledgers.length === 1 && only !== undefined ? forms[only] : null, unit, period);
 }

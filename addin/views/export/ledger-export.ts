@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { countByLevel, countedLevels, levelTitles } from '../../../rules/findings';
-import { ledgerKeys, ledgerOf, type LedgerKey } from '../../../rules/ledgers';
+import { ledgerKeys, type LedgerKey } from '../../../rules/ledgers';
 import { dayOfMoment } from '../../../rules/time/moment';
 import { saveFile } from '../../../templates/controls/save-file';
 import { phoneChoices } from '../../../templates/phones';
@@ -109,7 +109,7 @@ export class LedgerExport extends SessionElement {
                 this.choose({ ...choice, ledgers: toggled(choice.ledgers, key) });
               }}
             />
-            ${ledgerOf(key).sheet}<span class="count">${count[key]} 条</span></label
+            ${session.regulation.forms[key]}<span class="count">${count[key]} 条</span></label
           >`,
       )}
     </fieldset>`;
@@ -211,11 +211,12 @@ async function exportForms(session: Session, choice: ExportChoice, to: 'file' | 
       office: session.settings.office,
       period: choice.period,
       phones: choice.phones,
+      forms: session.regulation.forms,
       records: recordsIn(choice.period, session.records),
       ledgers: choice.ledgers,
       beside: to === 'sheets',
     });
-    const name = fileNameOf(choice, unit);
+    const name = fileNameOf(choice, unit, session.regulation.forms);
     if (to === 'file') saveFile({ name, bytes });
     else await session.port.insertSheets(bytes);
     session.say(

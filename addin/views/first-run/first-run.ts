@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { OfficeHours } from '../../../rules/calendar';
-import { ledgerKeys, ledgerOf } from '../../../rules/ledgers';
+import { ledgerKeys } from '../../../rules/ledgers';
 import { bookSheets } from '../../../templates/layout';
 import { writeLedgerBook } from '../../../templates/write';
 import { checkField, textField } from '../settings/inputs';
@@ -26,7 +26,7 @@ export class FirstRun extends SessionElement {
     const { answers } = this;
     return html`<h1>首次使用</h1>
       <p class="quiet-note">
-        这个工作簿里还没有台帐。填写下面几项，一次建好${ledgerKeys.map((key) => `《${ledgerOf(key).sheet}》`).join('')}和设置、日历。以后都可以在“设置”中修改。
+        这个工作簿里还没有台帐。填写下面几项，一次建好${ledgerKeys.map((key) => `《${session.regulation.forms[key]}》`).join('')}和设置、日历。以后都可以在“设置”中修改。
       </p>
       <form
         @submit=${(event: Event) => {
@@ -110,7 +110,7 @@ export class FirstRun extends SessionElement {
       const { insertsSheets } = await session.port.capabilities();
       await session.port.insertSheets(
         await writeLedgerBook({ regulation: session.issued, settings }),
-        bookSheets,
+        bookSheets(session.issued.forms),
       );
       if (!insertsSheets) {
         session.say('台帐已建在新打开的工作簿中。请保存那个工作簿，并在其中打开面板。');

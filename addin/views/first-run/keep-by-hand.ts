@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { ledgerOf } from '../../../rules/ledgers';
+import type { FormNames } from '../../../rules/regulation/regulation';
 import type { LedgerBook } from '../../../templates/read';
 import { bookSheets, sheetNames } from '../../../templates/layout';
 import { writeLedgerBook } from '../../../templates/write';
@@ -21,13 +21,14 @@ export class KeepByHand extends SessionElement {
 
   protected override show(session: Session): TemplateResult | typeof nothing {
     const { book } = session;
+    const { forms } = session.regulation;
     if (book === null) return nothing;
-    const missing = missingSheets(book);
-    const old = movable(book);
+    const missing = missingSheets(book, forms);
+    const old = movable(book, forms);
     return html`<section aria-label="工作簿中的台帐">
       <h2>工作簿中的台帐</h2>
       <ul class="recognised">
-        ${recognisedSheets(book).map(renderSheet)}
+        ${recognisedSheets(book, forms).map((sheet) => renderSheet(sheet, forms))}
       </ul>
       ${missing.length === 0 ? nothing : this.renderMissing(session, missing)}
       ${old.length === 0 ? nothing : this.renderOld(session, book, old, missing)}
@@ -56,9 +57,10 @@ export class KeepByHand extends SessionElement {
   ): TemplateResult {
     const moves = planMoves(
       book,
+      session.regulation.forms,
       old.map(({ report }) => report),
     );
-    const ready = old.every(({ ledger }) => !missing.includes(ledgerOf(ledger).sheet));
+    const ready = old.every(({ ledger }) => !missing.includes(session.regulation.forms[ledger]));
     const rows = moves.reduce((sum, { entries }) => sum + entries.length, 0);
     return html`<p>
         ${
@@ -102,11 +104,11 @@ export class KeepByHand extends SessionElement {
   }
 }
 
-function renderSheet({ report, ledger, official }: RecognisedSheet): TemplateResult {
+function renderSheet({ report, ledger, official }: RecognisedSheet, forms: FormNames): TemplateResult {
   const { sheet, records, recognisedBy, missingColumns, unknownColumns } = report;
   if (official) return html`<li>✓ ${sheet}：正式表，${records} 行</li>`;
   return html`<li>
-    ${sheet}：手工台帐，按${recognisedBy === null ? '' : RECOGNISED_BY[recognisedBy]}认作《${ledgerOf(ledger).sheet}》，${records}
+    ${sheet}：手工台帐，按${recognisedBy === null ? '' : RECOGNISED_BY[recognisedBy]}认作《${forms[ledger]}》，${records}
     行
     ${missingColumns.length === 0 ? nothing : html`<br /><small>缺少必填的列：${missingColumns.join('、')}</small>`}
     ${
@@ -131,18 +133,18 @@ function renderNotMoved(notMoved: readonly NotMoved[]): TemplateResult {
 
 async function addMissing(session: Session, missing: readonly string[]): Promise<void> {
   await session.run('补充工作表', async () => {
-    const { settings, book } = session;
+    const { settings, book, issued } = session;
     // Formulas that look at sheets which are not brought along would break.
-    const judgesItself = missing.length === sheetNames.length;
+    const judgesItself = missing.length === sheetNames(issued.forms).length;
     const bytes = await writeLedgerBook({
-      regulation: session.issued,
+      regulation: issued,
       settings,
       notices: book?.notices ?? [],
       corrections: book?.corrections ?? [],
       judgesItself,
     });
     const { insertsSheets } = await session.port.capabilities();
-    await session.port.insertSheets(bytes, judgesItself ? bookSheets : missing);
+    await session.port.insertSheets(bytes, judgesItself ? bookSheets(issued.forms) : missing);
     await session.read();
     session.say(
       insertsSheets

@@ -9,6 +9,7 @@ import type { LedgerBook, SheetReport } from '../../../templates/read';
 import type { WorkbookPort } from '../../host/port';
 import type { Session } from '../../session/session';
 import { recognisedSheets } from './recognised';
+import type { FormNames } from '../../../rules/regulation/regulation';
 
 /** A row or cell of the old ledger that is not in the official one. */
 export interface NotMoved {
@@ -57,9 +58,13 @@ export async function moveIn(
 }
 
 /** What moving the records of these sheets to the official ones would still do. The sheets themselves are not touched. */
-export function planMoves(book: LedgerBook, reports: readonly SheetReport[]): readonly Move[] {
+export function planMoves(
+  book: LedgerBook,
+  forms: FormNames,
+  reports: readonly SheetReport[],
+): readonly Move[] {
   const official = new Set(
-    recognisedSheets(book).flatMap((each) => (each.official ? [each.report.sheet] : [])),
+    recognisedSheets(book, forms).flatMap((each) => (each.official ? [each.report.sheet] : [])),
   );
   return reports
     .flatMap((report): readonly Move[] => {

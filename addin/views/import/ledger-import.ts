@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { ledgerOf } from '../../../rules/ledgers';
 import type { Records } from '../../../rules/records';
 import {
   importDraft,
@@ -207,7 +206,7 @@ export class LedgerImport extends SessionElement {
   private begin(session: Session, file: string, workbook: Pick<Workbook, 'date1904' | 'sheets'>): void {
     const remembered = parseRemembered(session.recall(MEMORY_KEY));
     const units = session.settings.units.map(({ name }) => name);
-    this.draft = openDraft(file, workbook, { remembered, units });
+    this.draft = openDraft(file, workbook, { remembered, units, forms: session.regulation.forms });
     this.sheet = Math.max(
       0,
       this.draft.sheets.findIndex(({ mapping }) => mapping.ledger !== null),
@@ -226,19 +225,21 @@ export class LedgerImport extends SessionElement {
 }
 
 /** The sheets of the workbook that are not official ones, as they were last read. */
-function foreignSheets({ book }: Session): readonly string[] {
+function foreignSheets({ book, regulation }: Session): readonly string[] {
   if (book === null) return [];
   const official = new Set(
-    recognisedSheets(book).flatMap(({ official: made, report }) => (made ? [report.sheet] : [])),
+    recognisedSheets(book, regulation.forms).flatMap(({ official: made, report }) =>
+      made ? [report.sheet] : [],
+    ),
   );
   return book.sheets.flatMap(({ sheet }) => (official.has(sheet) || !mayHoldRecords(sheet) ? [] : [sheet]));
 }
 
 /** The official sheets into which records would go and which are not there. */
-function lackingSheets({ book }: Session, { moves }: ImportMoves): readonly string[] {
+function lackingSheets({ book, regulation: { forms } }: Session, { moves }: ImportMoves): readonly string[] {
   if (book === null) return [];
-  const missing = new Set(missingSheets(book));
-  return moves.map(({ ledger }) => ledgerOf(ledger).sheet).filter((name) => missing.has(name));
+  const missing = new Set(missingSheets(book, forms));
+  return moves.map(({ ledger }) => forms[ledger]).filter((name) => missing.has(name));
 }
 
 function renderLeftOut(result: ImportResult): TemplateResult {

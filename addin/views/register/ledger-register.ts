@@ -54,7 +54,7 @@ export class LedgerRegister extends SessionElement {
             html`<button
               type="button"
               aria-pressed=${ledger === this.ledger}
-              title=${ledgerOf(ledger).sheet}
+              title=${session.regulation.forms[ledger]}
               @click=${() => {
                 this.ledger = ledger;
               }}
@@ -66,7 +66,7 @@ export class LedgerRegister extends SessionElement {
       ${this.saved === null ? nothing : this.renderSaved(session, this.saved)}
       <form
         novalidate
-        aria-label=${ledgerOf(this.ledger).sheet}
+        aria-label=${session.regulation.forms[this.ledger]}
         @submit=${(event: Event) => {
           event.preventDefault();
           this.submit(session, verdicts);

@@ -149,8 +149,8 @@ export class LedgerSettings extends SessionElement {
 }
 
 /** Whether sheets have to be added before settings can be kept, or rows moved: that comes first then. */
-function isByHand({ book }: Session): boolean {
-  return book !== null && (missingSheets(book).length > 0 || movable(book).length > 0);
+function isByHand({ book, regulation: { forms } }: Session): boolean {
+  return book !== null && (missingSheets(book, forms).length > 0 || movable(book, forms).length > 0);
 }
 
 /** Without spaces around names, which nobody sees and which tell two alike names apart. */

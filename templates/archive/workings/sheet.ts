@@ -1,5 +1,5 @@
-import { cellAddress, columnName } from '../../../rules/address';
-import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
+import { cellAddress, columnName, sheetReference } from '../../../rules/address';
+import type { LedgerKey } from '../../../rules/ledgers';
 import type { Fact, Facts } from '../../../rules/measures';
 import type { Book } from '../../sheet/book';
 import { LANDSCAPE_HEIGHT, LANDSCAPE_WIDTH, setPage, titleSpan, writeAcross } from '../../sheet/page';
@@ -9,7 +9,7 @@ import type { Sheet } from '../../sheet/sheet';
 import type { CellStyle } from '../../sheet/style';
 import { cellStyle, fonts, headingStyle } from '../../sheet/styles';
 import { writeTable } from '../../sheet/table';
-import { sheetReference, type FormRows } from '../form-rows';
+import type { FormRows } from '../form-rows';
 import { assistColumns } from './assist';
 import { bookingColumns } from './booking';
 import { overtimeColumns } from './overtime';
@@ -58,7 +58,13 @@ export function addWorkings(book: Book, { name, header, facts, rows, now }: Work
   let next = FIRST_ROW;
   const heights: (readonly number[])[] = [];
   const add = <F extends Fact>(ledger: LedgerKey, columns: WorkingColumns<F>, list: readonly F[]) => {
-    const block = writeBlock(sheet, next, { ledger, columns, list, form: rows[ledger], now });
+    const block = writeBlock(sheet, next, {
+      title: facts.regulation.forms[ledger],
+      columns,
+      list,
+      form: rows[ledger],
+      now,
+    });
     const end = block.lastRow + 2;
     heights.push(heightsOf(sheet, next, end));
     next = end;
@@ -86,7 +92,7 @@ const blocks = {
 } as const;
 
 interface Block<F extends Fact> {
-  readonly ledger: LedgerKey;
+  readonly title: string;
   readonly columns: WorkingColumns<F>;
   readonly list: readonly F[];
   readonly form: FormRows;
@@ -94,10 +100,10 @@ interface Block<F extends Fact> {
 }
 
 function writeBlock<F extends Fact>(sheet: Sheet, top: number, block: Block<F>) {
-  const { ledger, columns, list, form, now } = block;
+  const { title, columns, list, form, now } = block;
   const keyed = Object.entries(columns);
   const columnOf = (key: string) => keyed.findIndex(([each]) => each === key) + 1;
-  writeText(sheet, top, ledgerOf(ledger).sheet, { font: fonts.section, alignment: { vertical: 'bottom' } });
+  writeText(sheet, top, title, { font: fonts.section, alignment: { vertical: 'bottom' } });
   const firstRow = top + 2;
   const rowOf = (index: number): WorkingRow => ({
     form: (field) => form.cell(field, index),

@@ -103,6 +103,7 @@ describe('sheetVerdicts', () => {
     const book = await openLedgerBook(
       '台帐.xlsx',
       await writeLedgerBook({ regulation: yangcheng, settings: defaultSettings }),
+      yangcheng.forms,
     );
     const at = (sheet: string, level: Level): Finding => ({ ...finding(5, level, 'B3'), sheet });
     const verdicts = sheetVerdicts(book, [

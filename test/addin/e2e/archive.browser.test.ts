@@ -7,6 +7,7 @@ import { readWorkbook } from '../../../templates/xlsx';
 import { launchBrowser } from '../../run/browser';
 import { figuresOf } from '../../templates/archive/sample';
 import { idle, idsIn, openSandbox, openView, OVERTIME, said, saveOf, selectRecord } from './sandbox';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 let browser: Browser;
 
@@ -30,7 +31,7 @@ test('one click sweeps the workbook and saves the archive of the period', async 
   ]);
   await said(pane, '已保存');
   const name = download.suggestedFilename();
-  const book = await openLedgerBook(name, await bytesOf(download));
+  const book = await openLedgerBook(name, await bytesOf(download), yangcheng.forms);
   expect(name).toBe(`窗口台帐归档_${book.archive?.unit ?? ''}_2026年度.xlsx`);
   expect(book.records.overtime.length).toBeGreaterThan(10);
   const figures = figuresOf((await readWorkbook(await bytesOf(download))).sheets);
@@ -42,12 +43,12 @@ test('one click sweeps the workbook and saves the archive of the period', async 
 test('put beside the ledgers, its sheets change no record and hold their formulas', async () => {
   const opened = await openSandbox(browser);
   const { page, pane } = opened;
-  const before = await openLedgerBook('前.xlsx', await saveOf(page));
+  const before = await openLedgerBook('前.xlsx', await saveOf(page), yangcheng.forms);
   const view = await openView(pane, '导出');
   await view.getByRole('button', { name: '归档到新工作表' }).click();
   await said(pane, '不会重复统计');
   const saved = await saveOf(page);
-  const after = await openLedgerBook('后.xlsx', saved);
+  const after = await openLedgerBook('后.xlsx', saved, yangcheng.forms);
   expect(after.archive).toBeNull();
   expect(after.records.booking).toHaveLength(before.records.booking.length);
   const added = after.sheets.filter(({ sheet }) => sheet.startsWith('文书 ')).map(({ sheet }) => sheet);

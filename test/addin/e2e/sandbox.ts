@@ -56,9 +56,12 @@ async function ready(pane: FrameLocator): Promise<void> {
   await pane.locator('ledger-pane:has(.view):not(:has-text("正在打开"), :has-text("读取台帐…"))').waitFor();
 }
 
+/** Opens a view, whose code may have to be fetched first, and waits until it is there. */
 export async function openView(pane: FrameLocator, title: string): Promise<Locator> {
   await pane.getByRole('tab', { name: title }).click();
-  return pane.getByRole('tabpanel', { name: title });
+  const view = pane.getByRole('tabpanel', { name: title });
+  await view.locator('h1').first().waitFor({ state: 'attached' });
+  return view;
 }
 
 /** Resolves when the pane has said this in its last line. */

@@ -13,6 +13,7 @@ import { recordsOf } from '../../../templates/read';
 import { periodTitle } from '../../../templates/write';
 import { entryOf } from '../../templates/write/examples';
 import { chargeWith } from '../../rules/finding';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 describe('the first choice', () => {
   it.each([
@@ -44,8 +45,8 @@ describe('what is open', () => {
   });
 
   it('names the file after the only form, or all', () => {
-    expect(fileNameOf(choice, '招商服务部')).toBe('窗口台帐_招商服务部_2026年5月.xlsx');
-    expect(fileNameOf({ ...choice, ledgers: ['overtime'] }, '招商服务部')).toBe(
+    expect(fileNameOf(choice, '招商服务部', yangcheng.forms)).toBe('窗口台帐_招商服务部_2026年5月.xlsx');
+    expect(fileNameOf({ ...choice, ledgers: ['overtime'] }, '招商服务部', yangcheng.forms)).toBe(
       '延时服务登记表_招商服务部_2026年5月.xlsx',
     );
   });

@@ -32,6 +32,7 @@ describe('settingsFromAnswers', () => {
     const book = await openLedgerBook(
       '台帐.xlsx',
       await writeLedgerBook({ regulation: yangcheng, settings }),
+      yangcheng.forms,
     );
     expect(book.settings).toEqual(settings);
     expect(book.findings).toEqual([]);

@@ -25,18 +25,22 @@ const assistSheet = sheet('帮办台帐', [
   ['帮2', '5.12', '帮办', '乙公司', '备案', '查无此号', null],
   ['合计', null, null, null, null, null, null],
 ]);
-const byHand = readLedgerBook('手工.xlsx', workbook(noticeSheet, assistSheet));
+const byHand = readLedgerBook('手工.xlsx', workbook(noticeSheet, assistSheet), yangcheng.forms);
 const official = async (): Promise<LedgerBook> =>
-  openLedgerBook('台帐.xlsx', await writeLedgerBook({ regulation: yangcheng, settings }));
+  openLedgerBook('台帐.xlsx', await writeLedgerBook({ regulation: yangcheng, settings }), yangcheng.forms);
 
 describe('recognisedSheets', () => {
   it('tells ledgers kept by hand from official ones', async () => {
-    expect(recognisedSheets(byHand).map(({ ledger, official: made }) => [ledger, made])).toEqual([
+    expect(
+      recognisedSheets(byHand, yangcheng.forms).map(({ ledger, official: made }) => [ledger, made]),
+    ).toEqual([
       ['notice', false],
       ['assist', false],
     ]);
-    expect(recognisedSheets(await official()).every(({ official: made }) => made)).toBe(true);
-    expect(movable(byHand).map(({ report }) => report.records)).toEqual([1, 2]);
+    expect(recognisedSheets(await official(), yangcheng.forms).every(({ official: made }) => made)).toBe(
+      true,
+    );
+    expect(movable(byHand, yangcheng.forms).map(({ report }) => report.records)).toEqual([1, 2]);
   });
 
   it('knows an official sheet that Excel had to rename', async () => {
@@ -45,15 +49,15 @@ describe('recognisedSheets', () => {
     const renamed = sheets.map((each) =>
       each.name === '延时服务登记表' ? { ...each, name: '延时服务登记表 (2)' } : each,
     );
-    const book = readLedgerBook('台帐.xlsx', workbook(old, ...renamed));
-    expect(missingSheets(book)).toEqual([]);
+    const book = readLedgerBook('台帐.xlsx', workbook(old, ...renamed), yangcheng.forms);
+    expect(missingSheets(book, yangcheng.forms)).toEqual([]);
   });
 });
 
 describe('missingSheets', () => {
   it('lists what an official workbook has and this one lacks', async () => {
-    expect(missingSheets(byHand)).toEqual(sheetNames);
-    expect(missingSheets(await official())).toEqual([]);
+    expect(missingSheets(byHand, yangcheng.forms)).toEqual(sheetNames(yangcheng.forms));
+    expect(missingSheets(await official(), yangcheng.forms)).toEqual([]);
   });
 });
 
@@ -72,7 +76,7 @@ function recorder(failAt = Infinity) {
 }
 
 const options = () => ({ onProgress: () => undefined, signal: new AbortController().signal });
-const moves = planMoves(byHand, byHand.sheets);
+const moves = planMoves(byHand, yangcheng.forms, byHand.sheets);
 
 describe('planMoves', () => {
   it('names every row and cell that does not come along, with its address', () => {
@@ -92,7 +96,7 @@ describe('planMoves after a move', () => {
     const headings = ['日期', '服务人员', '事项名称', '开始时间', '结束时间'];
     const row = ['2026/5/11', '张三', '备案', '18:00', '18:20'];
     const old = sheet('延时登记', [headings, row, row, ['2026/5/12', '李四', '备案', '18:00', '18:30']]);
-    const without = readLedgerBook('台帐.xlsx', workbook(old, ...rows));
+    const without = readLedgerBook('台帐.xlsx', workbook(old, ...rows), yangcheng.forms);
     const [first] = without.records.overtime;
     if (first === undefined) throw new Error('expected a record');
     const moved: Entry<'overtime'> = {
@@ -106,7 +110,8 @@ describe('planMoves after a move', () => {
     };
     const [left] = planMoves(
       book,
-      movable(book).map(({ report }) => report),
+      yangcheng.forms,
+      movable(book, yangcheng.forms).map(({ report }) => report),
     );
     expect(left?.entries.map((entry) => entry.row)).toEqual([3, 4]);
   });

@@ -1,7 +1,6 @@
 import { vi } from 'vitest';
 import { officePort } from '../../../addin/host/excel/office-port';
 import type { FieldValues, WorkbookPort } from '../../../addin/host/port';
-import { ledgers } from '../../../rules/ledgers';
 import type { Entry } from '../../../rules/records';
 import { defaultSettings, type Settings } from '../../../rules/settings';
 import { day } from '../../../rules/time/day';
@@ -32,7 +31,7 @@ export async function open(bytes: Uint8Array, options: HostOptions = {}): Promis
   vi.stubGlobal('Excel', Excel);
   vi.stubGlobal('Office', Office);
   vi.stubGlobal('OfficeExtension', OfficeExtension);
-  return { port: officePort(() => NOW), host };
+  return { port: officePort(() => NOW, yangcheng.forms), host };
 }
 
 /** The same with a ledger workbook without records, which is written once for all tests. */
@@ -42,7 +41,7 @@ export async function openLedgers(): Promise<Opened> {
 
 const emptyLedgers = once(() => writeLedgerBook({ regulation: yangcheng, settings }));
 
-export const SHEET = ledgers.overtime.sheet;
+export const SHEET = yangcheng.forms.overtime;
 
 export const overtime: FieldValues = {
   date: day(2026, 5, 13),

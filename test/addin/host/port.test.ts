@@ -126,7 +126,7 @@ describe('what Excel may refuse', () => {
 
   test('a workbook without ledgers: nothing to read, no table to add to', async () => {
     const { port, host } = await openLedgers();
-    for (const { sheet } of Object.values(ledgers)) host.user.deleteSheet(sheet);
+    for (const sheet of Object.values(yangcheng.forms)) host.user.deleteSheet(sheet);
     expect(await port.read()).toBeNull();
     await expect(port.add('overtime', [overtime], '')).rejects.toMatchObject({ kind: 'no-table' });
   });

@@ -3,6 +3,7 @@ import { openDraft } from '../../../templates/import';
 import { readWorkbook } from '../../../templates/xlsx';
 import { assistWithGroups, bookingsInParts, oldBook } from '../../templates/import/old-books';
 import { open } from './open';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -20,7 +21,9 @@ describe('a sheet read for an import', () => {
     if (fromFile === undefined) throw new Error('Expected a sheet');
     expect(new Set(fromExcel.merges)).toEqual(new Set(fromFile.merges));
     const proposals = [fromExcel, fromFile].map(
-      (grid) => openDraft('台账.xlsx', { date1904: false, sheets: [grid] }).sheets[0]?.mapping,
+      (grid) =>
+        openDraft('台账.xlsx', { date1904: false, sheets: [grid] }, { forms: yangcheng.forms }).sheets[0]
+          ?.mapping,
     );
     expect(proposals[0]).toEqual(proposals[1]);
     expect(fromExcel.rows.map(({ row }) => row)).toEqual(fromFile.rows.map(({ row }) => row));

@@ -9,6 +9,7 @@ import type { Entry, Records } from '../../../rules/records';
 import { moment } from '../../../rules/time/moment';
 import { loadClient, type Client } from '../../emulated/node/client';
 import { record, SHEET, smallWorkbook } from './interleaving/sheet';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -23,7 +24,7 @@ interface Clerk {
 
 function clerk(): Clerk {
   const host = createHost(smallWorkbook());
-  return { host, client: loadClient(host), port: officePort(() => moment(2026, 5, 20, 10)) };
+  return { host, client: loadClient(host), port: officePort(() => moment(2026, 5, 20, 10), yangcheng.forms) };
 }
 
 /** Runs something at the machine of a clerk: the client library is global. */

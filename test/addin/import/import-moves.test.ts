@@ -15,7 +15,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const result = importDraft(openDraft('2026年延时.xlsx', await readWorkbook(await monthsOfOvertime())));
+const result = importDraft(
+  openDraft('2026年延时.xlsx', await readWorkbook(await monthsOfOvertime()), { forms: yangcheng.forms }),
+);
 
 async function started() {
   const { port, host } = await openLedgers();

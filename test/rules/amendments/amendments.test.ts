@@ -49,7 +49,7 @@ describe.each(amendedLimits.map((each) => [nameOf(each), each] as const))('%s am
       });
     const [own, plain] = [await write([each.amendment]), await write([])];
     const found = async (bytes: Uint8Array, options: Partial<Parameters<typeof assess>[2]>) => {
-      const book = await openLedgerBook('台帐.xlsx', bytes);
+      const book = await openLedgerBook('台帐.xlsx', bytes, yangcheng.forms);
       const { findings } = assess([book], LATER, { regulation: yangcheng, ...options });
       return findings.filter(({ rule }) => rule === each.rule).map(({ level, row }) => [row, level]);
     };

@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ledgerOf } from '../../../rules/ledgers';
 import type { Entry } from '../../../rules/records';
 import { limitsByDay, amended, yangcheng } from '../../../rules/regulation/regulation';
 import { SLOT_NAMES, type Amendment } from '../../../rules/regulation/limits';
@@ -64,7 +63,9 @@ async function byLibreOffice(): Promise<Said> {
   const { sheets } = await readWorkbook(readFileSync(saved));
   return new Map(
     sheets.flatMap((sheet) =>
-      LEDGERS.some((ledger) => ledgerOf(ledger).sheet === sheet.name) ? [[sheet.name, saidIn(sheet, 4)]] : [],
+      LEDGERS.some((ledger) => yangcheng.forms[ledger] === sheet.name)
+        ? [[sheet.name, saidIn(sheet, 4)]]
+        : [],
     ),
   );
 }
@@ -87,10 +88,10 @@ const programs = [
 
 describe.each(programs)('a workbook with every limit amended, worked out by %s', (_, work) => {
   it('says in each row what judge says, in the words of the limit of its day', async () => {
-    const [book, said] = [await openLedgerBook('修订.xlsx', bytes), await work()];
+    const [book, said] = [await openLedgerBook('修订.xlsx', bytes, yangcheng.forms), await work()];
     const expected = judged(book, NOW);
     for (const ledger of LEDGERS) {
-      const rows = said.get(ledgerOf(ledger).sheet) ?? new Map<number, readonly string[]>();
+      const rows = said.get(yangcheng.forms[ledger]) ?? new Map<number, readonly string[]>();
       expect(compare(book, ledger, expected, rows).differences).toEqual([]);
     }
     for (const { each, ids } of cases) {
@@ -99,7 +100,7 @@ describe.each(programs)('a workbook with every limit amended, worked out by %s',
       const title = titleText(rule.title, limits);
       const wordsOf = (wanted: string) => {
         const row = book.records[each.ledger].find(({ values }) => values.id === wanted)?.row ?? 0;
-        return said.get(ledgerOf(each.ledger).sheet)?.get(row)?.join('；') ?? '';
+        return said.get(yangcheng.forms[each.ledger])?.get(row)?.join('；') ?? '';
       };
       expect(wordsOf(ids.after)).toContain(`：${title}（`);
       const asIssued = titleText(rule.title, limitsByDay(yangcheng)(FROM));
@@ -113,7 +114,7 @@ it('--amend judges a workbook without amendments as its own 制度修订 would',
   writeFileSync(plain, await bookWith(office([]), records, 20));
   writeFileSync(file, JSON.stringify(amendments.map(stated)));
   const { assessment } = await runCheck({ inputs: [plain], notices: [], amend: [file], now: NOW }, yangcheng);
-  const own = findingsIn(await openLedgerBook('修订.xlsx', bytes), NOW);
+  const own = findingsIn(await openLedgerBook('修订.xlsx', bytes, yangcheng.forms), NOW);
   const brief = (findings: typeof own) =>
     findings
       .filter(({ row }) => row !== null)

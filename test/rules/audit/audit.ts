@@ -64,11 +64,11 @@ export async function judged({
   now = '2026-06-01 10:00',
   office,
 }: Audited): Promise<readonly Said[]> {
-  const own = openLedgerBook('企业服务部.xlsx', await written(book, '企业服务部', office));
+  const own = openLedgerBook('企业服务部.xlsx', await written(book, '企业服务部', office), yangcheng.forms);
   const others =
     other === undefined
       ? []
-      : [openLedgerBook('行政审批部.xlsx', await written(other, '行政审批部', office))];
+      : [openLedgerBook('行政审批部.xlsx', await written(other, '行政审批部', office), yangcheng.forms)];
   const books = await Promise.all([own, ...others]);
   const assessment = assess(books, at(now.replace(' ', 'T')), { regulation: yangcheng });
   return JSON.parse(jsonReport({ books, assessment, notices: [], refused: [] })) as readonly Said[];

@@ -5,6 +5,7 @@ import type { Entry, Records, Source } from '../../../rules/records';
 import type { Settings } from '../../../rules/settings';
 import type { Moment } from '../../../rules/time/moment';
 import { lawful, NOW, settings as lawfulSettings } from './lawful';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 /** What a scenario is there to show. */
 export type Aspect =
@@ -147,7 +148,7 @@ export function rowOf<K extends LedgerKey>(
 
 /** A sheet with every field of the ledger, in the order of its declaration from column A on. */
 function sourceOf(ledger: LedgerKey): Source {
-  const { sheet, fields } = ledgerOf(ledger);
+  const { fields } = ledgerOf(ledger);
   const columns = Object.fromEntries(Object.keys(fields).map((field, index) => [field, index + 1]));
-  return { file: '企业服务部.xlsx', sheet, headingRow: FIRST_ROW - 1, columns };
+  return { file: '企业服务部.xlsx', sheet: yangcheng.forms[ledger], headingRow: FIRST_ROW - 1, columns };
 }

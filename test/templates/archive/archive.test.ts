@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { ledgerKeys, ledgerOf } from '../../../rules/ledgers';
+import { ledgerKeys } from '../../../rules/ledgers';
 import { allFacts } from '../../../rules/measures';
 import { recordDay, type Entry } from '../../../rules/records';
 import { yearOf } from '../../../rules/time/day';
@@ -17,6 +17,7 @@ import { valuesOf } from '../write/examples';
 import { strictProblems } from '../write/strict';
 import { LONG, oddArchive } from './odd';
 import { cellsOf, empty, figuresOf, may, personsOf, sample, sampleArchives, year } from './sample';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 const UNIT = '招商服务部';
 
@@ -39,7 +40,7 @@ describe('the workbook of an archive', () => {
     const sheets = await sheetsOf(ofUnit(sampleArchives(may)));
     expect(sheets.map(({ name }) => name)).toEqual([
       '统计表',
-      ...ledgerKeys.map((key) => ledgerOf(key).sheet),
+      ...ledgerKeys.map((key) => yangcheng.forms[key]),
       '核查情况',
       '逐条计算',
     ]);
@@ -47,7 +48,7 @@ describe('the workbook of an archive', () => {
 
   it('is read back as the same records and nothing else', async () => {
     const archive = ofUnit(sampleArchives(year, 'full'));
-    const book = await openLedgerBook('归档.xlsx', await writeArchive(archive));
+    const book = await openLedgerBook('归档.xlsx', await writeArchive(archive), yangcheng.forms);
     expect(book.archive).toEqual({ unit: UNIT, period: '2026年度', at: '2026-11-23 10:00' });
     const given = { ...valuesOf(book.records) };
     for (const ledger of ledgerKeys) {
@@ -71,7 +72,7 @@ describe('the workbook of an archive', () => {
     const bytes = await writeArchive(ofUnit(sampleArchives(may)), { beside: true });
     const { sheets } = await readWorkbook(bytes);
     expect(sheets.every(({ name }) => name.startsWith('文书 ') && name.endsWith(' 2026年5月'))).toBe(true);
-    await expect(openLedgerBook('归档.xlsx', bytes)).rejects.toThrow('不是台帐工作簿');
+    await expect(openLedgerBook('归档.xlsx', bytes, yangcheng.forms)).rejects.toThrow('不是台帐工作簿');
   });
 
   it('masks phones unless asked not to, in findings too', async () => {

@@ -80,7 +80,9 @@ describe('bundleArchives', () => {
     const { archives } = plan();
     const { name, bytes } = await bundleArchives(archives.slice(0, 1), () => undefined);
     expect(name).toBe('窗口台帐归档_招商服务部_2026年5月.xlsx');
-    expect((await openLedgerBook(name, bytes)).archive).toMatchObject({ unit: '招商服务部' });
+    expect((await openLedgerBook(name, bytes, yangcheng.forms)).archive).toMatchObject({
+      unit: '招商服务部',
+    });
   });
 
   it('is a zip of workbooks for several, and tells how far it is', async () => {

@@ -12,7 +12,7 @@ const bytes = readFileSync(new URL(FILE, import.meta.url));
 const NOW = parseIsoMoment('2026-11-23T10:00') ?? 0;
 
 describe('a workbook of before', async () => {
-  const book = await openLedgerBook(FILE, bytes);
+  const book = await openLedgerBook(FILE, bytes, yangcheng.forms);
   const { findings, offices } = assess([book], NOW, { regulation: yangcheng });
   const added = findings.filter(
     ({ ledger, field }) =>

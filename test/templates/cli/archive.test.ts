@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLedgerBook, type LedgerBook } from '../../../templates/read';
 import { createSample, writeSample } from '../../../templates/sample';
 import { run } from './run';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 const NOW = ['--now', '2026-11-23T10:00'];
 const MAY = ['sample', '--period', '2026-05', ...NOW];
@@ -25,7 +26,7 @@ afterAll(async () => {
 });
 
 async function read(out: string, name: string): Promise<LedgerBook> {
-  return openLedgerBook(name, await readFile(join(folder, out, name)));
+  return openLedgerBook(name, await readFile(join(folder, out, name)), yangcheng.forms);
 }
 
 describe('archive', () => {

@@ -276,7 +276,9 @@ describe('writePaper', () => {
   it.each(papers.map((each) => [each.sheet, each] as const))(
     'is never taken for a ledger: %s',
     async (_, made) => {
-      await expect(openLedgerBook('x.xlsx', await writePaper(made))).rejects.toThrow(NotALedgerBook);
+      await expect(openLedgerBook('x.xlsx', await writePaper(made), yangcheng.forms)).rejects.toThrow(
+        NotALedgerBook,
+      );
     },
   );
 

@@ -15,6 +15,7 @@ import { targetsOf } from '../../../templates/import/target';
 import { readWorkbook, type CellValue, type MergedRange, type SheetGrid } from '../../../templates/xlsx';
 import { unaccounted } from './accounting';
 import { assistWithGroups, bookingsInParts, monthsOfOvertime } from './old-books';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 const OTHER_WORDS = ['序号', '来访事由', '加班时间', '联系方式', '车牌号', '时长'];
 /** The headings of one ledger in any order and in any of its words, among others. */
@@ -153,7 +154,7 @@ describe('nothing disappears', () => {
         fc.boolean(),
         (sheets, corrections, date1904) => {
           const before = JSON.stringify(sheets);
-          const proposed = openDraft('2026年台账.xlsx', { date1904, sheets });
+          const proposed = openDraft('2026年台账.xlsx', { date1904, sheets }, { forms: yangcheng.forms });
           expect(unaccounted(proposed)).toEqual([]);
           const corrected = corrections.reduce((draft, correct) => correct(draft), proposed);
           expect(unaccounted(corrected)).toEqual([]);
@@ -170,7 +171,7 @@ describe('nothing disappears', () => {
     ['headings in two rows', assistWithGroups],
     ['moments in two columns', bookingsInParts],
   ])('%s', async (_, make) => {
-    const draft = openDraft('2026年台账.xlsx', await readWorkbook(await make()));
+    const draft = openDraft('2026年台账.xlsx', await readWorkbook(await make()), { forms: yangcheng.forms });
     expect(importDraft(draft).entries.length).toBeGreaterThan(0);
     expect(unaccounted(draft)).toEqual([]);
   });

@@ -14,12 +14,15 @@ import { filledRows } from '../../../templates/read/merged-cells';
 import { readWorkbook } from '../../../templates/xlsx';
 import { sheet, workbook } from '../read/grids';
 import { assistWithGroups, bookingsInParts, monthsOfOvertime } from './old-books';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 const filled = (entry: Entry | undefined): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(entry?.values ?? {}).filter(([, value]) => value !== null));
 
 describe('months of after-hours service', async () => {
-  const result = importDraft(openDraft('2026年台账.xlsx', await readWorkbook(await monthsOfOvertime())));
+  const result = importDraft(
+    openDraft('2026年台账.xlsx', await readWorkbook(await monthsOfOvertime()), { forms: yangcheng.forms }),
+  );
 
   it('dates take their year from the file, ranges become start and end, other words the ledger’s own', () => {
     expect(filled(result.entries[0])).toEqual({
@@ -83,7 +86,9 @@ describe('months of after-hours service', async () => {
 });
 
 describe('merged cells', async () => {
-  const result = importDraft(openDraft('帮办.xlsx', await readWorkbook(await assistWithGroups())));
+  const result = importDraft(
+    openDraft('帮办.xlsx', await readWorkbook(await assistWithGroups()), { forms: yangcheng.forms }),
+  );
 
   it('hold for every row they are merged over', () => {
     expect(result.entries.map((entry) => valueOf(entry, 'unit'))).toEqual([
@@ -138,13 +143,15 @@ describe('merged cells', async () => {
       merges: Array.from({ length: 1000 }, () => whole),
     };
     const started = performance.now();
-    importDraft(openDraft('延时.xlsx', workbook(grid)));
+    importDraft(openDraft('延时.xlsx', workbook(grid), { forms: yangcheng.forms }));
     expect(performance.now() - started).toBeLessThan(4000);
   });
 });
 
 describe('moments in two columns', async () => {
-  const draft = openDraft('2026预约.xlsx', await readWorkbook(await bookingsInParts()));
+  const draft = openDraft('2026预约.xlsx', await readWorkbook(await bookingsInParts()), {
+    forms: yangcheng.forms,
+  });
   const { entries, unread } = importDraft(draft);
 
   it('are put together; an hour alone belongs to the day of the application', () => {
@@ -190,7 +197,7 @@ describe('dates without a year', () => {
     [5.1, '张三', '备案'],
     ['13', '李四', '备案'],
   ];
-  const draft = openDraft('台账.xlsx', workbook(sheet('延时', rows)));
+  const draft = openDraft('台账.xlsx', workbook(sheet('延时', rows)), { forms: yangcheng.forms });
 
   it('are listed until somebody says the year', () => {
     expect(importDraft(draft).unread.map(({ cell, lacksYear }) => [cell, lacksYear])).toEqual([
@@ -216,7 +223,9 @@ describe('dates without a year', () => {
       ['2026年6月份'],
       ['2日', '李四', '备案'],
     ];
-    const result = importDraft(openDraft('2026延时.xlsx', workbook(sheet('延时', months))));
+    const result = importDraft(
+      openDraft('2026延时.xlsx', workbook(sheet('延时', months)), { forms: yangcheng.forms }),
+    );
     expect(result.entries.map((entry) => valueOf(entry, 'date'))).toEqual([
       day(2026, 5, 11),
       day(2026, 6, 2),

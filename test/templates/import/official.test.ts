@@ -16,12 +16,14 @@ import { yangcheng } from '../../../rules/regulation/regulation';
 import { word } from '../../../rules/wording/word';
 
 const today = day(2026, 11, 23);
-const draft = openDraft('2026年延时台账.xlsx', await readWorkbook(await monthsOfOvertime()));
+const draft = openDraft('2026年延时台账.xlsx', await readWorkbook(await monthsOfOvertime()), {
+  forms: yangcheng.forms,
+});
 const bytes = await writeLedgerBook(officialContent(draft, { regulation: yangcheng, today }));
 
 describe('the official workbook of an old one', () => {
   it('reads back as the same records, under new ids', async () => {
-    const book = await openLedgerBook('正式.xlsx', bytes);
+    const book = await openLedgerBook('正式.xlsx', bytes, yangcheng.forms);
     expect(book.records.overtime.map((entry) => entry.values.id)).toEqual([
       'YS-2026-0001',
       'YS-2026-0002',
@@ -42,7 +44,7 @@ describe('the official workbook of an old one', () => {
   });
 
   it('keeps what could not be read as it stands, for people to mend', async () => {
-    const book = await openLedgerBook('正式.xlsx', bytes);
+    const book = await openLedgerBook('正式.xlsx', bytes, yangcheng.forms);
     expect(book.records.overtime[2]?.problems.map(({ field, typed }) => [field, typed])).toEqual([
       ['startedAt', '下班后'],
       ['endedAt', '下班后'],
@@ -65,7 +67,7 @@ describe('the official workbook of an old one', () => {
     expect(lines).toContain('对应关系|5月!F3|加班时间|→ 开始时间、结束时间');
     expect(lines).toContain('固定值|5月|招商服务部|→ 部室');
     expect(lines).toContain('未导入的工作表|通讯录|2 行，4 个单元格|隐藏的工作表');
-    const book = await openLedgerBook('正式.xlsx', bytes);
+    const book = await openLedgerBook('正式.xlsx', bytes, yangcheng.forms);
     expect(book.sheets.find(({ sheet: name }) => name === '文书 导入说明')?.ledger).toBeNull();
   });
 });
@@ -100,7 +102,7 @@ describe('the imported book', () => {
         ['通7', '2026-5-10', '甲公司', '备案', '递交材料'],
       ]),
     );
-    const { records } = importedBook(openDraft('台账.xlsx', old), today);
+    const { records } = importedBook(openDraft('台账.xlsx', old, { forms: yangcheng.forms }), today);
     expect(records.notice[0]?.values).toMatchObject({ id: 'DB-2026-0001', remarks: '原编号：通7' });
     expect(records.assist[0]?.values).toMatchObject({
       id: 'BB-2026-0001',
@@ -111,7 +113,7 @@ describe('the imported book', () => {
 
   it('takes settings and calendar of the workbook with it', async () => {
     const official = await readWorkbook(bytes);
-    const book = importedBook(openDraft('正式.xlsx', official), today);
+    const book = importedBook(openDraft('正式.xlsx', official, { forms: yangcheng.forms }), today);
     expect(book.settings.units).toEqual([{ name: '招商服务部', prefix: '' }]);
     expect(book.records.overtime).toHaveLength(4);
   });
@@ -119,7 +121,9 @@ describe('the imported book', () => {
 
 describe('the preview', () => {
   it('shows what stands in the source beside what is read', async () => {
-    const [bookings] = openDraft('2026预约.xlsx', await readWorkbook(await bookingsInParts())).sheets;
+    const [bookings] = openDraft('2026预约.xlsx', await readWorkbook(await bookingsInParts()), {
+      forms: yangcheng.forms,
+    }).sheets;
     if (bookings === undefined) throw new Error('Expected a sheet');
     const [first, , third] = previewOf(bookings, 3);
     expect(first?.cells.get(8)).toEqual({

@@ -29,7 +29,7 @@ const BOOKS = [
 
 /** What an import of a file comes to, where it stands left out. */
 async function outcome(bytes: Uint8Array) {
-  const draft = openDraft('2026年台账.xlsx', await readWorkbook(bytes));
+  const draft = openDraft('2026年台账.xlsx', await readWorkbook(bytes), { forms: yangcheng.forms });
   expect(unaccounted(draft)).toEqual([]);
   const { entries, rows, unread } = importDraft(draft);
   return {
@@ -91,7 +91,7 @@ describe.skipIf(python === null)('openpyxl (skipped where it is not installed)',
   it('its workbook comes in, and it reads the official one', async () => {
     const path = join(folder, 'openpyxl.xlsx');
     execFileSync(python ?? '', ['-', path], { input: WRITE });
-    const draft = openDraft('延时.xlsx', await readWorkbook(readFileSync(path)));
+    const draft = openDraft('延时.xlsx', await readWorkbook(readFileSync(path)), { forms: yangcheng.forms });
     const { entries, rows, unread } = importDraft(draft);
     expect(unaccounted(draft)).toEqual([]);
     expect(
@@ -121,6 +121,8 @@ describe.skipIf(python === null)('openpyxl (skipped where it is not installed)',
       ],
       report: expect.arrayContaining([['未导入的行', '2026年5月!A7:C7', '合计　3家', '合计行']]) as unknown,
     });
-    expect((await openLedgerBook('正式.xlsx', readFileSync(official))).records.overtime).toHaveLength(3);
+    expect(
+      (await openLedgerBook('正式.xlsx', readFileSync(official), yangcheng.forms)).records.overtime,
+    ).toHaveLength(3);
   });
 });

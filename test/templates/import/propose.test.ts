@@ -16,6 +16,7 @@ import { targetsOf } from '../../../templates/import/target';
 import { readWorkbook, type SheetGrid } from '../../../templates/xlsx';
 import { sheet, workbook, type Cells } from '../read/grids';
 import { assistWithGroups, bookingsInParts, monthsOfOvertime } from './old-books';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 /** Heading → target of the columns of a sheet. */
 function targets({ columns, mapping }: SheetDraft): Readonly<Record<string, string | undefined>> {
@@ -23,7 +24,7 @@ function targets({ columns, mapping }: SheetDraft): Readonly<Record<string, stri
 }
 
 function proposed(name: string, rows: readonly Cells[], file = '台账.xlsx'): SheetDraft {
-  const [first] = openDraft(file, workbook(sheet(name, rows))).sheets;
+  const [first] = openDraft(file, workbook(sheet(name, rows)), { forms: yangcheng.forms }).sheets;
   if (first === undefined) throw new Error('Expected a sheet');
   return first;
 }
@@ -32,7 +33,9 @@ const reason = (draft: SheetDraft, column: number): string | undefined => draft.
 
 describe('a sheet a month', () => {
   it('is taken for the ledger of its title, in other words than the official ones', async () => {
-    const { sheets } = openDraft('2026年台账.xlsx', await readWorkbook(await monthsOfOvertime()));
+    const { sheets } = openDraft('2026年台账.xlsx', await readWorkbook(await monthsOfOvertime()), {
+      forms: yangcheng.forms,
+    });
     expect(sheets.map(({ mapping }) => mapping.ledger)).toEqual(['overtime', 'overtime', null, null]);
     expect(sheets.map(({ why }) => why)).toEqual(['按标题', '按标题', '汇总表', '隐藏的工作表']);
     const [may] = sheets;
@@ -57,7 +60,9 @@ describe('a sheet a month', () => {
 
 describe('headings in two rows', () => {
   it('are read with the group over them, merged or not', async () => {
-    const { sheets } = openDraft('帮办.xlsx', await readWorkbook(await assistWithGroups()));
+    const { sheets } = openDraft('帮办.xlsx', await readWorkbook(await assistWithGroups()), {
+      forms: yangcheng.forms,
+    });
     const [merged] = sheets;
     const plainGroups = proposed('帮办台账', [
       ['序号', '企业名称', '联系方式', null, '备注'],
@@ -113,7 +118,9 @@ describe('headings in two rows', () => {
 
 describe('day and hour in two columns', () => {
   it('become one moment; what shares a cell is taken apart', async () => {
-    const [draft] = openDraft('预约.xlsx', await readWorkbook(await bookingsInParts())).sheets;
+    const [draft] = openDraft('预约.xlsx', await readWorkbook(await bookingsInParts()), {
+      forms: yangcheng.forms,
+    }).sheets;
     if (draft === undefined) throw new Error('Expected a sheet');
     expect(targets(draft)).toMatchObject({
       编号: 'id',
@@ -199,6 +206,7 @@ describe('corrections', () => {
   const draft = openDraft(
     '台账.xlsx',
     workbook(sheet('表一', [['甲', '乙'], ['说明'], ['日期', '经办人', '事由'], ['5月1日', '张三', '备案']])),
+    { forms: yangcheng.forms },
   );
 
   it('another ledger, other headings, another field', () => {
@@ -223,6 +231,7 @@ describe('sheets of the same headings', () => {
       month('6月', ['何时', '谁', '办何事']),
       month('其他', ['谁', '何时', '备注']),
     ),
+    { forms: yangcheng.forms },
   );
 
   it('are corrected together, wherever their columns stand', () => {

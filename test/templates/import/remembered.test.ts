@@ -9,6 +9,7 @@ import {
 } from '../../../templates/import/draft';
 import { nothingRemembered, parseRemembered } from '../../../templates/import/remembered';
 import { sheet, workbook } from '../read/grids';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 const may = workbook(
   sheet('五月', [
@@ -30,13 +31,18 @@ const corrected = [
   [4, 'item'],
 ].reduce(
   (draft, [column, key]) => chooseTarget(draft, 0, Number(column), String(key)),
-  chooseConstant(chooseLedger(openDraft('五月.xlsx', may), 0, 'overtime'), 0, 'closesAt', '17:30'),
+  chooseConstant(
+    chooseLedger(openDraft('五月.xlsx', may, { forms: yangcheng.forms }), 0, 'overtime'),
+    0,
+    'closesAt',
+    '17:30',
+  ),
 );
 const remembered = rememberDraft(corrected);
 
 describe('a mapping that was confirmed', () => {
   it('maps the next month at once, wherever its columns stand', () => {
-    const [sheetOfJune] = openDraft('六月.xlsx', june, { remembered }).sheets;
+    const [sheetOfJune] = openDraft('六月.xlsx', june, { forms: yangcheng.forms, remembered }).sheets;
     expect(sheetOfJune?.why).toBe('按上次确认的对应关系');
     expect(sheetOfJune?.mapping).toMatchObject({
       ledger: 'overtime',
@@ -51,19 +57,28 @@ describe('a mapping that was confirmed', () => {
 
   it('is not taken for sheets of another shape', () => {
     const other = workbook(sheet('七月', [['编码', '何时', '谁', '办何事', '备注']]));
-    expect(openDraft('七月.xlsx', other, { remembered }).sheets[0]?.mapping.ledger).toBeNull();
+    expect(
+      openDraft('七月.xlsx', other, { forms: yangcheng.forms, remembered }).sheets[0]?.mapping.ledger,
+    ).toBeNull();
   });
 
   it('also that a sheet is not to be imported', () => {
-    const left = rememberDraft(chooseLedger(openDraft('五月.xlsx', may, { remembered }), 0, null));
-    expect(openDraft('六月.xlsx', june, { remembered: left }).sheets[0]?.mapping.ledger).toBeNull();
+    const left = rememberDraft(
+      chooseLedger(openDraft('五月.xlsx', may, { forms: yangcheng.forms, remembered }), 0, null),
+    );
+    expect(
+      openDraft('六月.xlsx', june, { forms: yangcheng.forms, remembered: left }).sheets[0]?.mapping.ledger,
+    ).toBeNull();
   });
 
   it('the oldest shapes are forgotten first', () => {
     const many = Array.from({ length: 80 }, (_, index) => index).reduce(
       (known, index) =>
         rememberDraft(
-          openDraft('x.xlsx', workbook(sheet('表', [['甲', `列${index}`]])), { remembered: known }),
+          openDraft('x.xlsx', workbook(sheet('表', [['甲', `列${index}`]])), {
+            forms: yangcheng.forms,
+            remembered: known,
+          }),
         ),
       nothingRemembered,
     );
@@ -115,7 +130,9 @@ describe('what was kept elsewhere', () => {
         ),
         (text) => {
           const parsed = parseRemembered(text);
-          expect(() => openDraft('五月.xlsx', may, { remembered: parsed })).not.toThrow();
+          expect(() =>
+            openDraft('五月.xlsx', may, { forms: yangcheng.forms, remembered: parsed }),
+          ).not.toThrow();
         },
       ),
     );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shippedNotices, type SpecialDay } from '../../../rules/calendar';
-import { ledgerKeys, ledgerOf } from '../../../rules/ledgers';
+import { ledgerKeys } from '../../../rules/ledgers';
 import { defaultSettings, type Settings } from '../../../rules/settings';
 import { day } from '../../../rules/time/day';
 import {
@@ -19,6 +19,7 @@ import {
 import { readCalendar, readSettings, settingsFrom } from '../../../templates/read';
 import type { CellValue, SheetGrid } from '../../../templates/xlsx';
 import { word } from '../../../rules/wording/word';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 type Rows = readonly (readonly LayoutCell[])[];
 
@@ -94,7 +95,12 @@ const full: Settings = {
 };
 
 test('the sheets of a workbook: 说明, the ledgers, 设置, 日历', () => {
-  expect(sheetNames).toEqual(['说明', ...ledgerKeys.map((key) => ledgerOf(key).sheet), '设置', '日历']);
+  expect(sheetNames(yangcheng.forms)).toEqual([
+    '说明',
+    ...ledgerKeys.map((key) => yangcheng.forms[key]),
+    '设置',
+    '日历',
+  ]);
 });
 
 test('no two blocks of 设置 touch', () => {

@@ -4,6 +4,7 @@ import { archiveMarkText } from '../../../templates/layout';
 import { readLedgerBook, type LedgerBook } from '../../../templates/read';
 import { OVERTIME_HEADINGS, OVERTIME_ROWS, sheet, workbook, type Cells } from '../read/grids';
 import { book, NAME, of } from './books';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 const [ROW_1 = [], ROW_2 = []] = OVERTIME_ROWS;
 
@@ -18,6 +19,7 @@ function archived(
   return readLedgerBook(
     file,
     workbook(sheet('统计表', [['窗口服务统计表'], [mark]]), sheet(NAME, [[...OVERTIME_HEADINGS], ...rows])),
+    yangcheng.forms,
   );
 }
 

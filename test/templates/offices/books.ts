@@ -8,6 +8,7 @@ import {
 } from '../../../templates/layout';
 import { readLedgerBook, type LedgerBook } from '../../../templates/read';
 import { OVERTIME_HEADINGS, OVERTIME_ROWS, sheet, workbook, type Cells } from '../read/grids';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 export const NAME = '延时服务登记表';
 
@@ -37,7 +38,7 @@ export function book(file: string, { rows = OVERTIME_ROWS, settings, days }: Con
   }
   if (days)
     sheets.push(sheet(CALENDAR_SHEET, [calendarTable.columns.map((column) => column.heading), ...days]));
-  return readLedgerBook(file, workbook(...sheets));
+  return readLedgerBook(file, workbook(...sheets), yangcheng.forms);
 }
 
 function keyOf(table: (typeof settingsTables)[keyof typeof settingsTables]): 'basics' | 'units' | 'staff' {

@@ -223,6 +223,7 @@ describe('assessment', () => {
     const withoutResult = readLedgerBook(
       'a.xlsx',
       workbook(sheet(NAME, [OVERTIME_HEADINGS.slice(0, 10), ...rows])),
+      yangcheng.forms,
     );
     const { findings } = assess([withoutResult], now, { regulation });
     expect(findings[0]).toMatchObject({ rule: 'sheet/missing-column', unit: '招商部' });

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { ledgerKeys, ledgerOf } from '../../../rules/ledgers';
 import { headingKey } from '../../../templates/read/headings';
-import { ledgerNamed, recognise } from '../../../templates/read';
+import { recognise } from '../../../templates/read';
+import { ledgerNamed } from '../../../templates/read/recognise';
 import { sheet as sheetOf } from './grids';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 describe.each(ledgerKeys)('%s', (key) => {
-  const { fields, sheet, aliases } = ledgerOf(key);
+  const { fields, aliases } = ledgerOf(key);
+  const sheet = yangcheng.forms[key];
 
   test('no heading means two fields', () => {
     const owners = new Map<string, string>();
@@ -19,11 +22,16 @@ describe.each(ledgerKeys)('%s', (key) => {
 
   test('its official headings are enough to recognise it, whatever the sheet is called', () => {
     const headings = Object.values(fields).map((field) => field.heading);
-    expect(recognise(sheetOf('Sheet1', [headings]))).toMatchObject({ ledger: key, by: 'headings' });
+    expect(recognise(sheetOf('Sheet1', [headings]), yangcheng.forms)).toMatchObject({
+      ledger: key,
+      by: 'headings',
+    });
   });
 
   test('every name of the sheet is recognised', () => {
-    expect([sheet, ...aliases].map(ledgerNamed)).toEqual([sheet, ...aliases].map(() => key));
+    expect([sheet, ...aliases].map((name) => ledgerNamed(name, yangcheng.forms))).toEqual(
+      [sheet, ...aliases].map(() => key),
+    );
   });
 });
 

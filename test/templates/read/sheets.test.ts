@@ -5,12 +5,13 @@ import { day } from '../../../rules/time/day';
 import { readLedgerBook, type LedgerBook } from '../../../templates/read';
 import type { SheetGrid } from '../../../templates/xlsx';
 import { OVERTIME_HEADINGS, OVERTIME_ROWS, sheet, workbook, type Cells } from './grids';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 const NAME = '延时服务登记表';
 const plainRows: readonly Cells[] = [[...OVERTIME_HEADINGS], ...OVERTIME_ROWS];
 
 function read(...sheets: readonly SheetGrid[]): LedgerBook {
-  return readLedgerBook('五月.xlsx', workbook(...sheets));
+  return readLedgerBook('五月.xlsx', workbook(...sheets), yangcheng.forms);
 }
 
 function contents(entries: readonly Entry[]): readonly unknown[] {

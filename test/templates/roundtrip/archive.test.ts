@@ -17,8 +17,10 @@ async function expectSame(records: Records): Promise<void> {
     capacity: 5,
     judgesItself: false,
   });
-  const { bytes, archived } = await archiveOf((await openLedgerBook('台帐.xlsx', ledger)).records);
-  const book = await openLedgerBook('归档.xlsx', bytes);
+  const { bytes, archived } = await archiveOf(
+    (await openLedgerBook('台帐.xlsx', ledger, yangcheng.forms)).records,
+  );
+  const book = await openLedgerBook('归档.xlsx', bytes, yangcheng.forms);
   expect(book.archive).toMatchObject({ unit: '招商服务部' });
   expect(contentOf(book.records)).toEqual(contentOf(archived));
   expect(book.findings).toEqual([]);

@@ -16,7 +16,13 @@ import { awkwardRecords, contentOf, foreignRecords } from './records';
 import { yangcheng } from '../../../rules/regulation/regulation';
 
 const period: Period = { kind: 'month', year: 2026, month: 5 };
-const head = { unit: '招商服务部', office: settings.office, period, phones: 'full' } as const;
+const head = {
+  unit: '招商服务部',
+  office: settings.office,
+  period,
+  phones: 'full',
+  forms: yangcheng.forms,
+} as const;
 
 /** Ledger → records → forms → records → forms. */
 async function around(records: Records) {
@@ -27,9 +33,9 @@ async function around(records: Records) {
     capacity: 5,
     judgesItself: false,
   });
-  const typed = await openLedgerBook('台帐.xlsx', ledger);
+  const typed = await openLedgerBook('台帐.xlsx', ledger, yangcheng.forms);
   const forms = await writeForms({ ...head, records: typed.records });
-  const read = await openLedgerBook('表.xlsx', forms);
+  const read = await openLedgerBook('表.xlsx', forms, yangcheng.forms);
   const again = await writeForms({ ...head, records: read.records });
   return { typed, forms, read, again };
 }
@@ -113,7 +119,7 @@ function bandsIn({ name, rows }: SheetGrid): number {
 /** The cells whose number format is not that of their column's field. */
 function wrongFormats(look: SheetLook, { name, rows }: SheetGrid): readonly string[] {
   const headings = rows.find(({ row }) => row === HEADING_ROW)?.cells ?? [];
-  const ledger = ledgerKeys.find((key) => ledgerOf(key).sheet === name) ?? 'booking';
+  const ledger = ledgerKeys.find((key) => yangcheng.forms[key] === name) ?? 'booking';
   const expected = headings.map((heading) => {
     const field = Object.values(ledgerOf(ledger).fields).find((each) => each.heading === heading);
     return field === undefined ? undefined : FORMATS[field.type];

@@ -52,11 +52,21 @@ const holding = (appliedAt: number): Records =>
 
 /** The file as records, and once more by way of the official forms. */
 async function expectRecords(bytes: Uint8Array, records: Records): Promise<void> {
-  const ledger = await openLedgerBook('台帐.xlsx', bytes);
+  const ledger = await openLedgerBook('台帐.xlsx', bytes, yangcheng.forms);
   expect(contentOf(ledger.records)).toEqual(contentOf(records));
   const period = { kind: 'month', year: 2026, month: 5 } as const;
-  const head = { unit: '招商服务部', office: settings.office, period, phones: 'full' } as const;
-  const forms = await openLedgerBook('表.xlsx', await writeForms({ ...head, records: ledger.records }));
+  const head = {
+    unit: '招商服务部',
+    office: settings.office,
+    period,
+    phones: 'full',
+    forms: yangcheng.forms,
+  } as const;
+  const forms = await openLedgerBook(
+    '表.xlsx',
+    await writeForms({ ...head, records: ledger.records }),
+    yangcheng.forms,
+  );
   expect(contentOf(forms.records)).toEqual(contentOf(records));
   expect(forms.findings).toEqual([]);
 }
@@ -79,6 +89,7 @@ sheet['E5'].data_type = 's'
 sheet.append(['合计', None, None, None, '2件'])
 book.save(sys.argv[1])
 `;
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 describe.skipIf(python === null)('a ledger made by openpyxl (skipped where it is not installed)', () => {
   it('gives records that the official forms keep', async () => {

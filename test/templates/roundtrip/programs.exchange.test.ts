@@ -31,7 +31,13 @@ afterAll(() => {
 });
 
 const period: Period = { kind: 'month', year: 2026, month: 5 };
-const head = { unit: '招商服务部', office: settings.office, period, phones: 'full' } as const;
+const head = {
+  unit: '招商服务部',
+  office: settings.office,
+  period,
+  phones: 'full',
+  forms: yangcheng.forms,
+} as const;
 const correction = { day: day(2027, 7, 1), kind: 'workday', name: '抗旱值班', source: '管委会通知' } as const;
 const notices = shippedNotices().slice(-1);
 
@@ -84,10 +90,11 @@ describe.each(programs)('saved again by $name (skipped where it is not installed
     const { records: typed } = await openLedgerBook(
       '台帐.xlsx',
       await writeLedgerBook({ regulation: yangcheng, settings, records }),
+      yangcheng.forms,
     );
     const forms = await writeForms({ ...head, records: typed });
     const again = saved(`forms-${file}`, forms);
-    const book = await openLedgerBook('表.xlsx', again);
+    const book = await openLedgerBook('表.xlsx', again, yangcheng.forms);
     expect(contentOf(book.records)).toEqual(contentOf(typed));
     expect(book.findings).toEqual([]);
     expect(await valuesIn(again)).toEqual(await valuesIn(kept(forms)));
@@ -97,9 +104,9 @@ describe.each(programs)('saved again by $name (skipped where it is not installed
   it.skipIf(!installed)('an archive is known as one, and holds the same records', async () => {
     const { bytes, archived } = await archiveOf(awkward);
     const again = saved('archive', bytes);
-    const book = await openLedgerBook('归档.xlsx', again);
+    const book = await openLedgerBook('归档.xlsx', again, yangcheng.forms);
     expect(book.archive).toMatchObject({ unit: '招商服务部' });
-    const before = await openLedgerBook('归档.xlsx', bytes);
+    const before = await openLedgerBook('归档.xlsx', bytes, yangcheng.forms);
     expect(contentOf(book.records)).toEqual(contentOf(before.records));
     expect(before.records.booking).toHaveLength(archived.booking.length);
     expect(looksOf(again).map(tables)).toEqual(looksOf(bytes).map(tables));
@@ -108,8 +115,8 @@ describe.each(programs)('saved again by $name (skipped where it is not installed
   it.skipIf(!installed)('a ledger workbook holds the same records, settings and calendar', async () => {
     const content = { regulation: yangcheng, settings, records: awkward, notices, corrections: [correction] };
     const ledger = await writeLedgerBook(content);
-    const before = await openLedgerBook('台帐.xlsx', kept(ledger));
-    const after = await openLedgerBook('台帐.xlsx', saved('ledger', ledger));
+    const before = await openLedgerBook('台帐.xlsx', kept(ledger), yangcheng.forms);
+    const after = await openLedgerBook('台帐.xlsx', saved('ledger', ledger), yangcheng.forms);
     expect(contentOf(after.records)).toEqual(contentOf(before.records));
     expect(after.settings).toEqual(settings);
     expect([after.notices, after.corrections]).toEqual([before.notices, [correction]]);

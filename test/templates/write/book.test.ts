@@ -36,15 +36,15 @@ describe('writeLedgerBook', () => {
     });
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(new Uint8Array(bytes).buffer);
-    expect(workbook.worksheets.map(({ name }) => name)).toEqual(bookSheets);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(bookSheets(yangcheng.forms));
   });
 
   it('has all sheets in order, each ledger with a table of its stable name under the official headings', async () => {
     const { sheets } = await readWorkbook(await writeLedgerBook({ regulation: yangcheng, settings }));
-    expect(sheets.map((sheet) => sheet.name)).toEqual(bookSheets);
+    expect(sheets.map((sheet) => sheet.name)).toEqual(bookSheets(yangcheng.forms));
     for (const key of ledgerKeys) {
-      const { sheet: name, table, fields } = ledgerOf(key);
-      const sheet = sheets.find((each) => each.name === name);
+      const { table, fields } = ledgerOf(key);
+      const sheet = sheets.find((each) => each.name === yangcheng.forms[key]);
       expect(sheet?.tables.map((each) => each.name)).toEqual([table]);
       const headings = sheet?.rows.find((row) => row.row === LEDGER_HEADING_ROW)?.cells;
       expect(headings).toEqual([
@@ -55,7 +55,11 @@ describe('writeLedgerBook', () => {
   });
 
   it('gives a new workbook without records, findings or left-out rows', async () => {
-    const book = await openLedgerBook('新.xlsx', await writeLedgerBook({ regulation: yangcheng, settings }));
+    const book = await openLedgerBook(
+      '新.xlsx',
+      await writeLedgerBook({ regulation: yangcheng, settings }),
+      yangcheng.forms,
+    );
     expect(book.findings).toEqual([]);
     expect(book.records).toEqual(noRecords);
     expect(book.sheets.flatMap((sheet) => sheet.leftOut)).toEqual([]);
@@ -76,7 +80,7 @@ describe('writeLedgerBook', () => {
       notices: [notice],
       corrections: [correction],
     });
-    const book = await openLedgerBook('招商.xlsx', bytes);
+    const book = await openLedgerBook('招商.xlsx', bytes, yangcheng.forms);
     expect(book.findings).toEqual([]);
     expect(book.settings).toEqual(settings);
     expect(book.notices.map(({ days }) => days.map((each) => [each.day, each.kind, each.name]))).toEqual([
@@ -90,7 +94,7 @@ describe('writeLedgerBook', () => {
       fc.asyncProperty(anyRecords, async (records) => {
         const bytes = await writeLedgerBook({ regulation: yangcheng, settings, records, capacity: 10 });
         expect(strictProblems(bytes)).toEqual([]);
-        const book = await openLedgerBook('招商.xlsx', bytes);
+        const book = await openLedgerBook('招商.xlsx', bytes, yangcheng.forms);
         const { overtime, timeoff, ...typed } = valuesOf(book.records);
         const { overtime: givenOvertime, timeoff: givenTimeoff, ...given } = valuesOf(records);
         expect(typed).toEqual(given);
@@ -115,7 +119,7 @@ describe('writeLedgerBook', () => {
       ],
     };
     const bytes = await writeLedgerBook({ regulation: yangcheng, settings, records: recordsOf([entry]) });
-    const book = await openLedgerBook('招商.xlsx', bytes);
+    const book = await openLedgerBook('招商.xlsx', bytes, yangcheng.forms);
     expect(book.records.timeoff[0]?.problems).toEqual(entry.problems);
   });
 

@@ -4,6 +4,7 @@ import { ledgerKeys, ledgerOf, type Field, type LedgerKey } from '../../../rules
 import type { Entry, Records } from '../../../rules/records';
 import { defaultSettings, type Settings } from '../../../rules/settings';
 import { cellReader, recordsOf } from '../../../templates/read';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 export const settings: Settings = {
   ...defaultSettings,
@@ -94,7 +95,8 @@ export function valuesOf(records: Records): Readonly<Record<LedgerKey, readonly 
 
 /** An entry made from values by field key; fields not named are null. */
 export function entryOf(ledger: LedgerKey, given: Readonly<Record<string, unknown>>): Entry {
-  const { fields, sheet } = ledgerOf(ledger);
+  const { fields } = ledgerOf(ledger);
+  const sheet = yangcheng.forms[ledger];
   const values = Object.fromEntries(Object.keys(fields).map((key) => [key, given[key] ?? null]));
   const entry: unknown = {
     ledger,

@@ -12,9 +12,16 @@ import { Book } from '../../../templates/sheet/book';
 import { readWorkbook } from '../../../templates/xlsx';
 import { anyRecords, entryOf, valuesOf } from './examples';
 import { strictProblems } from './strict';
+import { yangcheng } from '../../../rules/regulation/regulation';
 
 const period: Period = { kind: 'month', year: 2026, month: 5 };
-const head = { unit: '招商服务部', office: '阳城经济技术开发区管理委员会', period, phones: 'full' } as const;
+const head = {
+  unit: '招商服务部',
+  office: '阳城经济技术开发区管理委员会',
+  period,
+  phones: 'full',
+  forms: yangcheng.forms,
+} as const;
 
 const booking = entryOf('booking', {
   id: '招商-YY-2026-0001',
@@ -43,7 +50,7 @@ describe('writeForm', () => {
 
   it('masks phones, in remarks too, and leaves ids alone', async () => {
     const bytes = await writeForm({ ...head, phones: 'masked', ledger: 'booking', entries: [booking] });
-    const { records } = await openLedgerBook('表.xlsx', bytes);
+    const { records } = await openLedgerBook('表.xlsx', bytes, yangcheng.forms);
     expect(records.booking[0]?.values).toMatchObject({
       id: '招商-YY-2026-0001',
       contactPhone: '138****5678',
@@ -61,6 +68,7 @@ describe('writeForm', () => {
     const { records } = await openLedgerBook(
       '表.xlsx',
       await writeForm({ ...head, ledger: 'overtime', entries }),
+      yangcheng.forms,
     );
     expect(records.overtime.map((entry) => entry.values.minutes)).toEqual([360, 45, null]);
   });
@@ -129,7 +137,11 @@ describe('a form on paper', () => {
   });
 
   it('repeats 编号 in every band, which is no column of the ledger', async () => {
-    const book = await openLedgerBook('表.xlsx', await writeForm({ ...form, entries: [booking] }));
+    const book = await openLedgerBook(
+      '表.xlsx',
+      await writeForm({ ...form, entries: [booking] }),
+      yangcheng.forms,
+    );
     expect(book.sheets[0]?.unknownColumns).toEqual([]);
     const { sheet } = await placed([booking]);
     expect(textsIn(sheet, 3).filter((text) => text === '对应编号')).toHaveLength(3);
@@ -142,7 +154,7 @@ describe('a form on paper', () => {
     expect(sheet.getRow(4).actualCellCount).toBe(0);
     expect(sheet.getCell(5, 1).value).toBe('说明：本期无记录。');
     expect(sheet.pageSetup.fitToWidth).toBe(1);
-    const book = await openLedgerBook('表.xlsx', await writeForm({ ...form, entries: [] }));
+    const book = await openLedgerBook('表.xlsx', await writeForm({ ...form, entries: [] }), yangcheng.forms);
     expect(book.sheets[0]).toMatchObject({ records: 0, prefilled: 0 });
     expect(book.sheets[0]?.leftOut.map(({ reason }) => reason)).toEqual(['签名或附注行', '签名或附注行']);
   });
@@ -154,7 +166,7 @@ describe('a form on paper', () => {
     for (let row = firstRow; row <= lastRow; row++) expect(sheet.getRow(row).height).toBeLessThanOrEqual(409);
     const bytes = await writeForm({ ...form, entries: [long, booking] });
     expect(strictProblems(bytes)).toEqual([]);
-    const { records } = await openLedgerBook('表.xlsx', bytes);
+    const { records } = await openLedgerBook('表.xlsx', bytes, yangcheng.forms);
     expect(records.booking.map(({ values }) => values)).toEqual([long.values, booking.values]);
   });
 });
@@ -163,9 +175,9 @@ describe('writeForms', () => {
   it('has a sheet for every ledger, also without records', async () => {
     const bytes = await writeForms({ ...head, records: noRecords });
     expect(strictProblems(bytes)).toEqual([]);
-    const book = await openLedgerBook('表.xlsx', bytes);
+    const book = await openLedgerBook('表.xlsx', bytes, yangcheng.forms);
     expect(book.sheets.map(({ sheet, ledger }) => [sheet, ledger])).toEqual(
-      ledgerKeys.map((key) => [ledgerOf(key).sheet, key]),
+      ledgerKeys.map((key) => [yangcheng.forms[key], key]),
     );
     expect(book.findings).toEqual([]);
     expect(book.records).toEqual(noRecords);
@@ -176,7 +188,7 @@ describe('writeForms', () => {
       fc.asyncProperty(anyRecords, async (records) => {
         const bytes = await writeForms({ ...head, records: withoutTimes(records) });
         expect(strictProblems(bytes)).toEqual([]);
-        const book = await openLedgerBook('表.xlsx', bytes);
+        const book = await openLedgerBook('表.xlsx', bytes, yangcheng.forms);
         expect(valuesOf(book.records)).toEqual(valuesOf(withoutTimes(records)));
       }),
       { numRuns: 25 },
@@ -206,6 +218,6 @@ describe('writeForms beside the ledgers', () => {
       '文书 阳城县开发区代办受理通知书 2026年5月',
       '文书 预约服务登记表 2026年5月',
     ]);
-    await expect(openLedgerBook('表.xlsx', bytes)).rejects.toThrow(NotALedgerBook);
+    await expect(openLedgerBook('表.xlsx', bytes, yangcheng.forms)).rejects.toThrow(NotALedgerBook);
   });
 });

@@ -118,10 +118,10 @@ describe('periods', () => {
 describe('file names', () => {
   it('name 部室, form and period', () => {
     expect(ledgerFileName('招商服务部')).toBe('招商服务部窗口台帐.xlsx');
-    expect(formFileName('booking', '招商服务部', quarter)).toBe(
+    expect(formFileName('预约服务登记表', '招商服务部', quarter)).toBe(
       '预约服务登记表_招商服务部_2026年第二季度.xlsx',
     );
-    expect(formFileName('all', '', year)).toBe('窗口台帐_2026年度.xlsx');
+    expect(formFileName(null, '', year)).toBe('窗口台帐_2026年度.xlsx');
     expect(archiveFileName('招商/服务部', month)).toBe('窗口台帐归档_招商服务部_2026年12月');
     expect(archiveFileName('', month)).toBe('窗口台帐归档_2026年12月');
   });

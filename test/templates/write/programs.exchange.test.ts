@@ -58,7 +58,7 @@ async function throughLibreOffice(name: string, bytes: Uint8Array) {
   const path = join(folder, `${name}.xlsx`);
   writeFileSync(path, bytes);
   const [saved = ''] = savedByLibreOffice([path], join(folder, 'saved'), join(folder, 'profile'));
-  return openLedgerBook(`${name}.xlsx`, readFileSync(saved));
+  return openLedgerBook(`${name}.xlsx`, readFileSync(saved), yangcheng.forms);
 }
 
 /** The records with the minutes that their computed columns should show. */
@@ -106,7 +106,13 @@ describe.skipIf(!hasLibreOffice)(
 
     it('the forms hold the same records', async () => {
       const period = { kind: 'month', year: 2026, month: 5 } as const;
-      const head = { unit: '招商服务部', office: settings.office, period, phones: 'full' } as const;
+      const head = {
+        unit: '招商服务部',
+        office: settings.office,
+        period,
+        phones: 'full',
+        forms: yangcheng.forms,
+      } as const;
       const book = await throughLibreOffice('forms', await writeForms({ ...head, records }));
       expect(valuesOf(book.records)).toEqual(computed(records));
       const empty = await throughLibreOffice('empty', await writeForms({ ...head, records: noRecords }));

@@ -17,6 +17,7 @@ import {
   smallWorkbook,
   type Contents,
 } from './sheet';
+import { yangcheng } from '../../../../rules/regulation/regulation';
 
 /** How many for each action; 1,000 by `INTERLEAVINGS=1000`. */
 const RUNS = Number(process.env['INTERLEAVINGS'] ?? 100);
@@ -141,7 +142,7 @@ async function interleaved(seed: number, does: Action['does'], effect: Action['e
     expected: contentsOf(host.workbook, idColumn),
     next: 0,
   };
-  const port = officePort(() => moment(2026, 5, 20, 10));
+  const port = officePort(() => moment(2026, 5, 20, 10), yangcheng.forms);
   const book = await port.read();
   const entry = random.pick(book?.records.overtime ?? []);
   const story: string[] = [];

@@ -10,8 +10,10 @@ import { columnFormula } from '../../../../templates/write/computed';
 import { cellValue } from '../../../../templates/cells/write';
 import { numberFormats } from '../../../../templates/sheet/styles';
 import { loadClient, type Client } from '../../../emulated/node/client';
+import { yangcheng } from '../../../../rules/regulation/regulation';
 
-export const { table: TABLE, sheet: SHEET, fields: FIELDS } = ledgers.overtime;
+export const { table: TABLE, fields: FIELDS } = ledgers.overtime;
+export const SHEET = yangcheng.forms.overtime;
 /** Row of the headings, from 0. */
 const HEADINGS = 3;
 const RECORDS = 5;
