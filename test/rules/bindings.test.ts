@@ -55,8 +55,13 @@ test('a clause that binds 代办人 alone is not held against 帮办', () => {
   expect(breaches.length).toBeGreaterThan(50);
   for (const finding of breaches) {
     for (const clause of finding.clauses) {
-      const whom = (bindings[finding.rule] ?? []).filter((each) => each.clause === clause).map((each) => each.whom);
-      expect(whom.some((each) => each !== '代办人'), wording(finding)).toBe(true);
+      const whom = (bindings[finding.rule] ?? [])
+        .filter((each) => each.clause === clause)
+        .map((each) => each.whom);
+      expect(
+        whom.some((each) => each !== '代办人'),
+        wording(finding),
+      ).toBe(true);
     }
   }
 });

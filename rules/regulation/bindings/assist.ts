@@ -82,7 +82,12 @@ export const assistBindings: Readonly<Record<string, readonly Binding[]>> = {
     ),
   ],
   'assist/handover': [
-    binds('A1.3', '帮办代办人员应及时办理交接手续，移交相关材料', '帮办代办人员', '帮办代办工作完成后（已办结）'),
+    binds(
+      'A1.3',
+      '帮办代办人员应及时办理交接手续，移交相关材料',
+      '帮办代办人员',
+      '帮办代办工作完成后（已办结）',
+    ),
   ],
   'assist/free': [
     binds('A1.1', '提供全程无偿帮办代办服务', '帮办代办人员', CHARGED),
@@ -101,14 +106,11 @@ export const assistBindings: Readonly<Record<string, readonly Binding[]>> = {
       '姓名不在设置中，是登记或设置的缺漏，不据以认定没有挂牌',
     ),
   ],
-  'notice/scope': [binds('A1.3', '必须由申请人主动提出，明确授权范围和有效期限', '代办人', '授权范围为空或没有写明任何事项')],
+  'notice/scope': [
+    binds('A1.3', '必须由申请人主动提出，明确授权范围和有效期限', '代办人', '授权范围为空或没有写明任何事项'),
+  ],
   'notice/validity': [
-    binds(
-      'A1.3',
-      '明确授权范围和有效期限',
-      '代办人',
-      '有效期限缺失、颠倒，或在期限之外、授权终止以后办理',
-    ),
+    binds('A1.3', '明确授权范围和有效期限', '代办人', '有效期限缺失、颠倒，或在期限之外、授权终止以后办理'),
   ],
   'notice/signed': [
     binds(
@@ -118,9 +120,7 @@ export const assistBindings: Readonly<Record<string, readonly Binding[]>> = {
       '申请人没有签字，或在开始办理以后才签字',
     ),
   ],
-  'notice/materials': [
-    binds('A1.3', '申请人与代办人员完成材料交接', '代办人', '受理通知书没有材料清单'),
-  ],
+  'notice/materials': [binds('A1.3', '申请人与代办人员完成材料交接', '代办人', '受理通知书没有材料清单')],
   'credential/within-validity': [
     binds(
       'A4(三)',

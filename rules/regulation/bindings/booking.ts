@@ -14,8 +14,18 @@ export const bookingBindings: Readonly<Record<string, readonly Binding[]>> = {
     ),
   ],
   'booking/lead-time': [
-    binds('B4(一)', '申请人可在预约时间前1-5个工作日内', '申请人和受理预约的窗口', '现场预约，没有拒绝；改期后另登的除外'),
-    binds('B4(二)', '申请人可在预约时间前1-5个工作日内', '申请人和受理预约的窗口', '电话预约，没有拒绝；改期后另登的除外'),
+    binds(
+      'B4(一)',
+      '申请人可在预约时间前1-5个工作日内',
+      '申请人和受理预约的窗口',
+      '现场预约，没有拒绝；改期后另登的除外',
+    ),
+    binds(
+      'B4(二)',
+      '申请人可在预约时间前1-5个工作日内',
+      '申请人和受理预约的窗口',
+      '电话预约，没有拒绝；改期后另登的除外',
+    ),
   ],
   'booking/rest-day': [
     binds(
@@ -50,7 +60,12 @@ export const bookingBindings: Readonly<Record<string, readonly Binding[]>> = {
     ),
   ],
   'booking/reply-within-1h': [
-    binds('B5(一)', '应在1个小时内给予答复', '窗口', '收到申请，申请人没有先撤回；已答复而漏填时间的不作未答复论'),
+    binds(
+      'B5(一)',
+      '应在1个小时内给予答复',
+      '窗口',
+      '收到申请，申请人没有先撤回；已答复而漏填时间的不作未答复论',
+    ),
   ],
   'booking/refusal-reason': [
     binds('B5(一)', '特殊情况不能提供预约服务的，必须向申请人说明理由', '窗口', '答复不同意'),
@@ -66,7 +81,12 @@ export const bookingBindings: Readonly<Record<string, readonly Binding[]>> = {
     ),
   ],
   'booking/staff-on-time': [
-    binds('B5(三)', '按照约定时间，做到准时到位', '预约服务的工作人员', '到岗晚于约定（另约的，按另约的日期）'),
+    binds(
+      'B5(三)',
+      '按照约定时间，做到准时到位',
+      '预约服务的工作人员',
+      '到岗晚于约定（另约的，按另约的日期）',
+    ),
   ],
   'booking/free': [
     binds(
@@ -79,7 +99,12 @@ export const bookingBindings: Readonly<Record<string, readonly Binding[]>> = {
   'booking/change-notice': [binds('B5(四)', '必须提前一天告知申请人', '安排预约服务的部室', BY_UNIT)],
   'booking/change-reason': [
     binds('B5(四)', '不得无故取消或变更', '安排预约服务的部室', BY_UNIT),
-    binds('B5(四)', '向申请人说明理由或另约时间办理', '安排预约服务的部室', '同上；说明理由、另约时间有其一即可'),
+    binds(
+      'B5(四)',
+      '向申请人说明理由或另约时间办理',
+      '安排预约服务的部室',
+      '同上；说明理由、另约时间有其一即可',
+    ),
   ],
   'booking/no-show-contact': [
     binds(
@@ -106,13 +131,18 @@ export const bookingBindings: Readonly<Record<string, readonly Binding[]>> = {
       PENALTY,
     ),
   ],
-  'booking/confirmed': [binds('B5(二)', '经确认后作好具体事宜安排', '受理人员', '预约服务已提供，没有确认人')],
+  'booking/confirmed': [
+    binds('B5(二)', '经确认后作好具体事宜安排', '受理人员', '预约服务已提供，没有确认人'),
+  ],
   'overtime/workday': [
-    binds('B1(二)', '在工作日内因工作需要或服务对象的要求而延长办公时间', '延时服务的工作人员', '日期（零点后的，前一晚）不是工作日'),
+    binds(
+      'B1(二)',
+      '在工作日内因工作需要或服务对象的要求而延长办公时间',
+      '延时服务的工作人员',
+      '日期（零点后的，前一晚）不是工作日',
+    ),
   ],
-  'overtime/after-close': [
-    binds('B1(二)', '延长办公时间', '延时服务的工作人员', '下班之前开始'),
-  ],
+  'overtime/after-close': [binds('B1(二)', '延长办公时间', '延时服务的工作人员', '下班之前开始')],
   'overtime/within-1h': [
     binds(
       'B3',
@@ -145,7 +175,9 @@ export const bookingBindings: Readonly<Record<string, readonly Binding[]>> = {
       '收费大于0而没有写明依据',
     ),
   ],
-  'overtime/confirmed': [binds('B5(二)', '经确认后作好具体事宜安排', '受理人员', '延时服务已提供，没有确认人')],
+  'overtime/confirmed': [
+    binds('B5(二)', '经确认后作好具体事宜安排', '受理人员', '延时服务已提供，没有确认人'),
+  ],
   'timeoff/balance': [
     binds('B3', '可适时进行同等时长的调休', '预约服务的工作人员', '调休的时长超过预约服务的时长'),
   ],
