@@ -1,11 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import './empty-state.css';
+import type { Regulation } from '../../rules/regulation/regulation';
 import { LightElement } from './light-element';
 
 /** What to do when nothing is loaded yet. */
 @customElement('empty-state')
 export class EmptyState extends LightElement {
+  @property({ attribute: false }) accessor regulation: Regulation | null = null;
   @property({ attribute: false }) accessor chooseFiles: () => void = () => undefined;
   @property({ attribute: false }) accessor chooseFolder: () => void = () => undefined;
   @property({ attribute: false }) accessor importOld: () => void = () => undefined;
@@ -15,7 +17,7 @@ export class EmptyState extends LightElement {
     return html`<section class="empty" aria-labelledby="empty-title">
       <h2 id="empty-title">请放入台帐工作簿</h2>
       <p>
-        把各部室的台帐工作簿（.xlsx，可多选，也可以是整个文件夹）拖到这里，或用下面的按钮选择。<br />本页只在这台电脑上读取文件，据《帮办代办服务制度》《预约服务和延时服务制度》核查并统计，不上传任何内容。
+        把各部室的台帐工作簿（.xlsx，可多选，也可以是整个文件夹）拖到这里，或用下面的按钮选择。<br />本页只在这台电脑上读取文件，据${titlesOf(this.regulation)}核查并统计，不上传任何内容。
       </p>
       <div class="toolbar">
         <button type="button" class="primary" @click=${this.chooseFiles}>选择工作簿</button>
@@ -25,4 +27,10 @@ export class EmptyState extends LightElement {
       </div>
     </section>`;
   }
+}
+
+function titlesOf(regulation: Regulation | null): string {
+  return Object.values(regulation?.titles ?? {})
+    .map((title) => `《${title}》`)
+    .join('');
 }

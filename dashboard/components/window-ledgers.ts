@@ -130,6 +130,7 @@ export class WindowLedgers extends LightElement {
 
   private renderEmpty(): TemplateResult {
     return html`<empty-state
+      .regulation=${this.regulation}
       .chooseFiles=${this.actions.chooseFiles}
       .chooseFolder=${this.actions.chooseFolder}
       .importOld=${this.actions.importOld}

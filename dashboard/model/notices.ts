@@ -3,10 +3,13 @@ import { NoticeError, parseNotice, type Notice, type NoticeProblem } from '../..
 /** What became of a pasted notice: its days, or every reason why it cannot be trusted. */
 export type NoticeAnswer = { readonly added: Notice } | { readonly problems: readonly NoticeProblem[] };
 
-/** Reads the text of a yearly notice of the State Council. */
-export function readNotice(text: string): NoticeAnswer {
+/**
+ * Reads the text of a yearly notice of the State Council, or of a paper that changes one.
+ * @param loaded the notices given before
+ */
+export function readNotice(text: string, loaded: readonly Notice[]): NoticeAnswer {
   try {
-    return { added: parseNotice(text) };
+    return { added: parseNotice(text, { loaded }) };
   } catch (error) {
     if (error instanceof NoticeError) return { problems: error.problems };
     throw error;

@@ -81,7 +81,7 @@ export class OpenFiles {
   }
 
   addNotice(text: string): NoticeAnswer {
-    const answer = readNotice(text);
+    const answer = readNotice(text, this.notices);
     if ('added' in answer) {
       this.notices = withNotice(this.notices, answer.added);
       this.reassess();

@@ -104,7 +104,7 @@ export const figureWordings = {
     definition:
       '各次延时分钟之和除以60。延时分钟自规定下班时间（开始更晚的自开始时间）至结束时间，可跨零点。',
   },
-  'overtime.services': { title: '延时服务次数', unit: 'count', definition: '延时服务登记表的记录数。' },
+  'overtime.services': { title: '延时服务次数', unit: 'count', definition: '{form.overtime}的记录数。' },
   'overtime.over1h': {
     title: '超过{overtime.minutes}的延时服务',
     unit: 'count',
@@ -121,7 +121,7 @@ export const figureWordings = {
     definition: '其中未填写特殊情况说明的。',
   },
 
-  bookings: { title: '预约服务', unit: 'count', definition: '预约服务登记表的记录数。' },
+  bookings: { title: '预约服务', unit: 'count', definition: '{form.booking}的记录数。' },
   'bookings.refused': { title: '不同意占比', unit: 'share', definition: '有答复结果的预约中不同意的比例。' },
   'bookings.cancelledByUnit': {
     title: '本单位取消占比',
@@ -152,7 +152,7 @@ export const figureWordings = {
     definition:
       '预约服务按1:1累积的调休时长，服务人员各计一份；同一人时间重叠的只计一次，制度施行以前的不计。',
   },
-  'timeoff.taken': { title: '已调休时长', unit: 'hours', definition: '调休登记的时长之和。' },
+  'timeoff.taken': { title: '已调休时长', unit: 'hours', definition: '{form.timeoff}的时长之和。' },
   'timeoff.balance': {
     title: '未调休时长',
     unit: 'hours',

@@ -1,8 +1,8 @@
 export { outcomeTitles } from './booking';
 export * from './facts';
 export * from './figures';
-export { gather } from './gather';
-export { limitWordsOf, measure, onlyJudged } from './measure';
+export { factsOfOffices } from './facts-of-offices';
+export { lawWordsOf, measure, onlyJudged } from './measure';
 export { monthsThrough } from './months';
 export { overtimeMinutes } from './overtime-fact';
 export * from './select';

@@ -7,6 +7,7 @@ import { recordMeasures } from './quality';
 import { replyMeasures } from './reply';
 import { timeOffMeasures } from './timeoff';
 import type { Params } from '../params';
+import { formParams } from '../wording/describe';
 import { mapValues } from './parts';
 import type { Figure, Measures, Series } from './types';
 import { limitWords, worded } from './wording';
@@ -24,7 +25,7 @@ export function measure(facts: Facts): Measures {
   const booking = bookingMeasures(judged);
   const timeOff = timeOffMeasures(judged);
   const findings = findingMeasures(judged);
-  const limits = limitWordsOf(judged);
+  const law = lawWordsOf(judged);
   const figures = {
     ...records.figures,
     ...reply.figures,
@@ -44,15 +45,15 @@ export function measure(facts: Facts): Measures {
     ...findings.series,
   };
   return {
-    figures: mapValues(figures, (_, figure: Figure) => worded(figure, limits)),
-    series: mapValues(series, (_, each: Series) => worded(each, limits)),
+    figures: mapValues(figures, (_, figure: Figure) => worded(figure, law)),
+    series: mapValues(series, (_, each: Series) => worded(each, law)),
   };
 }
 
-/** The limits by which the records were counted, as words name them; those of now where there are no records. */
-export function limitWordsOf(facts: Facts): Params {
+/** The forms, and the limits by which the records were counted, as words name them; those of now where there are no records. */
+export function lawWordsOf(facts: Facts): Params {
   const used = new Set([...facts.booking, ...facts.overtime].map(({ limits }) => limits));
-  return limitWords(used.size === 0 ? [facts.limits] : [...used]);
+  return { ...formParams(facts.regulation), ...limitWords(used.size === 0 ? [facts.limits] : [...used]) };
 }
 
 /** The facts without those of records from before the regulation was in force. */

@@ -7,7 +7,7 @@ export type MeasureUnit = 'share' | 'minutes' | 'hours' | 'workdays' | 'count' |
 
 /** How a measure is worded, once for cards, charts, tables and reports. */
 export interface Wording {
-  /** May name limits, `{reply.minutes}内答复率`, until {@link worded}. */
+  /** May name limits and forms, `{reply.minutes}内答复率`, until {@link worded}. */
   readonly title: string;
   readonly unit: MeasureUnit;
   /** What is counted and what is left out, in Chinese. As `title`. */
@@ -31,8 +31,8 @@ export function limitWords(inForce: readonly Limits[]): Params {
   );
 }
 
-/** A measure with its limits named. */
-export function worded<W extends Wording>(measure: W, limits: Params): W {
-  const fill = (template: string) => filled(template, limits) ?? template;
+/** A measure with its limits and forms named. */
+export function worded<W extends Wording>(measure: W, law: Params): W {
+  const fill = (template: string) => filled(template, law) ?? template;
   return { ...measure, title: fill(measure.title), definition: fill(measure.definition) };
 }

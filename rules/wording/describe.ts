@@ -18,7 +18,12 @@ function lawParams(regulation: Regulation, day: Day): Params {
   const limits = limitsByDay(regulation)(day);
   const params: Record<string, Param> = {};
   for (const name of limitNames) params[name] = limitParam(name, limits);
-  for (const ledger of ledgerKeys)
-    params[`form.${ledger}`] = { type: 'choice', value: regulation.forms[ledger] };
-  return params;
+  return { ...formParams(regulation), ...params };
+}
+
+/** The forms as words name them: `{form.booking}`. */
+export function formParams({ forms }: Regulation): Params {
+  return Object.fromEntries(
+    ledgerKeys.map((ledger) => [`form.${ledger}`, { type: 'choice', value: forms[ledger] }]),
+  );
 }

@@ -7,7 +7,7 @@ import type { Archive } from './archive';
 
 export interface ArchiveRequest {
   readonly offices: readonly Pick<Office, 'unit' | 'named' | 'settings'>[];
-  /** Of all these offices, as `gather` (rules/measures) gives them. */
+  /** Of all these offices, as `factsOfOffices` (rules/measures) gives them. */
   readonly facts: Facts;
   readonly period: Period;
   readonly phones: 'masked' | 'full';

@@ -1,7 +1,7 @@
 import { columnName, sheetReference } from '../../rules/address';
 import { clauseTitles } from '../../rules/regulation/citing';
 import type { LedgerKey } from '../../rules/ledgers';
-import { limitWordsOf } from '../../rules/measures';
+import { lawWordsOf } from '../../rules/measures';
 import { isoMoment } from '../../rules/time/moment';
 import { filled } from '../../rules/wording/word';
 import { serialOfMoment } from '../cells/serial';
@@ -92,8 +92,8 @@ export function fillStatistics(sheet: Sheet, content: StatisticsContent): void {
 /** The rows that figures will stand in are known before any is written, since they refer to each other and to the persons below. */
 function addFigures(lines: SheetLines, content: StatisticsContent, persons: readonly string[]): void {
   const { addresses, end } = figureAddresses(lines.row);
-  const limits = limitWordsOf(content.facts);
-  const named = (template: string) => filled(template, limits) ?? template;
+  const law = lawWordsOf(content.facts);
+  const named = (template: string) => filled(template, law) ?? template;
   const from = {
     ...content,
     at: (key: string) => addressOf(addresses, key),

@@ -65,7 +65,7 @@ function json({ days }: Notice): string {
 
 function list({ year, source, days }: Notice): string {
   return [
-    `${year}年，${source}`,
+    `${year}年，${[...new Set([source, ...days.map((each) => each.source)])].join('、')}`,
     ...days.map(({ day, kind, name }) => `${dayText(day, true)}  ${KINDS[kind]}  ${name}`),
   ].join('\n');
 }

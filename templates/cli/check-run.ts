@@ -31,7 +31,9 @@ export async function runCheck(options: CheckInputs, regulation: Regulation): Pr
   const refused: string[] = [];
   const notices: Notice[] = [];
   for (const path of options.notices) {
-    await attempt(refused, path, async () => notices.push(parseNotice(await textOf(path))));
+    await attempt(refused, path, async () =>
+      notices.push(parseNotice(await textOf(path), { loaded: notices })),
+    );
   }
   const paths = new Set<string>();
   for (const input of options.inputs) {

@@ -1,4 +1,4 @@
-import { nativeNames } from './names';
+import { formulaNames } from './names';
 
 /** Marks that say "nothing" where they stand alone (cells/text.ts reads the same), and blanks. */
 export const MARKS = '/／\\＼-－—–―‐‑‒−~～ \u3000\u00a0';
@@ -10,7 +10,7 @@ const NOTHING = '无';
 export function saysSomething(cell: string, noneIsAnswer: boolean): string {
   // With marks after it, so that there is a character at each place.
   const places = Array.from({ length: LONGEST_MARK }, (_, index) => `MID(${cell}&"////",${index + 1},1)`);
-  const marks = places.map((place) => `FIND(${place},${nativeNames.marks})`).join('+');
+  const marks = places.map((place) => `FIND(${place},${formulaNames.marks})`).join('+');
   const long = `IF(LEN(${cell})>${LONGEST_MARK},LEN(TRIM(${cell}))>0,ISERROR(${marks}))`;
   return noneIsAnswer ? long : `IF(TRIM(${cell})="${NOTHING}",FALSE,${long})`;
 }

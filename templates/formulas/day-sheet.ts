@@ -9,6 +9,8 @@ import {
   calendarTable,
   DAY_KIND_TITLES,
   DAY_SHEET,
+  DAY_WORDS,
+  NOTICE_WORDS,
   hoursTable,
   lettersOf,
   LIST_ROWS,
@@ -17,9 +19,9 @@ import {
 } from '../layout';
 import type { Book } from '../sheet/book';
 import type { Sheet } from '../sheet/sheet';
-import { MARKS } from './cell-texts';
+import { MARKS, replaced } from './cell-texts';
 import { FIRST_DAY, LAST_DAY, UNKNOWN_DAY } from './days';
-import { nativeNames } from './names';
+import { formulaNames } from './names';
 import { stretchColumns } from './stretch-columns';
 
 const HEADING_ROW = 3;
@@ -46,7 +48,7 @@ export function dayNames(regulation: Regulation): ReadonlyMap<string, string> {
   const ranges = allColumns(regulation).flatMap(({ name, letter, rows }): [string, string][] =>
     name === undefined ? [] : [[name, `${DAY_SHEET}!${cellsOf(letter, rows)}`]],
   );
-  return new Map([...ranges, [nativeNames.marks, `"${MARKS}"`]]);
+  return new Map([...ranges, [formulaNames.marks, `"${MARKS}"`]]);
 }
 
 function allColumns(regulation: Regulation): readonly Column[] {
@@ -83,7 +85,6 @@ const STATUTORY = YEAR_LIST.flatMap((year) =>
 );
 
 const specialDays = listName(calendarTable, 'day');
-const specialKinds = listName(calendarTable, 'kind');
 const sources = listName(calendarTable, 'source');
 
 /** The blocks of the sheet, side by side: days, rows of 日历, years, statutory days, seasons, dates, clock. */
@@ -91,17 +92,18 @@ const columns: readonly Column[] = [
   { letter: 'A', heading: '推算日', rows: DAYS, values: () => allDays().map(serialOfDay), days: true },
   { letter: 'B', heading: '内置类型', rows: DAYS, values: shippedTitles },
   { letter: 'C', heading: '通知年份', rows: DAYS, values: noticeYears },
-  { letter: 'D', heading: '推算类型', rows: DAYS, formula: dayKind, name: nativeNames.kinds },
-  { letter: 'E', heading: '工作日序', rows: DAYS, formula: workdaysUntil, name: nativeNames.workdays },
-  { letter: 'F', heading: '未定日序', rows: DAYS, formula: undecidedUntil, name: nativeNames.undecided },
+  { letter: 'D', heading: '推算类型', rows: DAYS, formula: dayKind, name: formulaNames.kinds },
+  { letter: 'E', heading: '工作日序', rows: DAYS, formula: workdaysUntil, name: formulaNames.workdays },
+  { letter: 'F', heading: '未定日序', rows: DAYS, formula: undecidedUntil, name: formulaNames.undecided },
   {
     letter: 'G',
     heading: '可能工作日序',
     rows: DAYS,
     formula: (row) => `E${row}+F${row}`,
-    name: nativeNames.possible,
+    name: formulaNames.possible,
   },
   { letter: 'H', heading: '特殊日', rows: LIST_ROWS, formula: lastOfDay, days: true },
+  { letter: 'I', heading: '特殊类型', rows: LIST_ROWS, formula: specialKind },
   { letter: 'J', heading: '年份', rows: YEARS, values: () => YEAR_LIST },
   { letter: 'K', heading: '已内置', rows: YEARS, values: () => YEAR_LIST.map(isShipped) },
   { letter: 'L', heading: '法定天数', rows: YEARS, values: () => YEAR_LIST.map(statutoryCount) },
@@ -124,15 +126,15 @@ const columns: readonly Column[] = [
   { letter: 'T', heading: '季节起', rows: SEASONS, formula: (row) => dateNumber(seasonCell('from', row)) },
   { letter: 'U', heading: '季节止', rows: SEASONS, formula: (row) => dateNumber(seasonCell('to', row)) },
   { letter: 'V', heading: '下午下班', rows: SEASONS, formula: seasonClosing },
-  { letter: 'W', heading: '月日', rows: DATES.length, values: () => DATES, name: nativeNames.dates },
+  { letter: 'W', heading: '月日', rows: DATES.length, values: () => DATES, name: formulaNames.dates },
   {
     letter: 'X',
     heading: '当日下班',
     rows: DATES.length,
     formula: (row) => closingOn(`W${row}`),
-    name: nativeNames.closings,
+    name: formulaNames.closings,
   },
-  { letter: 'Z', heading: '判定时刻', rows: 1, formula: () => 'NOW()', name: nativeNames.now },
+  { letter: 'Z', heading: '判定时刻', rows: 1, formula: () => 'NOW()', name: formulaNames.now },
 ];
 
 /** The rows of a column of this sheet, as an absolute range. */
@@ -179,6 +181,15 @@ function noticeState(row: number): string {
   return `IF(AND(L${row}>0,M${row}=L${row}),2,K${row})`;
 }
 
+/** Whether the notice of a year is known, in words, and what an incomplete one in 日历 lacks. */
+export function noticeWords(year: number): string {
+  const row = FIRST_ROW + year - FIRST_YEAR;
+  const cell = (letter: string) => `${DAY_SHEET}!$${letter}$${row}`;
+  const lacking = `"${NOTICE_WORDS.lacking}"&(${cell('L')}-${cell('M')})&"天"`;
+  const none = `IF(${cell('M')}>0,${lacking},"${NOTICE_WORDS.missing}")`;
+  return `IF(${cell('N')}=2,"${NOTICE_WORDS.given}",IF(${cell('N')}=1,"${NOTICE_WORDS.shipped}",${none}))`;
+}
+
 /** As createCalendar: what 日历 lists, then the law, then the notice of the year, else unknown while one that counts is missing. */
 function dayKind(row: number): string {
   const [day, shipped, noticeYear] = [`A${row}`, `B${row}`, `C${row}`];
@@ -188,7 +199,7 @@ function dayKind(row: number): string {
   const missing = `OR(${state(`YEAR(${day})`)}=0,${state(`YEAR(${day}+3)`)}=0)`;
   const announced = `IF(OR(${shipped}="",${state(noticeYear)}=2),${byWeek},${shipped})`;
   const unlisted = `IF(${shipped}="${DAY_KIND_TITLES.statutory}",${shipped},IF(${missing},"${UNKNOWN_DAY}",${announced}))`;
-  return `IFERROR(INDEX(${specialKinds},MATCH(${day},${rangeOf('H')},0)),${unlisted})`;
+  return `IFERROR(INDEX(${rangeOf('I')},MATCH(${day},${rangeOf('H')},0)),${unlisted})`;
 }
 
 function workdaysUntil(row: number): string {
@@ -206,19 +217,43 @@ function counted(letter: string, row: number, condition: string): string {
   return `N(${letter}${row - 1})+IF(${condition},1,0)`;
 }
 
-/** The day of a row of 日历, unless a later row speaks of the same day: of two entries the later wins. */
+/** The day of a row of 日历 whose kind can be read, unless a later such row speaks of the same day: of two entries the later wins. */
 function lastOfDay(row: number): string {
   const letters = lettersOf(calendarTable, 'day');
-  const first = calendarTable.headingRow + 1 + row - FIRST_ROW;
+  const first = calendarRow(row);
   const own = `${CALENDAR_SHEET}!$${letters}${first}`;
   const later = `${CALENDAR_SHEET}!$${letters}${first + 1}:$${letters}$${calendarTable.headingRow + 1 + LIST_ROWS}`;
-  return `IF(ISNUMBER(${own}),IF(COUNTIF(${later},${own})=0,INT(${own}),""),"")`;
+  const kinds = `$I${row + 1}:$I$${FIRST_ROW + LIST_ROWS}`;
+  return `IF(LEN($I${row})=0,"",IF(COUNTIFS(${later},${own},${kinds},"?*")=0,INT(${own}),""))`;
+}
+
+/** The kind of a row of 日历 as it is read (read/calendar.ts): its title, or 放假 and 上班 in other words by what the day is. */
+function specialKind(row: number): string {
+  const day = `${CALENDAR_SHEET}!$${lettersOf(calendarTable, 'day')}${calendarRow(row)}`;
+  const cell = `${CALENDAR_SHEET}!$${lettersOf(calendarTable, 'kind')}${calendarRow(row)}`;
+  const word = replaced(cell, [' ', '\u3000'], '');
+  const { statutory, workday, 'swapped-rest': rest, 'make-up': makeUp } = DAY_KIND_TITLES;
+  const restKind = `IF(ISNUMBER(MATCH(INT(${day}),${rangeOf('Q')},0)),"${statutory}","${rest}")`;
+  const workKind = `IF(WEEKDAY(${day},2)>5,"${makeUp}","${workday}")`;
+  const titled = `IF(${isAmong(word, Object.values(DAY_KIND_TITLES))},${word},"")`;
+  const read = `IF(${isAmong(word, DAY_WORDS.rest)},${restKind},IF(${isAmong(word, DAY_WORDS.work)},${workKind},${titled}))`;
+  return `IF(AND(ISNUMBER(${day}),LEN(${cell})>0),${read},"")`;
+}
+
+/** Whether a text that is not empty is one of the words. */
+function isAmong(text: string, words: readonly string[]): string {
+  return `ISNUMBER(FIND("、"&${text}&"、","、${words.join('、')}、"))`;
+}
+
+/** The row of 日历 that a row of this sheet speaks of. */
+function calendarRow(row: number): number {
+  return calendarTable.headingRow + 1 + row - FIRST_ROW;
 }
 
 /** Whether 日历 lists a statutory day under the notice of its year: see noticeYearOf. */
 function isAnnounced(row: number): string {
   const under = ['节假日安排', '放假安排', '放假通知'].map(
-    (title) => `COUNTIFS(${specialDays},Q${row},${sources},"*"&P${row}&"年*${title}*")`,
+    (title) => `COUNTIFS(${specialDays},Q${row},${sources},"*"&P${row}&"年*${title}*",${rangeOf('I')},"?*")`,
   );
   return `IF(${under.join('+')}>0,1,0)`;
 }

@@ -9,7 +9,7 @@ import { creditCodeFormula } from './credit-code';
 import { daysWithin, firstWorkdayFrom, ofDay, UNKNOWN_DAY } from './days';
 import { BLANKS, positionColumn, READINGS, STRETCH } from './headings';
 import { limitName, slotName } from './limit-names';
-import { nativeNames } from './names';
+import { formulaNames } from './names';
 import { counted, holdsDay, positionOf, seriesGiven } from './other-records';
 import { isNumeric, NOISE, wholeMinutes } from './readable';
 import { givesReason } from './reasons';
@@ -130,9 +130,9 @@ export class Formulas {
       case 'value':
         return this.cell(num.field);
       case 'today':
-        return `INT(${nativeNames.now})`;
+        return `INT(${formulaNames.now})`;
       case 'now':
-        return `ROUND(${nativeNames.now}*${SECONDS_PER_DAY},0)`;
+        return `ROUND(${formulaNames.now}*${SECONDS_PER_DAY},0)`;
       case 'plus':
         return `(${this.number(num.left)}+${this.number(num.right)})`;
       case 'minus':
@@ -217,12 +217,12 @@ export class Formulas {
   }
 
   private kindOf(day: Num): string {
-    return `IFERROR(${ofDay(nativeNames.kinds, this.number(day))},"${UNKNOWN_DAY}")`;
+    return `IFERROR(${ofDay(formulaNames.kinds, this.number(day))},"${UNKNOWN_DAY}")`;
   }
 
   private closing(day: Num): string {
     const at = this.number(day);
-    return `INDEX(${nativeNames.closings},MATCH(MONTH(${at})*100+DAY(${at}),${nativeNames.dates},0))`;
+    return `INDEX(${formulaNames.closings},MATCH(MONTH(${at})*100+DAY(${at}),${formulaNames.dates},0))`;
   }
 
   private other({ ledger, id, field }: { ledger: LedgerKey; id: string; field: string }): string {

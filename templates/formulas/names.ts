@@ -1,5 +1,5 @@
 /** The names by which formulas find what the sheet 日历推算 works out; those of the limits are in limit-names.ts. */
-export const nativeNames = {
+export const formulaNames = {
   /** The kind of every day from {@link FIRST_DAY} on, in the words of 日历, or 未知. */
   kinds: '日类型',
   /** How many workdays there are from the first day up to and including each day. */
@@ -19,4 +19,4 @@ export const nativeNames = {
   now: '判定时刻',
 } as const;
 
-export type NativeName = (typeof nativeNames)[keyof typeof nativeNames];
+export type FormulaName = (typeof formulaNames)[keyof typeof formulaNames];

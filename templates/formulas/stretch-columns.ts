@@ -5,7 +5,7 @@ import { AMENDMENT_ROWS } from '../layout';
 import { AMENDED_FROM, amendmentColumns, givenAmendments, stands } from './amendments';
 import type { Column } from './day-column';
 import { countedLimits, limitName, limitNumbers, limitTextName, type LimitNumber } from './limit-names';
-import { nativeNames } from './names';
+import { formulaNames } from './names';
 
 /** After the last amendment. */
 const NEVER = 9_999_999;
@@ -39,11 +39,11 @@ export function stretchColumns(
     })),
     {
       letter: startLetter,
-      heading: nativeNames.stretches,
+      heading: formulaNames.stretches,
       rows: rows + 1,
       values: () => [0],
       formula: () => `IFERROR(SMALL(${whole(AMENDED_FROM)},ROW()-${firstRow}),${NEVER})`,
-      name: nativeNames.stretches,
+      name: formulaNames.stretches,
     },
     ...limitNumbers.map((number, index): Column => {
       const letter = columnName(next + 1 + index);

@@ -1,5 +1,5 @@
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
-import { nativeNames } from './names';
+import { formulaNames } from './names';
 import { rightValue } from './readable';
 import { fieldOf, type Refs } from './refs';
 
@@ -18,5 +18,5 @@ export function stretchName(ledger: LedgerKey): string {
 
 /** Which stretch of days between two amendments the row lies in, 1, 2, …; an undated one in that of today. */
 export function stretchOfRow(ledger: LedgerKey, refs: Refs): string {
-  return `MATCH(${dayOfRow(ledger, refs, nativeNames.now)},${nativeNames.stretches},1)`;
+  return `MATCH(${dayOfRow(ledger, refs, formulaNames.now)},${formulaNames.stretches},1)`;
 }

@@ -12,6 +12,28 @@ export const DAY_KIND_TITLES = {
 } as const satisfies Readonly<Record<SpecialDay['kind'], string>>;
 
 /**
+ * Other words by which people say that a day is one of rest or of work. Which kind that is follows from the day: by law a statutory
+ * holiday, a make-up workday only on Saturdays and Sundays.
+ */
+export const DAY_WORDS = {
+  rest: [
+    '放假',
+    '休',
+    '休假',
+    '调休',
+    '补休',
+    '公休',
+    '假日',
+    '假期',
+    '节日',
+    '节假日',
+    '放假调休',
+    '法定假日',
+  ],
+  work: ['上班', '班', '补班', '调班', '照常上班', '正常上班', '周末上班', '工作'],
+} as const;
+
+/**
  * The sheet 日历: the days of the yearly notices loaded by the user, and corrections of single days. A row belongs to
  * a notice when its 依据 names the year of the notice (see {@link noticeYearOf}); any other row is a correction.
  */
@@ -47,14 +69,28 @@ export function calendarRows(
   return [...announced, ...corrections.map(dayRow)];
 }
 
+/** What the sheet says of the notice of a year. */
+export const NOTICE_WORDS = {
+  given: '已按本表',
+  shipped: '程序已带',
+  missing: '未导入，放假调休未知',
+  lacking: '不完整，未采用：缺法定节假日',
+} as const;
+
+/** Right of the table: the years, and what the sheet says of their notices. */
+export const noticeYearsBlock = { firstColumn: calendarTable.columns.length + 2, years: 6 } as const;
+
 /**
  * The year of the notice that a row's 依据 names: `国务院办公厅关于2027年部分节假日安排的通知`, `2027年放假通知`,
- * `国办发明电〔2026〕7号（2027年节假日安排）`. Null when it names none, so that the row is a correction.
+ * `国办发明电〔2026〕7号（2027年节假日安排）`. Null when it names none, so that the row is a correction; so is one by a paper that
+ * changes the notice (关于调整2027年劳动节放假安排的通知).
  */
 export function noticeYearOf(source: string): number | null {
-  const year = /(20\d{2})年[^\d]*?(?:节假日安排|放假安排|放假通知)/.exec(source.normalize('NFKC'))?.[1];
+  const year = YEARLY.exec(source.normalize('NFKC'))?.[1];
   return year === undefined ? null : Number(year);
 }
+
+const YEARLY = /(?<!调整|延长|变更|修改|更正)(20\d{2})年[^\d]*?(?:节假日安排|放假安排|放假通知)/;
 
 /** The 依据 of a notice's rows: its source, with the year added where the source (国办发明电〔2026〕7号) does not name it. */
 function noticeSource(year: number, source: string): string {

@@ -7,7 +7,7 @@ import { amended, type Regulation } from '../../rules/regulation/regulation';
 import type { Moment } from '../../rules/time/moment';
 import type { LedgerBook } from '../read';
 import { amendmentConflicts } from './amendments';
-import { gather } from './gather';
+import { officesOf } from './offices-of';
 import type { Office } from './office';
 
 /** An office with what it was judged by. */
@@ -45,7 +45,7 @@ export interface AssessOptions {
  */
 export function assess(books: readonly LedgerBook[], now: Moment, options: AssessOptions): Assessment {
   const { regulation, notices, amendments = [], setAside = new Set() } = options;
-  const offices = gather(books);
+  const offices = officesOf(books);
   const everywhere = new RecordIndex(allRecords(offices.map(({ records }) => records)));
   const conflicts = amendmentConflicts(offices);
   const judged = offices.map((office) => {

@@ -1,5 +1,5 @@
 import type { Notice } from '../../rules/calendar';
-import { gather, type Facts } from '../../rules/measures';
+import { factsOfOffices, type Facts } from '../../rules/measures';
 import { calendarOf, type Assessment } from './assess';
 
 /**
@@ -17,5 +17,5 @@ export function factsOf(
     calendar: calendarOf(office, notices),
     findings: [],
   }));
-  return { ...gather(judged, now, regulation), findings };
+  return { ...factsOfOffices(judged, now, regulation), findings };
 }

@@ -1,11 +1,15 @@
 import { statutoryDays, type Notice, type SpecialDay } from '../../rules/calendar';
 import { findingOnSheet, type Finding } from '../../rules/findings';
-import { calendarTable, DAY_KIND_TITLES, noticeYearOf } from '../layout';
-import type { SheetGrid } from '../xlsx';
+import { isSaturdayOrSunday, yearOf, type Day } from '../../rules/time/day';
+import { calendarTable, DAY_KIND_TITLES, DAY_WORDS, noticeYearOf } from '../layout';
+import type { CellValue, SheetGrid } from '../xlsx';
 import { BlockCells } from './block-cells';
 import { readBlock } from './blocks';
 import { choiceReader } from '../cells/choice';
+import { Misread, type Reading } from '../cells/misread';
 import { readDate } from '../cells/moments';
+import { shown } from '../cells/shown';
+import { compact } from '../cells/text';
 
 /** What the sheet 日历 adds to the shipped calendar. */
 export interface CalendarSheet {
@@ -27,11 +31,11 @@ export function readCalendar(file: string, sheet: SheetGrid, date1904: boolean):
   const corrections: SpecialDay[] = [];
   for (const row of readBlock(sheet, calendarTable, 'kind') ?? []) {
     const day = cells.required(row, 'day', (cell) => readDate(cell, date1904));
-    const kind = kindTitled(cells.required(row, 'kind', readTitle));
+    const kind = cells.required(row, 'kind', (cell) => readKind(cell, day));
     if (day === null || kind === null) continue;
     const source = cells.text(row, 'source') ?? '';
     const year = noticeYearOf(source);
-    const special: SpecialDay = { day, kind: kind, name: cells.text(row, 'name') ?? '', source };
+    const special: SpecialDay = { day, kind, name: cells.text(row, 'name') ?? '', source };
     if (year === null) corrections.push(special);
     else announced.set(year, [...(announced.get(year) ?? []), special]);
   }
@@ -51,8 +55,21 @@ export function readCalendar(file: string, sheet: SheetGrid, date1904: boolean):
 
 const readTitle = choiceReader(Object.values(DAY_KIND_TITLES));
 
-function kindTitled(title: string | null): SpecialDay['kind'] | null {
-  return KINDS.find((kind) => DAY_KIND_TITLES[kind] === title) ?? null;
+/** One of the kinds by its title, or 放假 and 上班 in other words, which the day itself makes a kind. */
+function readKind(cell: CellValue, day: Day | null): Reading<SpecialDay['kind']> {
+  const word = compact(shown(cell));
+  if (day !== null && isOneOf(DAY_WORDS.rest, word)) return byLaw(day) ? 'statutory' : 'swapped-rest';
+  if (day !== null && isOneOf(DAY_WORDS.work, word)) return isSaturdayOrSunday(day) ? 'make-up' : 'workday';
+  const title = readTitle(cell);
+  return title instanceof Misread ? title : (KINDS.find((kind) => DAY_KIND_TITLES[kind] === title) ?? null);
+}
+
+function isOneOf(words: readonly string[], word: string): boolean {
+  return words.includes(word);
+}
+
+function byLaw(day: Day): boolean {
+  return statutoryDays(yearOf(day)).some((each) => each.day === day);
 }
 
 const KINDS: readonly SpecialDay['kind'][] = ['statutory', 'swapped-rest', 'make-up', 'workday', 'weekend'];

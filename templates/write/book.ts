@@ -78,7 +78,7 @@ export async function writeLedgerBook(content: LedgerBookContent): Promise<Uint8
     });
   }
   addSettingsSheet(book, settings);
-  addCalendarSheet(book, notices, corrections);
+  addCalendarSheet(book, notices, corrections, judgesItself);
   if (judgesItself) {
     addDaySheet(book, regulation);
     book.calculateOnLoad();

@@ -1,5 +1,5 @@
 import { cellAddress, columnName } from '../../rules/address';
-import type { Notice, SpecialDay } from '../../rules/calendar';
+import { shippedNotices, type Notice, type SpecialDay } from '../../rules/calendar';
 import type { SettingsList } from '../../rules/ledgers';
 import type { Settings } from '../../rules/settings';
 import {
@@ -9,6 +9,8 @@ import {
   calendarRows,
   calendarTable,
   LIST_ROWS,
+  NOTICE_WORDS,
+  noticeYearsBlock,
   listColumns,
   listRange,
   SETTINGS_HEADING_ROW,
@@ -21,6 +23,7 @@ import {
   type LayoutTable,
   type SettingsTableKey,
 } from '../layout';
+import { noticeWords } from '../formulas/day-sheet';
 import { setPage, titleSpan, writeLine, writeTitle } from '../sheet/page';
 import { cellStyle, fonts, headingStyle, layoutFormats } from '../sheet/styles';
 import { writeTable } from '../sheet/table';
@@ -57,18 +60,48 @@ export function addSettingsSheet(book: Book, settings: Settings): void {
   sheet.growsFrom = SETTINGS_HEADING_ROW + 1;
 }
 
-/** Adds the sheet 日历 with the notices loaded by the user and the corrections of single days. */
+/**
+ * Adds the sheet 日历 with the notices loaded by the user and the corrections of single days.
+ * @param judgesItself whether the workbook works out which years are known, to be said beside them
+ */
 export function addCalendarSheet(
   book: Book,
   notices: readonly Notice[],
   corrections: readonly SpecialDay[],
+  judgesItself: boolean,
 ): void {
   const sheet = addSheet(book, CALENDAR_SHEET, [calendarTable], {
     note: '程序已带有已公布年份的放假安排。这里只填写新公布的安排和个别日期的更正，在表格的下一行续填。',
     columns: calendarTable.columns.length,
   });
   addBlock(sheet, calendarTable, calendarRows(notices, corrections));
+  if (judgesItself) addNoticeYears(sheet, notices);
   sheet.growsFrom = calendarTable.headingRow + 1;
+}
+
+/** Which years' notices are known, from the last that the program has on, worked out by the workbook. */
+function addNoticeYears(sheet: Sheet, notices: readonly Notice[]): void {
+  const { firstColumn, years } = noticeYearsBlock;
+  const { headingRow } = calendarTable;
+  const last = Math.max(...shippedNotices().map(({ year }) => year));
+  ['年份', '放假通知'].forEach((heading, index) => {
+    sheet.write(headingRow, firstColumn + index, heading, headingStyle('optional'));
+  });
+  sheet.setColumn(firstColumn, { width: 8 });
+  sheet.setColumn(firstColumn + 1, { width: 34 });
+  for (let index = 0; index < years; index += 1) {
+    const [row, year] = [headingRow + 1 + index, last + index];
+    sheet.write(row, firstColumn, year, cellStyle(layoutFormats.integer, 'center'));
+    const known = notices.some((notice) => notice.year === year)
+      ? 'given'
+      : index === 0
+        ? 'shipped'
+        : 'missing';
+    sheet.fillDown(firstColumn + 1, { firstRow: row, rows: 1, results: [NOTICE_WORDS[known]] }, () =>
+      noticeWords(year),
+    );
+    sheet.style(row, firstColumn + 1, cellStyle(layoutFormats.text, 'left'));
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
 import { version } from 'node:process';
 import { judge } from '../../rules/judge';
-import { gather, measure } from '../../rules/measures';
+import { factsOfOffices, measure } from '../../rules/measures';
 import { noRecords, type Records } from '../../rules/records';
 import { openLedgerBook } from '../../templates/read';
 import { writeLedgerBook } from '../../templates/write';
@@ -45,8 +45,12 @@ for (const rows of JUDGED) {
 const records = bookings(office, MEASURED);
 const findings = judge({ records, settings, calendar, regulation: yangcheng, now: NOW });
 const judged = [{ records, settings, calendar, regulation: yangcheng, findings }];
-printLine('gather facts for measures', MEASURED, await timed(RUNS, () => gather(judged, NOW, yangcheng)));
-const facts = gather(judged, NOW, yangcheng);
+printLine(
+  'factsOfOffices facts for measures',
+  MEASURED,
+  await timed(RUNS, () => factsOfOffices(judged, NOW, yangcheng)),
+);
+const facts = factsOfOffices(judged, NOW, yangcheng);
 printLine('all measures and series of a selection', MEASURED, await timed(RUNS, () => measure(facts)));
 
 for (const rows of FILES) {

@@ -5,7 +5,7 @@ import { createMasking } from '../../dashboard/model/masking';
 import { rowCount, rowsBetween } from '../../dashboard/model/rows';
 import { createViews } from '../../dashboard/model/view';
 import { noFilter } from '../../dashboard/model/filter-state';
-import { gather, measure } from '../../rules/measures';
+import { factsOfOffices, measure } from '../../rules/measures';
 import { defaultCalendar } from '../../rules/calendar';
 import { judge } from '../../rules/judge';
 import { parseIsoMoment } from '../../rules/time/moment';
@@ -15,7 +15,7 @@ import { yangcheng } from '../../rules/regulation/regulation';
 const sample = createSample({ rows: 5, seed: 3 });
 const now = parseIsoMoment(sample.answers.now) ?? 0;
 const calendar = defaultCalendar();
-const facts = gather(
+const facts = factsOfOffices(
   sample.books.map(({ records, office: { settings } }) => ({
     records,
     settings,
@@ -71,7 +71,7 @@ describe('charts', () => {
   });
 
   test('nothing selected is empty, not a chart of zeros', () => {
-    const nothing = measure(gather([], now, yangcheng));
+    const nothing = measure(factsOfOffices([], now, yangcheng));
     for (const { chart, index } of cuts)
       expect(isEmpty(chartView(chart, index, nothing, same, HOUR))).toBe(true);
   });

@@ -6,7 +6,6 @@ import { columnName } from '../../rules/address';
 import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
 import { CHECK_HEADING } from '../../templates/layout';
 import { readFile, type WorkbookFile } from '../../addin/emulated/file/import';
-import { yangcheng } from '../../rules/regulation/regulation';
 
 /*
  * A second opinion, also where no spreadsheet program is installed: the formulas of a written file, worked out by IronCalc. It
@@ -79,8 +78,8 @@ export class Engine {
   }
 }
 
-function isLedger({ name }: ExcelJS.Worksheet): boolean {
-  return ledgerKeys.some((key) => yangcheng.forms[key] === name);
+function isLedger(sheet: ExcelJS.Worksheet): boolean {
+  return headingsOf(sheet).has(CHECK_HEADING);
 }
 
 interface FormulaCell {
@@ -156,16 +155,21 @@ function saidBy(model: Model, sheet: ExcelJS.Worksheet, index: number): Said {
   return said;
 }
 
-function tableOn(sheet: string): string {
-  const ledger = ledgerKeys.find((key) => yangcheng.forms[key] === sheet);
-  return ledger === undefined ? '' : ledgerOf(ledger).table;
+/** The table of a ledger's sheet, whatever its paper calls it. */
+function tableOn(sheet: ExcelJS.Worksheet): string {
+  const headings = headingsOf(sheet);
+  const ledgers = ledgerKeys.map(ledgerOf);
+  return (
+    ledgers.find(({ fields }) => Object.values(fields).every(({ heading }) => headings.has(heading)))
+      ?.table ?? ''
+  );
 }
 
 /** A formula without names of cells and columns of tables. */
 function withoutNames({ sheets, extras }: WorkbookFile): (formula: string) => string {
   const columns = new Map<string, string>();
   for (const sheet of sheets.filter(isLedger)) {
-    const table = tableOn(sheet.name);
+    const table = tableOn(sheet);
     for (const [heading, column] of headingsOf(sheet)) {
       const letters = columnName(column);
       const range = `$${letters}$${HEADING_ROW + 1}:$${letters}$${sheet.rowCount}`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allRules } from '../../rules/checks';
 import type { Finding } from '../../rules/findings';
 import { judge } from '../../rules/judge';
-import { gather, isFigureName, measure } from '../../rules/measures';
+import { factsOfOffices, isFigureName, measure } from '../../rules/measures';
 import { openLedgerBook } from '../../templates/read';
 import { calendar, NOW } from '../../templates/sample/days';
 import {
@@ -54,7 +54,7 @@ describe('the sample', () => {
     { rows: 250, seed: 5 },
   ])('has the measures that its answers say: $rows rows, seed $seed', ({ rows, seed }) => {
     const sample = createSample({ rows, seed });
-    const { figures } = measure(gather(judged(sample), NOW, yangcheng));
+    const { figures } = measure(factsOfOffices(judged(sample), NOW, yangcheng));
     for (const [name, expected] of Object.entries(sample.answers.measures)) {
       const found = isFigureName(name) ? figures[name].value : null;
       expect(found, name).toBeCloseTo(Number(expected), 9);

@@ -1,4 +1,4 @@
-import { gather } from '../../../rules/measures';
+import { factsOfOffices } from '../../../rules/measures';
 import type { Session } from '../../session/session';
 import { planArchives, type ArchivePlan } from '../../../templates/archive';
 import type { ExportChoice } from './export-choice';
@@ -20,7 +20,7 @@ export function archivesIn(
 ): ArchivePlan {
   const unit = settings.units[0]?.name ?? null;
   const judged = (findings ?? []).map((finding) => (finding.unit === null ? { ...finding, unit } : finding));
-  const facts = gather(
+  const facts = factsOfOffices(
     [{ unit, records, settings, calendar, regulation, findings: judged }],
     now,
     regulation,

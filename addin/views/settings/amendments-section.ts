@@ -15,10 +15,9 @@ export function amendmentsSection(
   issued: Regulation,
   change: (rows: readonly TypedAmendment[]) => void,
 ): TemplateResult {
-  const choices = amendable(issued);
   return html`<p class="quiet-note">修订文件施行后填写。各条记录按其当日的规定判定，以前的记录不重新判定。</p>
     ${rows.map((row, index) =>
-      renderRow(row, index, choices, {
+      renderRow(row, index, issued, {
         set: (part) => {
           change(changedAt(rows, index, part));
         },
@@ -40,9 +39,10 @@ interface RowActions {
 function renderRow(
   row: TypedAmendment,
   index: number,
-  choices: ReturnType<typeof amendable>,
+  issued: Regulation,
   { set, remove }: RowActions,
 ): TemplateResult {
+  const choices = amendable(issued);
   const asIssued = choices.find(([title]) => title === row.limit)?.[1];
   const expected = expectedValue(row.limit);
   const read = amendmentFrom(row);
@@ -72,7 +72,7 @@ function renderRow(
         (paper) => {
           set({ paper });
         },
-        { placeholder: '阳经开管发〔2026〕3号' },
+        { placeholder: issued.paper },
       )}
     </div>
     ${'faults' in read ? '' : html`<p class="read-back">即：${amendmentText(read)}。</p>`}

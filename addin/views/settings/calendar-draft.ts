@@ -15,10 +15,13 @@ import { noticeYearOf } from '../../../templates/layout';
 /** A notice read from what was pasted, or what is wrong with it. */
 export type NoticeAnswer = { readonly notice: Notice } | { readonly problems: readonly NoticeProblem[] };
 
-/** Reads the pasted text of a yearly notice. */
-export function readNotice(text: string): NoticeAnswer {
+/**
+ * Reads the pasted text of a yearly notice, or of a paper that changes one.
+ * @param loaded the notices of the workbook
+ */
+export function readNotice(text: string, loaded: readonly Notice[]): NoticeAnswer {
   try {
-    return { notice: parseNotice(text) };
+    return { notice: parseNotice(text, { loaded }) };
   } catch (error) {
     if (error instanceof NoticeError) return { problems: error.problems };
     throw error;

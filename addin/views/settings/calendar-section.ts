@@ -77,7 +77,7 @@ export class CalendarSection extends SessionElement {
         <button
           type="button"
           @click=${() => {
-            this.answer = readNotice(this.text);
+            this.answer = readNotice(this.text, session.book?.notices ?? []);
             this.year = null;
           }}
         >

@@ -43,6 +43,11 @@ export function itemsOf(text: SourceText): readonly Item[] {
   });
 }
 
+/** Whether the name of an item is that of a festival of the law. */
+export function isFestival(name: string): boolean {
+  return FESTIVALS.some((each) => each === name);
+}
+
 /** The law's spelling of a festival's name. */
 function festivalOf(written: string): string {
   if (/五一|劳动/.test(written)) return '劳动节';
@@ -50,12 +55,24 @@ function festivalOf(written: string): string {
   return FESTIVALS.find((festival) => festival.startsWith(written.slice(0, 2))) ?? written;
 }
 
-/** Cuts at `。` and `;`, and at commas outside brackets, into statements; sentences that begin with 鼓励 bind nobody. */
+/**
+ * Cuts at `。` and `;`, and at commas outside brackets, into statements. Sentences that begin with 鼓励 bind nobody, and those of a
+ * covering letter or a signature say nothing of holidays.
+ */
 export function statementsOf(body: Piece): readonly Piece[] {
   return split(body, /[。;]/, false)
-    .filter((sentence) => !sentence.chars.startsWith('鼓励'))
+    .filter(({ chars }) => !chars.startsWith('鼓励') && !isAside(chars))
     .flatMap((sentence) => split(sentence, /,/, true));
 }
+
+/** `请各单位于12月25日前上报值班安排`, `阳城县人民政府办公室2026年11月10日(此件公开发布)`: no date in it is put to rest or to work. */
+export function isAside(sentence: string): boolean {
+  return (LETTER.test(sentence) || FULL_DATE.test(sentence)) && !ARRANGED.test(sentence);
+}
+
+const LETTER = /^(?:请|各|现|特此|望|附件?|经|根据|按照|联系|值班)/;
+const FULL_DATE = /\d{4}年\d{1,2}月\d{1,2}日/;
+const ARRANGED = /日(?:\([^)]*\))?起?(?:放假|补休|调休|公休|休息|不?再?(?:照常|正常)?上班|为法定)|假期|延长/;
 
 function split(piece: Piece, at: RegExp, outsideBrackets: boolean): Piece[] {
   const pieces: Piece[] = [];

@@ -3,20 +3,69 @@ import { LAW_YEARS, statutoryDays } from '../festivals';
 import { shippedNotices } from '../shipped';
 import type { Notice, SpecialDay } from '../types';
 import { checkItems } from './check';
-import { itemsOf } from './items';
+import { isFestival, itemsOf } from './items';
 import { NoticeError } from './problem';
 import { readItem, type ReadItem } from './read-item';
-import { sourceText, type SourceText } from './source-text';
+import { papersIn, type AmendingPaper } from './papers';
+import { amendNotice } from './amend';
+import { documentNumber, sourceText, type SourceText } from './source-text';
+
+/** What is known besides the text of a notice. */
+export interface NoticeOptions {
+  /** The year, where the caller knows it. */
+  readonly year?: number;
+  /** The notices that are loaded, which a paper of changes alone can change; those shipped are known. */
+  readonly loaded?: readonly Notice[];
+}
 
 /**
  * Reads the text of the State Council's yearly notice (国务院办公厅关于…年部分节假日安排的通知, wording of 2008–2026)
- * into days. The weekdays and 共N天 it states, and the law, are checks: what contradicts them is never guessed at.
+ * into days. The weekdays and 共N天 it states, and the law, are checks: what contradicts them is never guessed at. Papers that change
+ * it (国务院办公厅关于调整…年…假期安排的通知) may stand with it, or alone where the notice of their year is loaded: the later stands.
  * @param text the whole document or only its items, as pasted; items alone tell their year by their weekdays
- * @param options.year the year, where the caller knows it
+ * @returns the notice of the year, with what the papers change
  * @throws NoticeError with all problems, each with its line
  */
-export function parseNotice(text: string, options: { readonly year?: number } = {}): Notice {
+export function parseNotice(text: string, options: NoticeOptions = {}): Notice {
+  const { amending } = papersIn(sourceText(text));
+  if (amending.length === 0) return parseYearly(text, options);
   const source = sourceText(text);
+  const base = baseOf(text, amending, source, options);
+  const notice = amending.reduce((before, paper) => {
+    if (paper.year === null || paper.year === before.year) return amendNotice(before, paper, source);
+    const [expected, found] = [`${before.year}年`, `${paper.year}年`];
+    const message = `“${paper.title.chars}”调整的是${found}，年度通知是${expected}的`;
+    source.report(paper.title.offset, { expected, found, message });
+    return before;
+  }, base);
+  source.throwIfAny();
+  return notice;
+}
+
+/** What the papers change: the yearly notice beside them, else the one that is loaded. @throws NoticeError */
+function baseOf(
+  text: string,
+  [first]: readonly AmendingPaper[],
+  source: SourceText,
+  { year: given, loaded = [] }: NoticeOptions,
+): Notice {
+  if (itemsOf(papersIn(source).yearly).some(({ names }) => names.some(isFestival)))
+    return parseYearly(text, given === undefined ? {} : { year: given });
+  const year = given ?? first?.year ?? null;
+  const known = [...shippedNotices(), ...loaded].findLast((notice) => notice.year === year);
+  if (known !== undefined) return known;
+  const named = year === null ? '某年' : `${year}年`;
+  source.report(first?.title.offset ?? 0, {
+    expected: `与${named}的年度放假通知一起粘贴，或先导入年度通知`,
+    found: '只有调整通知',
+    message: `“${first?.title.chars ?? ''}”只写了调整的日期，${named}的年度放假通知还没有导入；也可以在日历中逐日更正`,
+  });
+  source.throwIfAny();
+  throw new NoticeError([]);
+}
+
+function parseYearly(text: string, options: NoticeOptions): Notice {
+  const source = papersIn(sourceText(text)).yearly;
   if (itemsOf(source).length === 0) {
     const message = '没有读到任何节日的放假安排';
     source.report(0, {
@@ -34,13 +83,13 @@ export function parseNotice(text: string, options: { readonly year?: number } = 
 
 /** @throws NoticeError */
 function parseYear(text: string, year: number): Notice {
-  const source = sourceText(text);
+  const source = papersIn(sourceText(text)).yearly;
   const read = itemsOf(source).map((item) =>
     readItem(item, { text: source, year, isNewYear: item.names.includes('元旦') }),
   );
   checkItems(read, year, source);
   source.throwIfAny();
-  const paper = documentNumber(source) ?? `国务院办公厅关于${year}年部分节假日安排的通知`;
+  const paper = documentNumber(source.chars) ?? `国务院办公厅关于${year}年部分节假日安排的通知`;
   return { year, source: paper, days: daysOf(read, paper) };
 }
 
@@ -91,12 +140,6 @@ function checkYear(text: SourceText, stated: StatedYear | null, given: number | 
     const message = `只支持${LAW_YEARS.first}年至${LAW_YEARS.last}年的通知`;
     text.report(offset, { expected: `${LAW_YEARS.first}—${LAW_YEARS.last}`, found: `${year}年`, message });
   }
-}
-
-/** `国办发明电〔2025〕7号`, in whichever brackets it was pasted. */
-function documentNumber({ chars }: SourceText): string | null {
-  const match = /(国办?发(?:明电)?)[〔[(【](\d{4})[〕\])】](\d+)号/.exec(chars);
-  return match ? `${match[1] ?? ''}〔${match[2] ?? ''}〕${match[3] ?? ''}号` : null;
 }
 
 function daysOf(items: readonly ReadItem[], source: string): readonly SpecialDay[] {

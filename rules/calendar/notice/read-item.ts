@@ -11,8 +11,11 @@ export interface ReadItem {
   readonly complete: boolean;
 }
 
-const REST = /^#(?:放假(?:调休|公休)?|补休)(?:共?([\d一二三四五六七八九十]+)天)?(?:与周末连休|不调休)?$/;
-const WORK = /^#(?:照常|正常)?上班$/;
+/** Words that put the dates before them to rest, with 共N天 or without. */
+export const REST =
+  /^#(?:放假(?:调休|公休)?|补休)(?:共?([\d一二三四五六七八九十]+)天)?(?:与周末连休|不调休)?$/;
+/** Words by which people work on the dates before them. */
+export const WORK = /^#(?:照常|正常)?上班$/;
 const COUNT = /^(?:共计?|合计|连休|共放假|放假)([\d一二三四五六七八九十]+)天$/;
 /** Wording of 2008 and 2009: explains which day is statutory and which weekend was moved where; adds no day. */
 const REMARK = /#.*(?:法定节?假日|公休)/;
@@ -28,13 +31,12 @@ export function readItem(item: Item, context: DateContext): ReadItem {
     const read = readDates(statement, context);
     const { words, days } = read;
     complete &&= read.complete;
-    const restWords = REST.exec(words);
-    const count = restWords?.[1] ?? COUNT.exec(words)?.[1];
-    if (restWords) addAll(rest, days);
+    const count = countText(words);
+    if (REST.test(words)) addAll(rest, days);
     else if (WORK.test(words)) addAll(work, days);
     else if (REMARK.test(words)) remarks.push(...days);
-    else if (count === undefined) checkReadable(statement, words, context);
-    if (count !== undefined && complete) checkCount(count, rest, statement, context);
+    else if (count === null) checkReadable(statement, words, context);
+    if (count !== null && complete) checkCount(count, rest, statement, context);
     if (words.includes('与周末连休')) checkWeekend(rest, statement, context);
   }
   for (const { day, offset } of remarks) {
@@ -69,13 +71,19 @@ function checkReadable(statement: Piece, words: string, { text }: DateContext): 
   text.report(statement.offset, { expected, found, message: `无法识别“${found}”` });
 }
 
+/** How many days of rest a statement counts; null when it counts none. */
+export function countText(words: string): number | null {
+  const count = REST.exec(words)?.[1] ?? COUNT.exec(words)?.[1];
+  if (count === undefined) return null;
+  return NUMERALS.includes(count) ? NUMERALS.indexOf(count) + 1 : Number(count);
+}
+
 function checkCount(
-  count: string,
+  stated: number,
   rest: ReadonlyMap<Day, number>,
   statement: Piece,
   { text }: DateContext,
 ): void {
-  const stated = NUMERALS.includes(count) ? NUMERALS.indexOf(count) + 1 : Number(count);
   if (stated === rest.size) return;
   const message = `列出的放假日期是${rest.size}天，通知写的是${stated}天`;
   text.report(statement.offset, { expected: `共${rest.size}天`, found: `共${stated}天`, message });

@@ -10,6 +10,12 @@ export interface SourceText {
   readonly throwIfAny: () => void;
 }
 
+/** `国办发明电〔2025〕7号`, in whichever brackets it was pasted; null where there is none. */
+export function documentNumber(chars: string): string | null {
+  const match = /(国办?发(?:明电)?)[〔[(【](\d{4})[〕\])】](\d+)号/.exec(chars);
+  return match ? `${match[1] ?? ''}〔${match[2] ?? ''}〕${match[3] ?? ''}号` : null;
+}
+
 /** @param text as pasted: a whole document or a few lines of it */
 export function sourceText(text: string): SourceText {
   const lines = text.split(/\r\n|\r|\n/);

@@ -14,7 +14,7 @@ export const assistFigures: readonly ArchiveFigure[] = [
     format: 'count',
     formula: ({ rows }) => recordCount('assist', rows.assist),
     result: ({ facts }) => facts.assist.length,
-    note: '《帮办服务登记台帐》本期的记录数，以登记时间归入期间。',
+    note: '《{form.assist}》本期的记录数，以登记时间归入期间。',
     clauses: ['A2(二)'],
   },
   ...(['帮办', '代办'] as const).map((mode): ArchiveFigure => ({

@@ -15,7 +15,7 @@ export const bookingFigures: readonly ArchiveFigure[] = [
     format: 'count',
     formula: ({ rows }) => recordCount('booking', rows.booking),
     result: ({ facts }) => facts.booking.length,
-    note: '《预约服务登记表》本期的记录数；以申请时间（没有的，以预约日期）归入期间。',
+    note: '《{form.booking}》本期的记录数；以申请时间（没有的，以预约日期）归入期间。',
     clauses: ['B5(二)'],
   },
   replies(

@@ -11,7 +11,7 @@ export type FigureFormat = 'count' | 'minutes' | 'share' | 'yuan';
 export interface ArchiveFigure {
   /** By which other lines refer to it. */
   readonly key: string;
-  /** May name limits: `{reply.minutes}内答复（件）`. */
+  /** May name limits and forms: `{reply.minutes}内答复（件）`. */
   readonly title: string;
   readonly format: FigureFormat;
   /** Over the forms, the workings and other lines; gives {@link NOTHING} where there is nothing to count. */

@@ -11,7 +11,7 @@ export const noticeFigures: readonly ArchiveFigure[] = [
     format: 'count',
     formula: ({ rows }) => recordCount('notice', rows.notice),
     result: ({ facts }) => facts.notice.length,
-    note: '《阳城县开发区代办受理通知书》本期的记录数，以受理日期归入期间。',
+    note: '《{form.notice}》本期的记录数，以受理日期归入期间。',
     clauses: ['A2(二)'],
   },
   {
@@ -20,7 +20,7 @@ export const noticeFigures: readonly ArchiveFigure[] = [
     format: 'count',
     formula: ({ rows }) => recordCount('credential', rows.credential),
     result: ({ facts }) => facts.credential.length,
-    note: '《证件使用登记》本期的记录数，以使用时间归入期间。',
+    note: '《{form.credential}》本期的记录数，以使用时间归入期间。',
     clauses: ['A4(三)'],
   },
   {
@@ -84,7 +84,7 @@ export const timeOffFigures: readonly ArchiveFigure[] = [
     format: 'minutes',
     formula: ({ persons }) => `SUM(${persons.taken})`,
     result: ({ measures }) => Math.round((measures.figures['timeoff.taken'].value ?? 0) * 3600) / 60,
-    note: '《调休登记》本期从开始到结束之和。以前各期的结余不在本表，见看板。',
+    note: '《{form.timeoff}》本期从开始到结束之和。以前各期的结余不在本表，见看板。',
     clauses: ['B3'],
   },
 ];

@@ -8,7 +8,7 @@ export const overtimeFigures: readonly ArchiveFigure[] = [
     format: 'count',
     formula: ({ rows }) => recordCount('overtime', rows.overtime),
     result: ({ facts }) => facts.overtime.length,
-    note: '《延时服务登记表》本期的记录数，以日期归入期间。',
+    note: '《{form.overtime}》本期的记录数，以日期归入期间。',
     clauses: ['B5(二)'],
   },
   {

@@ -21,7 +21,7 @@ const NOTICE_2026 = `一、元旦：1月1日（周四）至3日（周六）放�
 七、国庆节：10月1日（周四）至7日（周三）放假调休，共7天。9月20日（周日）、10月10日（周六）上班。`;
 
 function notice(text: string) {
-  const answer = readNotice(text);
+  const answer = readNotice(text, []);
   if ('problems' in answer) throw new Error(answer.problems.map(({ message }) => message).join());
   return answer.notice;
 }
@@ -34,7 +34,7 @@ describe('readNotice', () => {
   });
 
   it('names the line that contradicts itself', () => {
-    const answer = readNotice(NOTICE_2026.replace('4月4日（周六）', '4月4日（周日）'));
+    const answer = readNotice(NOTICE_2026.replace('4月4日（周六）', '4月4日（周日）'), []);
     expect(answer).toMatchObject({ problems: [{ line: 3 }] });
   });
 

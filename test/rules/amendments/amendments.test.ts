@@ -3,7 +3,7 @@ import { defaultCalendar } from '../../../rules/calendar';
 import { judge } from '../../../rules/judge';
 import { ledgerOf } from '../../../rules/ledgers';
 import type { Finding } from '../../../rules/findings';
-import { gather, measure } from '../../../rules/measures';
+import { factsOfOffices, measure } from '../../../rules/measures';
 import type { Entry, Records } from '../../../rules/records';
 import type { Amendment } from '../../../rules/regulation/limits';
 import { amended, yangcheng, type Regulation } from '../../../rules/regulation/regulation';
@@ -118,6 +118,6 @@ function judged(records: Records, regulation: Regulation, now: Moment): readonly
 function measuresOf(entries: readonly Entry[], regulation: Regulation) {
   const records = recordsOf(entries);
   const findings = judged(records, regulation, LATER);
-  const facts = gather([{ records, settings, calendar, regulation, findings }], LATER, regulation);
+  const facts = factsOfOffices([{ records, settings, calendar, regulation, findings }], LATER, regulation);
   return { facts, measures: measure(facts) };
 }

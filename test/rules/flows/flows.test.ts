@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../../rules/judge';
-import { gather } from '../../../rules/measures';
+import { factsOfOffices } from '../../../rules/measures';
 import { yangcheng } from '../../../rules/regulation/regulation';
 import { noRecords, type Records } from '../../../rules/records';
 import { reminders } from '../../../rules/reminders';
@@ -44,7 +44,7 @@ describe.each(flows)('$title', ({ steps, settings: changes }) => {
       const records = recordsAfter(steps.slice(0, index + 1));
       const judging = { records, settings, calendar, regulation: yangcheng, now: step.clock };
       const findings = judge(judging);
-      const { booking } = gather([{ ...judging, findings }], step.clock, yangcheng);
+      const { booking } = factsOfOffices([{ ...judging, findings }], step.clock, yangcheng);
       const seen = {
         states: booking.map(({ reply, became }) => `${reply.ruled?.state ?? 'none'} ${became}`),
         reminders: reminders(judging)

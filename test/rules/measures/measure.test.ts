@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figureNames, figureWordings, measure, seriesNames, seriesWordings } from '../../../rules/measures';
 import { limitWords, worded } from '../../../rules/measures/wording';
+import { formParams } from '../../../rules/wording/describe';
 import { limitsByDay, yangcheng } from '../../../rules/regulation/regulation';
 import { office } from '../scenarios/scenario';
 import { at, on } from '../scenarios/when';
@@ -10,12 +11,12 @@ describe('every name of the catalogue', () => {
   const measures = measure(factsOf(office()));
 
   test('is measured under its wording, the limits named as they are in force', () => {
-    const limits = limitWords([limitsByDay(yangcheng)(on('2026-05-11'))]);
+    const law = { ...formParams(yangcheng), ...limitWords([limitsByDay(yangcheng)(on('2026-05-11'))]) };
     for (const name of figureNames) {
-      expect(measures.figures[name]).toMatchObject({ name, ...worded(figureWordings[name], limits) });
+      expect(measures.figures[name]).toMatchObject({ name, ...worded(figureWordings[name], law) });
     }
     for (const name of seriesNames) {
-      expect(measures.series[name]).toMatchObject({ name, ...worded(seriesWordings[name], limits) });
+      expect(measures.series[name]).toMatchObject({ name, ...worded(seriesWordings[name], law) });
     }
     expect(Object.keys(measures.figures).sort()).toEqual([...figureNames].sort());
     expect(Object.keys(measures.series).sort()).toEqual([...seriesNames].sort());

@@ -1,6 +1,6 @@
 import { judge } from '../../../rules/judge';
 import {
-  gather,
+  factsOfOffices,
   measure,
   type Facts,
   type FigureName,
@@ -27,7 +27,7 @@ export function onlyThese(rows: Rows): Records {
 export function factsOf(records: Records, options: { settings?: Settings; now?: Moment } = {}): Facts {
   const { settings = lawfulSettings, now = NOW } = options;
   const judging = { records, settings, calendar, regulation: yangcheng, now };
-  return gather([{ ...judging, findings: judge(judging) }], now, yangcheng);
+  return factsOfOffices([{ ...judging, findings: judge(judging) }], now, yangcheng);
 }
 
 /** The measures of an office with these records only. */

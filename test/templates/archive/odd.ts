@@ -1,6 +1,6 @@
 import { defaultCalendar } from '../../../rules/calendar';
 import { judge } from '../../../rules/judge';
-import { gather } from '../../../rules/measures';
+import { factsOfOffices } from '../../../rules/measures';
 import type { Entry } from '../../../rules/records';
 import { day } from '../../../rules/time/day';
 import { moment } from '../../../rules/time/moment';
@@ -23,7 +23,7 @@ export function oddArchive(): Archive {
   const records = recordsOf([...bookings(), ...cases(), ...uses(), ...services(), ...leaves()].map(placed));
   const judged = { unit: UNIT, records, settings, calendar: defaultCalendar(), regulation: yangcheng };
   const findings = judge({ ...judged, now });
-  const facts = gather([{ ...judged, findings }], now, yangcheng);
+  const facts = factsOfOffices([{ ...judged, findings }], now, yangcheng);
   const [archive] = planArchives({
     offices: [{ unit: UNIT, named: true, settings }],
     facts,

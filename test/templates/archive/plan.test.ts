@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { gather } from '../../../rules/measures';
+import { factsOfOffices } from '../../../rules/measures';
 import { defaultCalendar } from '../../../rules/calendar';
 import { day } from '../../../rules/time/day';
 import { moment } from '../../../rules/time/moment';
@@ -31,7 +31,7 @@ function plan() {
   ]);
   const calendar = defaultCalendar();
   const regulation = yangcheng;
-  const facts = gather(
+  const facts = factsOfOffices(
     [
       { unit: '招商服务部', records: own, settings, calendar, regulation, findings: [] },
       { unit: null, records: stray, settings, calendar, regulation, findings: [] },

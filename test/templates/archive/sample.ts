@@ -1,4 +1,4 @@
-import { gather, type Facts } from '../../../rules/measures';
+import { factsOfOffices, type Facts } from '../../../rules/measures';
 import { judge } from '../../../rules/judge';
 import { defaultCalendar } from '../../../rules/calendar';
 import { parseIsoMoment } from '../../../rules/time/moment';
@@ -28,7 +28,7 @@ const offices = sample.books.map(({ office, records }) => ({
 
 function sampleFacts(): Facts {
   const findings = offices.flatMap((office) => judge({ ...office, now }));
-  return { ...gather(offices, now, yangcheng), findings };
+  return { ...factsOfOffices(offices, now, yangcheng), findings };
 }
 
 /** The archives of the sample, one per 部室. */

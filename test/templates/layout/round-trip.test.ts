@@ -216,6 +216,33 @@ describe('settings', () => {
 
 describe('calendar', () => {
   const read = (rows: Rows) => readCalendar('a.xlsx', placed(CALENDAR_SHEET, [[calendarTable, rows]]), false);
+
+  test.each([
+    ['2027-05-01', '放假', 'statutory'],
+    ['2027-05-01', '法定 节假日', 'statutory'],
+    ['2027-05-03', '放假', 'swapped-rest'],
+    ['2027-05-03', '休　息', null],
+    ['2027-05-03', '补休', 'swapped-rest'],
+    ['2027-05-08', '上班', 'make-up'],
+    ['2027-05-08', '补 班', 'make-up'],
+    ['2027-05-10', '正常上班', 'workday'],
+    ['2027-05-10', '调休放假。', 'swapped-rest'],
+    ['2027-05-10', '看通知', null],
+  ])('%s %s is read as %s, or refused', (day, word, kind) => {
+    const { corrections, findings } = read([[day, word, '更正', '区里通知']]);
+    expect(corrections.map((each) => each.kind)).toEqual(kind === null ? [] : [kind]);
+    expect(findings.map(({ rule }) => rule)).toEqual(kind === null ? ['calendar/list'] : []);
+  });
+
+  test.each([
+    ['国务院办公厅关于2027年部分节假日安排的通知', 2027],
+    ['国办发明电〔2027〕3号（2027年节假日安排）', 2027],
+    ['国务院办公厅关于调整2027年劳动节放假安排的通知', null],
+    ['关于延长2027年春节放假安排的通知', null],
+    ['区里通知', null],
+  ])('a row by %s belongs to the notice of %s', (source, year) => {
+    expect(noticeYearOf(source)).toBe(year);
+  });
   const correction: SpecialDay = {
     day: day(2026, 5, 20),
     kind: 'weekend',
@@ -274,7 +301,7 @@ describe('calendar', () => {
   test('bad rows are findings with their address', () => {
     const { corrections, findings } = read([
       ['5月20日', '休息日', null, null],
-      [46162, '放假', null, null],
+      [46162, '停产', null, null],
       [46162, null, '停电', null],
       [46162, '休息日', null, null],
     ]);

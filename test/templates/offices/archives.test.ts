@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gather } from '../../../templates/offices';
+import { officesOf } from '../../../templates/offices';
 import { archiveMarkText } from '../../../templates/layout';
 import { readLedgerBook, type LedgerBook } from '../../../templates/read';
 import { OVERTIME_HEADINGS, OVERTIME_ROWS, sheet, workbook, type Cells } from '../read/grids';
@@ -27,7 +27,7 @@ const changed = (row: Cells): Cells => row.map((cell, at) => (at === 4 ? '归档
 
 describe('archives beside ledgers', () => {
   test('the copy of a record in an archive never counts beside its ledger, whatever it says', () => {
-    const [office, ...others] = gather([
+    const [office, ...others] = officesOf([
       archived('5月归档.xlsx', [changed(ROW_1), ROW_2]),
       book('台帐.xlsx'),
     ]);
@@ -41,7 +41,7 @@ describe('archives beside ledgers', () => {
   });
 
   test('what only an archive still has counts', () => {
-    const [office] = gather([book('台帐.xlsx', { rows: [ROW_2] }), archived('归档.xlsx', [ROW_1, ROW_2])]);
+    const [office] = officesOf([book('台帐.xlsx', { rows: [ROW_2] }), archived('归档.xlsx', [ROW_1, ROW_2])]);
     expect(office?.records.overtime.map(({ source, row }) => `${source.file} ${row}`)).toEqual([
       '台帐.xlsx 2',
       '归档.xlsx 2',
@@ -50,7 +50,7 @@ describe('archives beside ledgers', () => {
 
   test('without 编号, what an archive may hide or work out makes no difference', () => {
     const nameless = of('招商部', ROW_1, null);
-    const [office] = gather([
+    const [office] = officesOf([
       book('台帐.xlsx', { rows: [nameless] }),
       archived('归档.xlsx', [nameless, changed(nameless)]),
     ]);
@@ -62,7 +62,7 @@ describe('archives beside ledgers', () => {
 
   test('the copy of a record that another 部室 keeps in its ledger does not count either', () => {
     const guest = of('综合部', ROW_1);
-    const offices = gather([
+    const offices = officesOf([
       book('台帐.xlsx', { rows: [guest, ROW_2], settings: { units: [{ name: '招商部', prefix: '' }] } }),
       archived('综合部归档.xlsx', [changed(guest), of('综合部', ROW_2)], '2026-06-01 09:00', '综合部'),
     ]);
@@ -73,7 +73,7 @@ describe('archives beside ledgers', () => {
   });
 
   test('of two archives the one made last knows better', () => {
-    const [office] = gather([
+    const [office] = officesOf([
       archived('1.xlsx', [ROW_1], '2026-06-01 09:00'),
       archived('2.xlsx', [changed(ROW_1)], '2026-07-01 09:00'),
     ]);
@@ -81,7 +81,7 @@ describe('archives beside ledgers', () => {
   });
 
   test('an archive belongs to the 部室 that it names', () => {
-    const offices = gather([archived('归档.xlsx', [], '2026-06-01 09:00', '综合部'), book('台帐.xlsx')]);
+    const offices = officesOf([archived('归档.xlsx', [], '2026-06-01 09:00', '综合部'), book('台帐.xlsx')]);
     expect(offices.map(({ unit, named }) => [unit, named])).toEqual([
       ['综合部', true],
       ['招商部', true],

@@ -1,6 +1,6 @@
 import { defaultCalendar } from '../../../rules/calendar';
 import { judge } from '../../../rules/judge';
-import { allFacts, gather } from '../../../rules/measures';
+import { allFacts, factsOfOffices } from '../../../rules/measures';
 import type { Records } from '../../../rules/records';
 import { moment } from '../../../rules/time/moment';
 import { writeArchive } from '../../../templates/archive';
@@ -14,7 +14,7 @@ const now = moment(2026, 6, 1, 9);
 /** An archive of any records, and these in its order: those from before the regulation stand first. */
 export async function archiveOf(records: Records): Promise<{ bytes: Uint8Array; archived: Records }> {
   const judged = { unit: UNIT, records, settings, calendar: defaultCalendar(), regulation: yangcheng };
-  const facts = gather([{ ...judged, findings: judge({ ...judged, now }) }], now, yangcheng);
+  const facts = factsOfOffices([{ ...judged, findings: judge({ ...judged, now }) }], now, yangcheng);
   const bytes = await writeArchive({
     unit: UNIT,
     office: settings.office,

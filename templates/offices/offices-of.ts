@@ -11,7 +11,7 @@ import type { Office } from './office';
  * archives. A workbook that tells neither stands alone. The order in which files were chosen makes no difference: file names decide which
  * workbook is the later one (`2026-05.xlsx` after `2026-04.xlsx`).
  */
-export function gather(books: readonly LedgerBook[]): readonly Office[] {
+export function officesOf(books: readonly LedgerBook[]): readonly Office[] {
   const groups = new Map<string, { unit: string; named: boolean; books: LedgerBook[] }>();
   for (const book of [...books].sort(byFile)) {
     const unit = unitOf(book);

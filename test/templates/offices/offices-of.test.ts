@@ -3,7 +3,7 @@ import { statutoryDays, type Notice } from '../../../rules/calendar';
 import { judge } from '../../../rules/judge';
 import { moment } from '../../../rules/time/moment';
 import { calendarRows } from '../../../templates/layout';
-import { assess, calendarOf, gather } from '../../../templates/offices';
+import { assess, calendarOf, officesOf } from '../../../templates/offices';
 import { readLedgerBook, type LedgerBook } from '../../../templates/read';
 import { OVERTIME_HEADINGS, OVERTIME_ROWS, sheet, workbook, type Cells } from '../read/grids';
 import { book, NAME, of } from './books';
@@ -46,17 +46,17 @@ describe('which workbooks belong together', () => {
       ['招商部: 9月.xlsx 10月.xlsx 11月.xlsx'],
     ],
   ])('%s', (_title, books, expected) => {
-    expect(gather(books).map(({ unit, files }) => `${unit}: ${files.join(' ')}`)).toEqual(expected);
+    expect(officesOf(books).map(({ unit, files }) => `${unit}: ${files.join(' ')}`)).toEqual(expected);
   });
 
   test('nothing gives nothing', () => {
-    expect(gather([])).toEqual([]);
+    expect(officesOf([])).toEqual([]);
   });
 });
 
 describe('records that workbooks share', () => {
   test('the same record again is dropped and listed', () => {
-    const [office] = gather([book('4月.xlsx', { rows: [ROW_1] }), book('全年.xlsx')]);
+    const [office] = officesOf([book('4月.xlsx', { rows: [ROW_1] }), book('全年.xlsx')]);
     expect(office?.records.overtime.map(({ source, row }) => `${source.file} ${row}`)).toEqual([
       '4月.xlsx 2',
       '全年.xlsx 3',
@@ -75,19 +75,19 @@ describe('records that workbooks share', () => {
 
   test('so is one without 编号', () => {
     const rows = [of('招商部', ROW_1, null)];
-    const [office] = gather([book('a.xlsx', { rows }), book('b.xlsx', { rows })]);
+    const [office] = officesOf([book('a.xlsx', { rows }), book('b.xlsx', { rows })]);
     expect(office?.records.overtime).toHaveLength(1);
     expect(office?.duplicates).toMatchObject([{ id: null }]);
   });
 
   test('two files of one name are two files', () => {
-    const [office] = gather([book('台帐.xlsx'), book('台帐.xlsx')]);
+    const [office] = officesOf([book('台帐.xlsx'), book('台帐.xlsx')]);
     expect(office?.records.overtime).toHaveLength(2);
     expect(office?.duplicates).toHaveLength(2);
   });
 
   test('other contents under the same id: both stay, the later one is told', () => {
-    const [office] = gather([
+    const [office] = officesOf([
       book('a.xlsx', { rows: [ROW_1] }),
       book('b.xlsx', { rows: [ROW_2, of('招商部', ROW_2, ROW_1[0])] }),
     ]);
@@ -101,19 +101,19 @@ describe('records that workbooks share', () => {
   });
 
   test('twice in one workbook is left to the rules', () => {
-    const [office] = gather([book('a.xlsx', { rows: [ROW_1, ROW_1, ROW_2] })]);
+    const [office] = officesOf([book('a.xlsx', { rows: [ROW_1, ROW_1, ROW_2] })]);
     expect(office?.records.overtime).toHaveLength(3);
     expect(office?.duplicates).toEqual([]);
   });
 
   test('a cell that could not be read makes a difference', () => {
     const bad = ROW_1.map((cell, at) => (at === 1 ? '5.11' : cell));
-    const [office] = gather([book('a.xlsx', { rows: [ROW_1] }), book('b.xlsx', { rows: [bad] })]);
+    const [office] = officesOf([book('a.xlsx', { rows: [ROW_1] }), book('b.xlsx', { rows: [bad] })]);
     expect(office?.findings.map((finding) => finding.rule)).toEqual(['data/conflict']);
   });
 
   test('ids of another 部室 are other ids', () => {
-    const offices = gather([
+    const offices = officesOf([
       book('a.xlsx', { rows: [ROW_1] }),
       book('b.xlsx', { rows: [of('企业部', ROW_2, ROW_1[0])] }),
     ]);
@@ -126,7 +126,7 @@ describe('settings of several workbooks', () => {
   const member = { name: '张三', unit: '招商部', role: '联络员' as const, redAgent: false, active: true };
 
   test('lists are united, the later word wins and is noted', () => {
-    const [office] = gather([
+    const [office] = officesOf([
       book('1.xlsx', { settings: { units: unit, staff: [member], complaintPhone: '1' } }),
       book('2.xlsx', {
         settings: {
@@ -150,7 +150,7 @@ describe('settings of several workbooks', () => {
   });
 
   test('a workbook without 设置 takes nothing back', () => {
-    const [office] = gather([
+    const [office] = officesOf([
       book('1.xlsx', {
         settings: {
           units: unit,
@@ -178,14 +178,14 @@ describe('assessment', () => {
       book('a.xlsx', { rows: [...OVERTIME_ROWS, ['YS-3', '5.13', '招商部']] }),
       book('b.xlsx', { rows: [of('企业部', ROW_1)] }),
     ];
-    const expected = gather(books).flatMap((office) => [
+    const expected = officesOf(books).flatMap((office) => [
       ...office.findings,
       ...judge({
         ...office,
         calendar: calendarOf(office),
         regulation,
         now,
-        everywhere: new RecordIndex(allRecords(gather(books).map(({ records }) => records))),
+        everywhere: new RecordIndex(allRecords(officesOf(books).map(({ records }) => records))),
       }),
     ]);
     const { findings, offices } = assess(books, now, { regulation });

@@ -15,7 +15,7 @@ import { overtimeFact } from './overtime-fact';
  * Works out the facts of all records once, so that changing a filter only counts. Linear in the number of records.
  * @param regulation by which clauses are named, and measures worded where there is no office
  */
-export function gather(offices: readonly JudgedOffice[], now: Moment, regulation: Regulation): Facts {
+export function factsOfOffices(offices: readonly JudgedOffice[], now: Moment, regulation: Regulation): Facts {
   const facts = offices.map((office) => {
     const factOf = factMaker(office, now);
     const { records } = office;
