@@ -5,7 +5,7 @@ import type { LedgerKey } from '../../rules/ledgers';
  * else. Here they are only proposed, and shown before anything is imported.
  */
 export function wordsFor(ledger: LedgerKey, field: string): readonly string[] {
-  return [...(perLedger[ledger][field] ?? []), ...(shared[field] ?? [])];
+  return [...(perLedger[ledger]?.[field] ?? []), ...(shared[field] ?? [])];
 }
 
 /** Other words for the choices of a list, by the choice they mean; 是 and 否 answer headings such as 是否办结. */
@@ -103,7 +103,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   confirmedBy: ['负责人签字', '负责人确认', '确认签字', '审核人'],
 };
 
-const perLedger: Readonly<Record<LedgerKey, Readonly<Record<string, readonly string[]>>>> = {
+const perLedger: Readonly<Partial<Record<LedgerKey, Readonly<Record<string, readonly string[]>>>>> = {
   assist: {
     registeredAt: ['来访时间', '来访日期', '受理日期', '日期', '时间', '接件时间', '接件日期'],
     mode: ['类型', '方式', '服务类别', '帮办/代办'],
