@@ -92,6 +92,14 @@ const REASONS = {
   'nothing-above': '上一条记录没有可以沿用的内容',
   'digits-lost': 'Excel的数字只保留15位，末几位已丢失',
   'not-separable': '分不开',
+  'id-card': '含有身份证号码，不导入',
+  'days-or-workdays': '没有写明是工作日还是自然日',
+  'nothing-to-count-from': '没有起算的日期或钟点',
+  'accepted-when': '材料不齐全，受理的日期不明，期限推算不出来',
+  'year-not-loaded': '其间有年份的放假通知尚未导入，工作日数不出来',
+  'which-half': '没有写明是上午还是下午',
+  'two-halves': '一天要按上午、下午分两条登记',
+  'no-office-hours': '办公时间没有设置，起止推算不出来',
   unreadable: '读不出',
 } as const;
 

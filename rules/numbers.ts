@@ -29,19 +29,34 @@ export function isPhone(text: string): boolean {
 
 /** Whether a text holds a resident identity number, GB 11643-1999: 17 digits with a birthday and a check digit. */
 export function mentionsIdCard(text: string): boolean {
-  return text.length >= 18 && (text.match(ID_CARD_SHAPE) ?? []).some(hasCheckDigit);
+  return text.length >= 18 && withoutIdCards(text, '') !== text;
+}
+
+/**
+ * A text in which a mark stands for every resident identity number, also one of full-width digits or with blanks or hyphens between
+ * region, birthday and order: `110101 19900307 0011`.
+ */
+export function withoutIdCards(text: string, mark: string): string {
+  return text.length < 18 ? text : text.replace(ID_CARD, (number) => (isIdCard(number) ? mark : number));
 }
 
 /** A text with the digits of resident identity numbers hidden. */
 export function hideIdCards(text: string): string {
-  return text.replace(ID_CARD_SHAPE, (digits) => (hasCheckDigit(digits) ? '（身份证号码，已隐去）' : digits));
+  return withoutIdCards(text, '（身份证号码，已隐去）');
 }
 
-const ID_CARD_SHAPE =
-  /(?<![0-9A-Za-z])\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![0-9A-Za-z])/g;
+const DIGIT = '[0-9０-９]';
+/** Birthdays are checked when the digits are known. */
+const ID_CARD = new RegExp(
+  String.raw`(?<![0-9０-９A-Za-z])${DIGIT}{6}[ \-]?${DIGIT}{4}[ \-]?${DIGIT}{2}[ \-]?${DIGIT}{2}[ \-]?${DIGIT}{3}[0-9０-９XxＸｘ](?![0-9０-９A-Za-z])`,
+  'g',
+);
+const BORN = /^\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/;
 
-function hasCheckDigit(digits: string): boolean {
+function isIdCard(number: string): boolean {
+  const digits = number.normalize('NFKC').replace(/[ -]/g, '').toUpperCase();
+  if (!BORN.test(digits)) return false;
   let sum = 0;
   for (let index = 0; index < 17; index += 1) sum += Number(digits[index]) * (2 ** (17 - index) % 11);
-  return ID_CARD_CHECK_DIGITS[sum % 11] === digits[17]?.toUpperCase();
+  return ID_CARD_CHECK_DIGITS[sum % 11] === digits[17];
 }

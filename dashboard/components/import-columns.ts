@@ -2,15 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { columnName } from '../../rules/address';
 import {
   ledgerSelect,
+  offerBoxes,
+  sampleText,
   sheetNumbers,
   targetSelect,
   type Correct,
 } from '../../templates/controls/import-controls';
 import {
   importedSheet,
-  isGuess,
   previewOf,
+  reasonOf,
   sistersOf,
+  titleOf,
   type ImportDraft,
   type PreviewCell,
   type PreviewRow,
@@ -53,7 +56,7 @@ function renderSheet(draft: ImportDraft, index: number, sheet: SheetDraft, corre
   const sisters = sistersOf(draft, index);
   const lacking = importedSheet(sheet).unread.filter(({ lacksYear }) => lacksYear).length;
   const { first, last, year, month } = sheetNumbers(draft, index, sheet, correct);
-  return html`<div class="import-sheet" role="group" aria-label="工作表 ${sheet.grid.name}">
+  return html`<div class="import-sheet" role="group" aria-label="工作表 ${titleOf(sheet)}">
     <label>导入为 ${ledgerSelect(draft, index, sheet, correct)}</label>
     <small>${sheet.why}</small>
     <label>标题行从第 ${first}</label>
@@ -75,13 +78,21 @@ function renderColumn(
   correct: Correct,
 ): TemplateResult {
   const { column, text } = source;
-  const guess = isGuess(sheet, column);
+  const offers = offerBoxes(draft, index, sheet, source, correct);
   return html`<tr>
     <th scope="row">${columnName(column)}</th>
     <td>${text === '' ? html`<small>（没有标题）</small>` : text}</td>
     <td>${targetSelect(draft, index, sheet, source, correct)}</td>
-    <td class="import-reason ${guess ? 'guess' : ''}">
-      ${guess ? '请核对：' : ''}${sheet.reasons.get(column)?.text ?? ''}
+    <td class="import-reason">
+      ${offers.length === 0 ? reasonOf(sheet, column) : nothing}
+      ${offers.map(
+        (offer) =>
+          html`<label class="import-offer"
+            >${offer.input}<span
+              >是“${offer.title}”吗？<small>${offer.reason} ${sampleText(offer, maskPhones)}</small></span
+            ></label
+          >`,
+      )}
     </td>
     ${rows.map(({ cells }) => html`<td class="import-cell">${renderCell(cells.get(column))}</td>`)}
   </tr>`;

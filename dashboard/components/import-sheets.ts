@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { sheetSummary, type ImportDraft } from '../../templates/import';
+import { sheetSummary, titleOf, type ImportDraft } from '../../templates/import';
 
 /** The sheets of the workbook, to be chosen: which ledger each is taken for, and how many records it gives. */
 export function importSheets(
@@ -19,7 +19,7 @@ export function importSheets(
             show(index);
           }}
         >
-          <span>${sheet.grid.name}${sheet.grid.hidden ? '（隐藏）' : ''}</span>
+          <span>${titleOf(sheet)}${sheet.grid.hidden ? '（隐藏）' : ''}</span>
           <small>${sheetSummary(sheet)}</small>
         </button>`,
     )}

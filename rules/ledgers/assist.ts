@@ -41,7 +41,7 @@ export const assist = ledger({
   kind: 'BB',
   shortTitle: '帮办代办',
   aliases: ['帮办代办服务登记台帐', '帮办代办登记台帐', '帮办登记台帐', '帮办代办台帐', '帮办台帐'],
-  hint: /帮办|代办/,
+  hint: /帮办|代办|领办|全程代理|代理点|首问/,
   table: 'Ledger_BB',
   purpose: '逐件登记帮办、代办事项，从登记到材料移交。',
   clause: 'A2(二)',

@@ -8,8 +8,11 @@ import {
   chooseLedger,
   chooseTarget,
   constantProblem,
+  offeredTo,
   targetsOf,
+  titleOf,
   type ImportDraft,
+  type OfferedField,
   type OpenField,
   type SheetDraft,
 } from '../import';
@@ -23,14 +26,10 @@ import {
 export type Correct = (draft: ImportDraft) => void;
 
 /** What a sheet is imported as. */
-export function ledgerSelect(
-  draft: ImportDraft,
-  index: number,
-  { grid, mapping, forms }: SheetDraft,
-  correct: Correct,
-) {
+export function ledgerSelect(draft: ImportDraft, index: number, sheet: SheetDraft, correct: Correct) {
+  const { mapping, forms } = sheet;
   return html`<select
-    aria-label="工作表 ${grid.name} 导入为"
+    aria-label="工作表 ${titleOf(sheet)} 导入为"
     @change=${({ target }: Event) => {
       if (target instanceof HTMLSelectElement)
         correct(chooseLedger(draft, index, ledgerKeys[target.selectedIndex - 1] ?? null));
@@ -106,6 +105,39 @@ export function targetSelect(
       </option>`;
     })}
   </select>`;
+}
+
+/** What a column may be imported as although its heading does not say so: to be ticked, with a sample of what would be read. */
+export function offerBoxes(
+  draft: ImportDraft,
+  index: number,
+  sheet: SheetDraft,
+  { column, text }: SheetDraft['columns'][number],
+  correct: Correct,
+): readonly (OfferedField & { readonly input: TemplateResult })[] {
+  return offeredTo(sheet, column).map((offer) => {
+    const { target, title } = offer;
+    const input = html`<input
+      type="checkbox"
+      aria-label="${columnName(column)} 列“${text}”作为“${title}”导入"
+      .checked=${sheet.mapping.targets[column] === target}
+      @change=${({ target: box }: Event) => {
+        if (box instanceof HTMLInputElement)
+          correct(chooseTarget(draft, index, column, box.checked ? target : null));
+      }}
+    />`;
+    return { ...offer, input };
+  });
+}
+
+/** What would be read of a column that is only offered: `如“否”→ 不同意`. */
+export function sampleText(
+  { sample }: OfferedField,
+  mask: (text: string) => string = (text) => text,
+): string {
+  if (sample === null) return '';
+  const { text, read, problem } = sample;
+  return `如“${mask(text)}”${problem === null ? ` → ${mask(read ?? '')}` : `：${problem}`}`;
 }
 
 /** A required field that no column fills, with a fixed value for all rows of the sheet if the user gives one. */

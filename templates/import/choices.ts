@@ -3,7 +3,7 @@ import type { CellValue } from '../xlsx';
 import { choiceReader } from '../cells/choice';
 import { Misread } from '../cells/misread';
 import { compact } from '../cells/text';
-import { choiceWords } from './words';
+import { choiceWords } from './choice-words';
 
 /** A cell of a list column in the ledger's own word, where it is a known other word for it; else as it is. */
 export function inOwnWords(field: Field, cell: CellValue): CellValue {

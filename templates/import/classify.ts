@@ -50,14 +50,14 @@ export function rowClassifier(
     );
   };
   const isTitle = (text: string): boolean => ledgerNamed(text, forms) !== null;
-  return ({ row, own }) => {
-    const filled = own.flatMap((cell, at) =>
+  return ({ row, own: cellsOfRow, cells }) => {
+    const filled = cellsOfRow.flatMap((cell, at) =>
       cell !== undefined && isFilled(cell) ? [{ cell, column: at + 1 }] : [],
     );
     const [first] = filled;
     if (first === undefined) return { reason: '没有可导入的内容', dates: null };
     const reason = leftOutAs({
-      cells: own,
+      cells: cellsOfRow,
       hasId: isRecordId(first.cell),
       telling: () => filled.filter(({ cell }) => isDated(cell)).length,
       isHeading,
@@ -69,11 +69,16 @@ export function rowClassifier(
       if (dates !== null) return { reason: '月份或分组行', dates };
       if (spans(row, first.column)) return { reason: '跨列的文字', dates: null };
     }
-    if (filled.some(({ column }) => mapped.has(column))) return null;
+    const own = [...mapped].filter((column) => isFilled(cells[column - 1])).length;
+    if (own > 0)
+      return own === 1 && mapped.size >= FEW_COLUMNS ? { reason: '内容不足一条记录', dates: null } : null;
     const isNumber = typeof first.cell === 'number' || /^\d+$/.test(compact(shown(first.cell)));
     return { reason: isNumber && filled.length === 1 ? '只有序号' : '没有可导入的内容', dates: null };
   };
 }
+
+/** Where so many columns are imported, a row with one of them filled is a sentence or a leftover. */
+const FEW_COLUMNS = 3;
 
 /** Whether a cell holds a date or a time, which a row of sums or notes hardly does. */
 function isDated(cell: CellValue): boolean {

@@ -1,29 +1,32 @@
+import { defaultCalendar, type Calendar, type OfficeHours } from '../../rules/calendar';
 import type { LedgerKey } from '../../rules/ledgers';
 import { visibleSheet } from '../read/visible-sheet';
 import type { Workbook } from '../xlsx';
 import type { DateContext } from './date-context';
 import type { HeadingRows } from './heading-rows';
 import { importSheet } from './import-sheet';
+import { tablesApart } from './apart';
+import { withoutIdCards } from './id-cards';
 import { withConstant, withTarget } from './mapping';
-import { draftFor, proposeSheet, type ProposalContext, type SheetDraft } from './propose';
+import { draftFor, proposeSheet, titleOf, type ProposalContext, type SheetDraft } from './propose';
 import { nothingRemembered, remember, type Remembered } from './remembered';
 import { columnKeys, signatureOf } from './source-columns';
-import { resultOf, type ImportResult, type SheetImport } from './result';
 import type { FormNames } from '../../rules/regulation/regulation';
+import { resultOf, type ImportResult, type SheetImport } from './result';
 
 /** A workbook on its way in: what is proposed for each sheet, with the corrections made so far. Every correction is a new draft. */
 export interface ImportDraft {
   readonly file: string;
   readonly workbook: Pick<Workbook, 'date1904' | 'sheets'>;
-  /** In the order of the workbook, empty sheets too. */
+  /** In the order of the workbook, empty sheets too; a sheet with tables side by side once for each of them. */
   readonly sheets: readonly SheetDraft[];
   readonly context: ProposalContext;
 }
 
 /**
- * Opens a workbook for import.
+ * Opens a workbook for import. Identity numbers are taken out before anything else.
  * @param file its name, as the user knows it
- * @param known the 部室 known from 设置, and the official names of the forms
+ * @param known the 部室 and office hours known from 设置, for titles and half days off; the official names of the forms
  */
 export function openDraft(
   file: string,
@@ -31,16 +34,23 @@ export function openDraft(
   {
     remembered = nothingRemembered,
     units = [],
+    hours = null,
+    calendar = defaultCalendar(),
     forms,
   }: {
     readonly remembered?: Remembered;
     readonly units?: readonly string[];
+    readonly hours?: OfficeHours | null;
+    readonly calendar?: Calendar;
     readonly forms: FormNames;
   },
 ): ImportDraft {
-  const workbook = { date1904: asRead.date1904, sheets: asRead.sheets.map(visibleSheet) };
-  const context = { file, date1904: workbook.date1904, remembered, units, forms };
-  return { file, workbook, sheets: workbook.sheets.map((grid) => proposeSheet(grid, context)), context };
+  const sheets = asRead.sheets.map((sheet) => withoutIdCards(visibleSheet(sheet)));
+  const workbook = { date1904: asRead.date1904, sheets };
+  const reckoning = { calendar, hours };
+  const context = { file, date1904: workbook.date1904, remembered, units, forms, reckoning };
+  const parts = sheets.flatMap(tablesApart);
+  return { file, workbook, sheets: parts.map((part) => proposeSheet(part, context)), context };
 }
 
 /** What the draft comes to as it stands; a sheet that has not changed is not read again. */
@@ -66,15 +76,16 @@ const imported = new WeakMap<SheetDraft, SheetImport>();
 export function chooseLedger(draft: ImportDraft, index: number, ledger: LedgerKey | null): ImportDraft {
   const why = ledger === null ? '您选择不导入' : undefined;
   const choose = (sheet: SheetDraft): SheetDraft =>
-    draftFor(sheet.grid, sheet.mapping.headings, ledger, draft.context, why);
+    draftFor(sheet, sheet.mapping.headings, ledger, draft.context, why);
   return ledger === null ? changed(draft, [index], choose) : changed(draft, alike(draft, index), choose);
 }
 
 /** Takes other rows for the headings. */
 export function chooseHeadings(draft: ImportDraft, index: number, rows: HeadingRows): ImportDraft {
-  return changed(draft, [index], ({ grid, mapping, why }) => {
-    const next = draftFor(grid, rows, mapping.ledger, draft.context, why);
-    return { ...next, mapping: { ...next.mapping, dates: mapping.dates } };
+  return changed(draft, [index], (sheet) => {
+    const { mapping, why, isOpen } = sheet;
+    const next = draftFor(sheet, rows, mapping.ledger, draft.context, why);
+    return { ...next, isOpen, mapping: { ...next.mapping, dates: mapping.dates } };
   });
 }
 
@@ -112,7 +123,10 @@ export function chooseDates(draft: ImportDraft, index: number, dates: DateContex
 
 /** The other sheets that a correction of one changes too: of the same headings, imported as the same ledger. */
 export function sistersOf(draft: ImportDraft, index: number): readonly string[] {
-  return alike(draft, index).flatMap((each) => (each === index ? [] : [draft.sheets[each]?.grid.name ?? '']));
+  return alike(draft, index).flatMap((each) => {
+    const sheet = draft.sheets[each];
+    return each === index || sheet === undefined ? [] : [titleOf(sheet)];
+  });
 }
 
 /** What is remembered once the draft is imported. */

@@ -9,7 +9,9 @@ import { shown } from '../cells/shown';
 import { isDash, plain } from '../cells/text';
 import { inOwnWords } from './choices';
 import { inContext, type DateContext } from './date-context';
+import { besidesIdCard } from './id-cards';
 import { mappedColumns, usedConstants, type SheetMapping } from './mapping';
+import { reckoned, type ReckoningContext } from './reckon';
 import type { Target } from './target';
 
 /** A row as plans read it. */
@@ -19,6 +21,8 @@ export interface RowReader {
   readonly dates: DateContext;
   /** What was read before this plan. */
   readonly values: Readonly<Record<string, string | number | null>>;
+  /** Takes how a value came about that does not stand in the cell as it is. */
+  readonly tell: (by: string) => void;
 }
 
 /** How one field of a ledger is read from the rows of a sheet. */
@@ -29,9 +33,20 @@ export interface FieldPlan {
   readonly read: (row: RowReader) => Reading<string | number>;
 }
 
-/** The plans of a mapping. Moments of which a column holds the hour alone come last: their day is read before them. */
-export function fieldPlans(mapping: SheetMapping, date1904: boolean): readonly FieldPlan[] {
+/** What plans need besides the mapping. */
+export interface PlanContext {
+  readonly date1904: boolean;
+  readonly reckoning: ReckoningContext;
+  readonly columns: readonly { readonly column: number; readonly text: string }[];
+}
+
+/**
+ * The plans of a mapping. Moments of which a column holds the hour alone come after the others, for their day is read before them, and
+ * promised days last: they may be reckoned from such a moment.
+ */
+export function fieldPlans(mapping: SheetMapping, context: PlanContext): readonly FieldPlan[] {
   const { ledger } = mapping;
+  const { date1904 } = context;
   if (ledger === null) return [];
   const columns = mappedColumns(mapping);
   const constants = usedConstants(mapping);
@@ -40,22 +55,22 @@ export function fieldPlans(mapping: SheetMapping, date1904: boolean): readonly F
     ...constants,
   ];
   const plans = Object.entries(ledgerOf(ledger).fields).flatMap(
-    ([key, field]): readonly (FieldPlan & { late: boolean })[] => {
+    ([key, field]): readonly (FieldPlan & { readonly turn: number })[] => {
       const mine = sources.filter(([{ fields }]) => fields.includes(key));
       const parts = mine.filter(([{ part }]) => part === 'date' || part === 'time');
       if (parts.length > 0) {
         const of = (part: Target['part']) => parts.find(([target]) => target.part === part)?.[1] ?? null;
         const plan = momentPlan(ledger, key, of('date'), of('time'), date1904);
-        return [{ ...plan, late: of('date') === null }];
+        return [{ ...plan, turn: of('date') === null ? 1 : 0 }];
       }
       const [first] = mine;
       if (first === undefined) return [];
       const [target, from] = first;
-      const late = target.split !== null && field.type === 'datetime';
-      return [{ ...wholePlan(ledger, key, field, target, from, date1904), late }];
+      const turn = target.split !== null && field.type === 'datetime' ? 1 : key === 'promisedOn' ? 2 : 0;
+      return [{ ...wholePlan({ ledger, key, field, target, from }, context), turn }];
     },
   );
-  return [...plans.filter(({ late }) => !late), ...plans.filter(({ late }) => late)];
+  return plans.sort((a, b) => a.turn - b.turn);
 }
 
 /** A column number, or a constant as it was typed. */
@@ -69,25 +84,36 @@ function columnsOf(...sources: readonly (From | null)[]): readonly number[] {
   return sources.filter((from) => typeof from === 'number');
 }
 
-function wholePlan(
-  ledger: LedgerKey,
-  key: string,
-  field: Field,
-  target: Target,
-  from: From,
-  date1904: boolean,
-): FieldPlan {
+interface Whole {
+  readonly ledger: LedgerKey;
+  readonly key: string;
+  readonly field: Field;
+  readonly target: Target;
+  readonly from: From;
+}
+
+function wholePlan({ ledger, key, field, target, from }: Whole, context: PlanContext): FieldPlan {
+  const { date1904, reckoning, columns } = context;
   const read = cellReader(field, date1904);
   const isDated = field.type === 'date' || field.type === 'datetime';
+  const heading = columns.find(({ column }) => column === from)?.text ?? '';
   return {
     field: key,
     columns: columnsOf(from),
     read: (row) => {
-      const whole = cellFrom(row, from);
-      if (whole === undefined) return null;
+      const whole = withoutNumber(cellFrom(row, from), row);
+      if (whole === undefined || whole instanceof Misread) return whole ?? null;
       const cell = target.split === null ? whole : partOf(whole, target, key, date1904);
       if (cell === null)
         return new Misread(shown(whole, date1904), { reason: 'not-separable' }, { parts: target.title });
+      const found = says(cell)
+        ? reckoned(ledger, key, { ...reckoning, text: shown(cell, date1904), heading, values: row.values })
+        : null;
+      if (found instanceof Misread) return found;
+      if (found !== null) {
+        row.tell(found.by);
+        return found.value;
+      }
       if (target.split !== null && field.type === 'datetime') {
         const day = dayAt(row, ledger, key);
         return cell === ''
@@ -98,6 +124,15 @@ function wholePlan(
       return asTyped(read(dated), dated, cell);
     },
   };
+}
+
+/** A cell without the mark of an identity number that was taken out of it. */
+function withoutNumber(cell: CellValue | undefined, row: RowReader): CellValue | undefined | Misread {
+  const rest = cell === undefined ? null : besidesIdCard(cell);
+  if (cell === undefined || rest === null) return cell;
+  if (rest === '') return notA('value', shown(cell), refused('id-card'));
+  row.tell('其中的身份证号码没有导入');
+  return rest;
 }
 
 /** Of a cell that holds several fields the text of one; null when it cannot be taken apart. */

@@ -6,14 +6,16 @@ import type { CellValue, SheetGrid } from '../xlsx';
 import { isFilled } from '../read/rows';
 import { Misread } from '../cells/misread';
 import { shown } from '../cells/shown';
-import type { ColumnReason } from './assign';
 import { rowClassifier } from './classify';
 import { yearlessKind, type DateContext } from './date-context';
 import { fieldPlans, type FieldPlan } from './field-plans';
+import { leftOutColumns, leftOutSheet, rowText, type Unmapped } from './left-out';
 import { mappedColumns } from './mapping';
+import { AboveCells } from '../read/above';
 import { filledRows, type FilledRow } from '../read/merged-cells';
+import { isDitto } from '../cells/text';
 import type { SheetDraft } from './propose';
-import type { LeftOutColumn, LeftOutRow, LeftOutSheet, RowText, SheetImport, UnreadCell } from './result';
+import type { LeftOutRow, ReckonedCell, SheetImport, UnreadCell } from './result';
 
 /**
  * Imports a sheet by its mapping. The sheet is not changed; every filled cell of it is in a record, is a heading, or is listed.
@@ -30,6 +32,7 @@ export function importSheet(draft: SheetDraft): SheetImport {
     rows: [],
     columns: [],
     unread: [],
+    reckoned: [],
     given: 0,
   };
   if (ledger === null || headings === null) {
@@ -52,6 +55,7 @@ export function importSheet(draft: SheetDraft): SheetImport {
     rows: body.rows,
     columns: leftOutColumns(draft, body.unmapped),
     unread: body.unread,
+    reckoned: body.reckoned,
     leftOut: null,
     given: body.given,
   };
@@ -61,21 +65,26 @@ interface Body {
   readonly entries: Entry[];
   readonly rows: LeftOutRow[];
   readonly unread: UnreadCell[];
-  /** Column → its first filled cell in an imported row, and how many there are. */
-  readonly unmapped: Map<number, { readonly row: number; count: number }>;
+  readonly reckoned: ReckonedCell[];
+  readonly unmapped: Map<number, Unmapped>;
   given: number;
 }
 
 function readBody(draft: SheetDraft, ledger: LedgerKey, headingRow: number): Body {
-  const { grid, mapping, columns, date1904, file, forms } = draft;
-  const plans = fieldPlans(mapping, date1904);
+  const { grid, mapping, columns, file, forms } = draft;
+  const plans = fieldPlans(mapping, draft);
   const mapped = new Set(mappedColumns(mapping).map(([column]) => column));
+  const above = new AboveCells();
+  const filling = mappedColumns(mapping).map(([column, { key }]) => ({
+    at: column - 1,
+    prefilled: key === 'id',
+  }));
   const across = startsAcross(grid);
   const spans = (row: number, column: number): boolean => across.has(cellAddress(row, column));
   const classify = rowClassifier(ledger, columns, mapped, forms, spans);
   const source: Source = { file, sheet: grid.name, headingRow, columns: columnsByField(plans) };
   const blank = Object.fromEntries(Object.keys(ledgerOf(ledger).fields).map((key) => [key, null]));
-  const body: Body = { entries: [], rows: [], unread: [], unmapped: new Map(), given: 0 };
+  const body: Body = { entries: [], rows: [], unread: [], reckoned: [], unmapped: new Map(), given: 0 };
   let dates = mapping.dates;
   for (const row of filledRows(grid, headingRow, Math.max(0, ...mapped))) {
     const aside = classify(row);
@@ -84,7 +93,8 @@ function readBody(draft: SheetDraft, ledger: LedgerKey, headingRow: number): Bod
       if (aside.dates !== null) dates = { year: aside.dates.year ?? dates.year, month: aside.dates.month };
       continue;
     }
-    const read = readRow(plans, row, dates, blank);
+    const filled = { ...row, cells: above.taken(row, filling) };
+    const read = readRow(plans, filled, dates, blank);
     // Each reader gives the value type of its own field, which the type of a record put together by key cannot express.
     body.entries.push({
       ledger,
@@ -93,7 +103,9 @@ function readBody(draft: SheetDraft, ledger: LedgerKey, headingRow: number): Bod
       values: read.values as Values<LedgerKey>,
       problems: read.problems.map(({ plan, misread }) => misread.of(plan.field)),
     });
-    body.unread.push(...unreadCells(draft, ledger, row, read.problems, dates));
+    body.unread.push(...unreadCells(draft, ledger, filled, read.problems, dates));
+    body.reckoned.push(...fromAbove(draft, row, filled));
+    body.reckoned.push(...read.told.flatMap((each) => reckonedCell(draft, ledger, filled, each)));
     for (const column of row.given.keys()) if (mapped.has(column)) body.given++;
     countUnmapped(body.unmapped, row, mapped);
   }
@@ -105,21 +117,35 @@ interface Problem {
   readonly misread: Misread;
 }
 
+/** How a field came to its value. */
+interface Told {
+  readonly plan: FieldPlan;
+  readonly by: string;
+}
+
 function readRow(
   plans: readonly FieldPlan[],
   row: FilledRow,
   dates: DateContext,
   blank: Readonly<Record<string, null>>,
-): { values: Record<string, string | number | null>; problems: readonly Problem[] } {
+): {
+  readonly values: Record<string, string | number | null>;
+  readonly problems: readonly Problem[];
+  readonly told: readonly Told[];
+} {
   const values: Record<string, string | number | null> = { ...blank };
   const problems: Problem[] = [];
+  const told: Told[] = [];
   const cell = (column: number): CellValue | undefined => row.cells[column - 1];
   for (const plan of plans) {
-    const value = plan.read({ cell, dates, values });
+    const tell = (by: string): void => {
+      told.push({ plan, by });
+    };
+    const value = plan.read({ cell, dates, values, tell });
     if (value instanceof Misread) problems.push({ plan, misread: value });
     else values[plan.field] = value;
   }
-  return { values, problems };
+  return { values, problems, told };
 }
 
 function columnsByField(plans: readonly FieldPlan[]): Readonly<Record<string, number>> {
@@ -169,6 +195,33 @@ function unreadCells(
   });
 }
 
+function reckonedCell(
+  draft: SheetDraft,
+  ledger: LedgerKey,
+  row: FilledRow,
+  { plan, by }: Told,
+): readonly ReckonedCell[] {
+  const [column] = plan.columns;
+  const cell = column === undefined ? undefined : row.cells[column - 1];
+  if (column === undefined || cell === undefined) return [];
+  const field = ledgerOf(ledger).fields[plan.field]?.heading ?? plan.field;
+  return [{ ...placed(draft, row, column), field, text: shown(cell, draft.date1904), by }];
+}
+
+function placed({ grid }: SheetDraft, { row, given }: FilledRow, column: number) {
+  return { sheet: grid.name, row, column, cell: given.get(column) ?? cellAddress(row, column) };
+}
+
+/** The cells that say 同上, with what they stand for. Merged cells are counted apart. */
+function fromAbove(draft: SheetDraft, row: FilledRow, filled: FilledRow): readonly ReckonedCell[] {
+  return mappedColumns(draft.mapping).flatMap(([column, { title }]): readonly ReckonedCell[] => {
+    const [cell, value] = [row.cells[column - 1], filled.cells[column - 1]];
+    if (cell === value || cell === undefined || value === undefined || !isDitto(cell)) return [];
+    const by = `同上，即“${shown(value, draft.date1904)}”`;
+    return [{ ...placed(draft, row, column), field: title, text: shown(cell, draft.date1904), by }];
+  });
+}
+
 function countUnmapped(
   unmapped: Body['unmapped'],
   { row, own }: FilledRow,
@@ -180,61 +233,6 @@ function countUnmapped(
     if (known) known.count++;
     else unmapped.set(index + 1, { row, count: 1 });
   });
-}
-
-/** Columns with values or with a heading of which nothing is imported, from left to right. */
-function leftOutColumns(
-  { grid, columns, mapping, reasons }: SheetDraft,
-  unmapped: Body['unmapped'],
-): readonly LeftOutColumn[] {
-  const mapped = new Set(mappedColumns(mapping).map(([column]) => column));
-  const known = new Map(columns.map((each) => [each.column, each]));
-  const all = [...new Set([...known.keys(), ...unmapped.keys()])].filter((column) => !mapped.has(column));
-  return all
-    .sort((a, b) => a - b)
-    .map((column) => {
-      const heading = known.get(column);
-      const values = unmapped.get(column);
-      const row =
-        heading === undefined || heading.text === '' ? (values?.row ?? heading?.row ?? 1) : heading.row;
-      return {
-        sheet: grid.name,
-        column,
-        cell: cellAddress(row, column),
-        heading: heading?.text ?? '',
-        reason: reasonFor(heading?.text ?? '', reasons.get(column)),
-        filled: values?.count ?? 0,
-      };
-    })
-    .filter(({ heading, filled }) => heading !== '' || filled > 0);
-}
-
-function reasonFor(heading: string, reason: ColumnReason | undefined): string {
-  if (reason?.needless === true) return reason.text;
-  return heading === '' ? '没有标题' : '没有选定对应的栏目';
-}
-
-function rowText(
-  { grid, date1904 }: SheetDraft,
-  row: number,
-  cells: readonly (CellValue | undefined)[],
-): RowText {
-  const filled = cells.flatMap((cell, at) =>
-    cell !== undefined && isFilled(cell) ? [{ cell, column: at + 1 }] : [],
-  );
-  const [first, last] = [filled[0]?.column ?? 1, filled.at(-1)?.column ?? 1];
-  const from = cellAddress(row, first);
-  return {
-    sheet: grid.name,
-    row,
-    cell: first === last ? from : `${from}:${cellAddress(row, last)}`,
-    text: filled.map(({ cell }) => shown(cell, date1904)).join('　'),
-  };
-}
-
-function leftOutSheet({ grid: { name, hidden, rows } }: SheetDraft, reason: string): LeftOutSheet {
-  const cells = rows.reduce((sum, row) => sum + row.cells.filter(isFilled).length, 0);
-  return { sheet: name, hidden, reason, rows: rows.length, cells };
 }
 
 /** Where merges over several columns of one row begin: notes and titles. */

@@ -1,15 +1,17 @@
 import { importedSheet } from './draft';
 import type { SheetDraft } from './propose';
+import { openColumns } from './questions';
 import type { ImportResult, LeftOutSheet } from './result';
 
-/** What is left out, by kind, in the order in which it is shown. */
-export const leftOutKinds = ['rows', 'columns', 'unread', 'sheets', 'titles'] as const;
+/** What is left out, and what is reckoned, by kind, in the order in which it is shown. */
+export const leftOutKinds = ['rows', 'columns', 'unread', 'reckoned', 'sheets', 'titles'] as const;
 export type LeftOutKind = (typeof leftOutKinds)[number];
 
 export const leftOutTitles: Readonly<Record<LeftOutKind, string>> = {
   rows: '未导入的行',
   columns: '未导入的列',
   unread: '读不出的单元格',
+  reckoned: '推算的单元格',
   sheets: '未导入的工作表',
   titles: '标题',
 };
@@ -48,6 +50,12 @@ export function leftOutLines(result: ImportResult, kind: LeftOutKind): readonly 
         text,
         reason: `${field}：应${expected}；实际${actual}`,
       }));
+    case 'reckoned':
+      return result.reckoned.map(({ sheet, cell, text, field, by }) => ({
+        place: `${sheet}!${cell}`,
+        text,
+        reason: `${field}：${by}`,
+      }));
     case 'sheets':
       return result.sheets.map((each) => ({
         place: each.sheet,
@@ -61,7 +69,12 @@ export function leftOutLines(result: ImportResult, kind: LeftOutKind): readonly 
 export function sheetSummary(sheet: SheetDraft): string {
   const { ledger, entries, unread } = importedSheet(sheet);
   if (ledger === null) return `不导入：${sheet.why}`;
-  return `${sheet.forms[ledger]} ${entries.length} 行${unread.length === 0 ? '' : `，读不出 ${unread.length}`}`;
+  const asked = openColumns(sheet).length;
+  return [
+    `${sheet.forms[ledger]} ${entries.length} 行`,
+    ...(unread.length === 0 ? [] : [`读不出 ${unread.length}`]),
+    ...(asked === 0 ? [] : [`待核对 ${asked} 列`]),
+  ].join('，');
 }
 
 function sheetReason({ hidden, reason }: LeftOutSheet): string {

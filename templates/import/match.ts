@@ -1,37 +1,37 @@
 import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 import { headingKey } from '../read/headings';
+import { choicesHeld } from './choices';
 import type { ColumnHeading } from './heading-rows';
 import { namedBy, namesOf, type Certainty, type Name } from './names';
 import type { Kind, Profile } from './profile';
-import { choicesHeld } from './choices';
-import { partKey, targetOf, targetsOf } from './target';
+import { partKey, targetOf, targetsOf, type Target } from './target';
 
 /** A column of an old workbook: what it is called and what it holds. */
 export interface SourceColumn extends ColumnHeading {
   readonly profile: Profile;
 }
 
-/** What a column may be imported as. */
-export interface Candidate {
-  readonly target: string;
-  /** 0–1 */
-  readonly confidence: number;
-  /** In words, for the user. */
-  readonly reason: string;
+/** What a heading says of its column. */
+export interface Meaning {
+  readonly target: Target;
+  readonly certainty: Certainty;
+  /** How much of what stands below the heading the target can hold, 0–1; 1 where nothing stands there. */
+  readonly holds: number;
 }
 
-const CONFIDENCE: Readonly<Record<Certainty, number>> = { official: 1, alias: 0.92, word: 0.8 };
-const REASONS: Readonly<Record<Certainty, string>> = {
-  official: '标题与正式表相同',
-  alias: '常用的标题',
-  word: '意思相近的标题',
-};
-/** By the values alone. */
-const BY_VALUES = 0.45;
-/** How much less a heading counts where the cells below it look like something else. */
-const UNLIKE = 0.5;
+/** What a column may be although its heading does not say so. */
+export interface Guess {
+  readonly target: Target;
+  /** In words, for the user. */
+  readonly reason: string;
+  /** Whether the heading suggests it, and not the cells alone. */
+  readonly byHeading: boolean;
+}
+
 /** Of bigrams shared, from which two headings count as similar. */
 const SIMILAR = 0.5;
+/** What most of a column is. */
+const MOSTLY = 0.8;
 
 /** What the words of a heading name, the surest first; empty when they name nothing known. */
 export function namesMatching(ledger: LedgerKey, { text, name }: ColumnHeading): readonly Name[] {
@@ -40,37 +40,23 @@ export function namesMatching(ledger: LedgerKey, { text, name }: ColumnHeading):
   return [...whole, ...own.filter(({ target }) => !whole.some((each) => each.target === target))];
 }
 
-/** Everything a column may be, the likeliest first. */
-export function candidatesFor(ledger: LedgerKey, column: SourceColumn): readonly Candidate[] {
-  const named = namesMatching(ledger, column).map((name) =>
-    byName(ledger, column, name, CONFIDENCE[name.certainty], REASONS[name.certainty]),
-  );
-  const similar =
-    named.length > 0
-      ? []
-      : similarNames(ledger, column).map(([name, share]) =>
-          byName(ledger, column, name, 0.2 + 0.5 * share, `与“${name.text}”相近`),
-        );
-  return [...named, ...similar, ...byValues(ledger, column)].sort((a, b) => b.confidence - a.confidence);
+/** What a column is by its heading, the surest first. */
+export function meaningsOf(ledger: LedgerKey, column: SourceColumn): readonly Meaning[] {
+  return namesMatching(ledger, column).flatMap(({ target: key, certainty }): readonly Meaning[] => {
+    const target = targetOf(ledger, partFor(ledger, key, column.profile.kind));
+    return target === null ? [] : [{ target, certainty, holds: heldBy(ledger, target, column.profile) }];
+  });
 }
 
-function byName(
-  ledger: LedgerKey,
-  { profile }: SourceColumn,
-  name: Name,
-  confidence: number,
-  reason: string,
-): Candidate {
-  const target = partFor(ledger, name.target, profile.kind);
-  const fits = holds(ledger, target, profile);
-  return {
-    target,
-    confidence: fits ? confidence : confidence * UNLIKE,
-    reason: fits ? reason : `${reason}，但内容不像`,
-  };
+/** What a column resembles by its heading or by what stands in it, the likeliest first: to be asked, never to be imported. */
+export function guessesFor(ledger: LedgerKey, column: SourceColumn): readonly Guess[] {
+  return [
+    ...bySimilarNames(ledger, column).map((each) => ({ ...each, byHeading: true })),
+    ...byValues(ledger, column).map((each) => ({ ...each, byHeading: false })),
+  ];
 }
 
-/** Of a moment kept in two columns the part that the cells hold; a shared cell only where the cells are of that kind. */
+/** Of a moment kept in two columns the part that the cells hold. */
 function partFor(ledger: LedgerKey, target: string, kind: Kind | null): string {
   const type = ledgerOf(ledger).fields[target]?.type;
   if (type !== 'datetime') return target;
@@ -78,37 +64,29 @@ function partFor(ledger: LedgerKey, target: string, kind: Kind | null): string {
   return kind === 'time' ? partKey(target, 'time') : target;
 }
 
-function holds(ledger: LedgerKey, key: string, profile: Profile): boolean {
-  const target = targetOf(ledger, key);
-  if (target === null || profile.cells === 0) return target !== null;
-  if (target.split !== null)
-    return profile.kind !== null && SHARED_KINDS[target.fields.join('~')]?.includes(profile.kind) === true;
-  const field = ledgerOf(ledger).fields[target.fields[0] ?? ''];
-  return field !== undefined && suits(field, profile);
+function heldBy(ledger: LedgerKey, { split, fields }: Target, profile: Profile): number {
+  if (profile.cells === 0) return 1;
+  if (split !== null) return shareOf(profile.texts, (text) => split.parts(text) !== null);
+  const field = ledgerOf(ledger).fields[fields[0] ?? ''];
+  if (field === undefined) return 0;
+  if (field.type === 'choice') return choicesHeld(field, profile.texts);
+  return profile.kind === null || suits(field, profile.kind) ? 1 : 0;
 }
 
-/** Which cells hold several fields. */
-const SHARED_KINDS: Readonly<Record<string, readonly Kind[]>> = {
-  'contactName~contactPhone': ['name-phone'],
-  'validFrom~validTo': ['days'],
-  'day~slot': ['day-slot'],
-  'serviceStartedAt~serviceEndedAt': ['times'],
-  'startedAt~endedAt': ['times'],
-  'date~startedAt~endedAt': ['day-times'],
-  'from~to': ['times'],
-  'date~from~to': ['day-times'],
-};
+/** Of different texts the share that is of a kind; 0 where there are none. */
+export function shareOf(texts: ReadonlySet<string>, is: (text: string) => boolean): number {
+  return texts.size === 0 ? 0 : [...texts].filter(is).length / texts.size;
+}
 
-/** Whether cells of this kind can be values of the field. A mixture may be anything. */
-function suits(field: Field, { kind, texts }: Profile): boolean {
-  if (kind === null) return true;
+/** Whether cells of this kind can be values of the field. */
+function suits(field: Field, kind: Kind): boolean {
   switch (field.type) {
     case 'date':
-      return ['date', 'datetime', 'number'].includes(kind);
+      return ['date', 'datetime', 'number', 'term'].includes(kind);
     case 'datetime':
       return ['date', 'datetime', 'time'].includes(kind);
     case 'time':
-      return ['time', 'datetime'].includes(kind);
+      return ['time', 'datetime', 'length'].includes(kind);
     case 'phone':
       return ['phone', 'number'].includes(kind);
     case 'creditCode':
@@ -117,31 +95,44 @@ function suits(field: Field, { kind, texts }: Profile): boolean {
     case 'minutes':
       return ['number', 'text'].includes(kind);
     case 'choice':
-      return choicesHeld(field, texts) > 0;
+      return true;
     case 'people':
       return kind === 'text';
     case 'text':
-      return !['date', 'datetime', 'time', 'times', 'day-times', 'days', 'phone', 'credit-code'].includes(
-        kind,
-      );
+      return !MEASURED.includes(kind);
     case 'id':
     case 'reference':
       return !['date', 'datetime', 'time', 'phone'].includes(kind);
   }
 }
 
-/** Known headings that share most of their words with this one, with the share. */
-function similarNames(
-  ledger: LedgerKey,
-  { text, name }: ColumnHeading,
-): readonly (readonly [Name, number])[] {
-  const keys = [headingKey(text), headingKey(name)];
-  const best = new Map<string, readonly [Name, number]>();
-  for (const each of namesOf(ledger)) {
-    const share = Math.max(...keys.map((key) => likeness(key, each.key)));
-    if (share >= SIMILAR && share > (best.get(each.target)?.[1] ?? 0)) best.set(each.target, [each, share]);
+/** What no free text looks like. */
+const MEASURED: readonly Kind[] = [
+  'date',
+  'datetime',
+  'time',
+  'times',
+  'day-times',
+  'days',
+  'phone',
+  'credit-code',
+];
+
+/** Known headings that share most of their words with this one. */
+function bySimilarNames(ledger: LedgerKey, column: SourceColumn): readonly Omit<Guess, 'byHeading'>[] {
+  const keys = [headingKey(column.text), headingKey(column.name)];
+  const best = new Map<string, { readonly text: string; readonly share: number }>();
+  for (const { target, text, key: known } of namesOf(ledger)) {
+    const share = Math.max(...keys.map((key) => likeness(key, known)));
+    if (share >= SIMILAR && share > (best.get(target)?.share ?? 0)) best.set(target, { text, share });
   }
-  return [...best.values()];
+  return [...best]
+    .sort(([, a], [, b]) => b.share - a.share)
+    .flatMap(([key, { text }]): readonly Omit<Guess, 'byHeading'>[] => {
+      const target = targetOf(ledger, partFor(ledger, key, column.profile.kind));
+      if (target === null || heldBy(ledger, target, column.profile) === 0) return [];
+      return [{ target, reason: `标题与“${text}”相近` }];
+    });
 }
 
 /** 0–1: the share of pairs of characters that both have (Dice); a name of three or more that the other contains is very like. */
@@ -159,35 +150,29 @@ function pairsOf(text: string): readonly string[] {
 }
 
 /** What the cells of a column say it is, whatever its heading. */
-function byValues(ledger: LedgerKey, { profile }: SourceColumn): readonly Candidate[] {
+function byValues(ledger: LedgerKey, { profile }: SourceColumn): readonly Omit<Guess, 'byHeading'>[] {
   const { kind, cells } = profile;
   if (cells === 0) return [];
-  const found = targetsOf(ledger).flatMap(({ key, part, split, fields: filled }): readonly Candidate[] => {
-    const candidate = (reason: string): readonly Candidate[] => [
-      { target: partFor(ledger, key, kind), confidence: BY_VALUES, reason: `按内容：${reason}` },
-    ];
-    if (split !== null) {
-      return kind !== null && SHARED_KINDS[filled.join('~')]?.includes(kind) === true
-        ? candidate(VALUE_REASONS[kind])
+  return targetsOf(ledger).flatMap((each): readonly Omit<Guess, 'byHeading'>[] => {
+    if (each.split !== null)
+      return kind !== null && SHARED_KINDS.includes(kind) && heldBy(ledger, each, profile) >= MOSTLY
+        ? [{ target: each, reason: `内容是${KIND_WORDS[kind]}` }]
         : [];
-    }
-    const field = ledgerOf(ledger).fields[key];
-    if (part !== 'whole' || field === undefined) return [];
-    if (field.type === 'choice') {
-      return (field.choices?.length ?? 0) > 2 || !isYesNo(field)
-        ? choicesHeld(field, profile.texts) >= MOSTLY
-          ? candidate(`多为“${(field.choices ?? []).map(String).join('”“')}”`)
-          : []
+    const field = ledgerOf(ledger).fields[each.key];
+    if (each.part !== 'whole' || field === undefined) return [];
+    const target = targetOf(ledger, partFor(ledger, each.key, kind)) ?? each;
+    if (field.type === 'choice')
+      return !isYesNo(field) && choicesHeld(field, profile.texts) >= MOSTLY
+        ? [{ target, reason: `内容可以读作“${(field.choices ?? []).map(String).join('”“')}”` }]
         : [];
-    }
     return kind !== null && VALUE_TYPES[kind]?.includes(field.type) === true
-      ? candidate(VALUE_REASONS[kind])
+      ? [{ target, reason: `内容是${KIND_WORDS[kind]}` }]
       : [];
   });
-  return found;
 }
 
-const MOSTLY = 0.8;
+/** Cells that hold several fields. */
+const SHARED_KINDS: readonly Kind[] = ['name-phone', 'days', 'day-slot', 'times', 'day-times'];
 
 /** The kinds that tell a field's type by themselves. */
 const VALUE_TYPES: Readonly<Partial<Record<Kind, readonly Field['type'][]>>> = {
@@ -198,7 +183,7 @@ const VALUE_TYPES: Readonly<Partial<Record<Kind, readonly Field['type'][]>>> = {
   time: ['time'],
 };
 
-const VALUE_REASONS: Readonly<Record<Kind, string>> = {
+const KIND_WORDS: Readonly<Record<Kind, string>> = {
   datetime: '日期和钟点',
   date: '日期',
   time: '钟点',
@@ -206,6 +191,8 @@ const VALUE_REASONS: Readonly<Record<Kind, string>> = {
   'day-times': '日期和起止钟点',
   days: '起止日期',
   'day-slot': '日期和上午、下午',
+  term: '办理期限',
+  length: '时长',
   phone: '电话号码',
   'name-phone': '姓名和电话',
   'credit-code': '18位信用代码',

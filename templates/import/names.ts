@@ -1,10 +1,10 @@
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { headingKey } from '../read/headings';
 import { splitsOf } from './splits';
-import { wordsFor } from './words';
+import { askedWordsFor, wordsFor } from './words';
 
-/** How surely a heading names a field. */
-export type Certainty = 'official' | 'alias' | 'word';
+/** How surely a heading names a field; `asked` where it may mean something else as well. */
+export type Certainty = 'official' | 'alias' | 'word' | 'asked';
 
 /** A heading under which a field, or several in one cell, are known. */
 export interface Name {
@@ -56,6 +56,10 @@ function declared(ledger: LedgerKey): readonly Name[] {
     ...fields.flatMap(([key]) => wordsFor(ledger, key).map((text) => name(text, 'word', key))),
     ...splitsOf(ledger).flatMap(({ words, fields: filled }) =>
       words.map((text) => name(text, 'word', filled.join('~'))),
+    ),
+    ...fields.flatMap(([key]) => askedWordsFor(ledger, key).map((text) => name(text, 'asked', key))),
+    ...splitsOf(ledger).flatMap(({ asked = [], fields: filled }) =>
+      asked.map((text) => name(text, 'asked', filled.join('~'))),
     ),
   ];
 }

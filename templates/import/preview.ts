@@ -51,14 +51,23 @@ export function previewOf(draft: SheetDraft, count: number): readonly PreviewRow
   return filledRows(upper, headings.last, width).flatMap(({ row, cells, given }): readonly PreviewRow[] => {
     const entry = entries.get(row);
     if (entry === undefined && ledger !== null) return [];
+    const told = reckonedIn(draft, row);
     const previews = columns.map(({ column }): readonly [number, PreviewCell] => {
       const cell = cells[column - 1];
       const text = cell === undefined || !isFilled(cell) ? '' : shown(cell, date1904);
-      const reading = readOf(entry, targets.get(column)?.fields ?? null);
-      return [column, { text, from: given.get(column) ?? null, ...reading }];
+      const { read, problem } = readOf(entry, targets.get(column)?.fields ?? null);
+      const by = told.get(column);
+      const withReason = read === null || by === undefined ? read : `${read}（${by}）`;
+      return [column, { text, from: given.get(column) ?? null, read: withReason, problem }];
     });
     return [{ row, cells: new Map(previews) }];
   });
+}
+
+/** The columns of a row that are reckoned, with how. */
+function reckonedIn(draft: SheetDraft, row: number): ReadonlyMap<number, string> {
+  const own = importedSheet(draft).reckoned.filter((each) => each.row === row);
+  return new Map(own.map(({ column, by }) => [column, by]));
 }
 
 /** @param fields those that the column fills; null for a column that is not imported */

@@ -6,6 +6,7 @@ import { shown } from '../cells/shown';
 import { compact, plain } from '../cells/text';
 import { parseDateText } from '../cells/date-text';
 import { yearlessKind } from './date-context';
+import { lengthIn, termIn } from './reckon';
 import { splitDayAndSlot, splitDayAndTimes, splitDays, splitNameAndPhone, splitTimes } from './splits';
 
 /** What a cell looks like, whatever its heading says. */
@@ -17,6 +18,8 @@ export type Kind =
   | 'day-times'
   | 'days'
   | 'day-slot'
+  | 'term'
+  | 'length'
   | 'phone'
   | 'name-phone'
   | 'credit-code'
@@ -49,7 +52,7 @@ export function profileOf(cells: readonly (CellValue | undefined)[], date1904: b
   return {
     cells: filled.length,
     kind: most !== undefined && most[1] >= filled.length * MAJORITY ? most[0] : null,
-    texts: new Set(filled.map((cell) => compact(shown(cell)))),
+    texts: new Set(filled.map((cell) => plain(shown(cell)))),
   };
 }
 
@@ -61,13 +64,15 @@ export function kindOf(cell: CellValue, date1904: boolean): Kind {
   if (YES_NO.test(text)) return 'yes-no';
   if (MOBILE.test(compact(text)) || LANDLINE.test(compact(text))) return 'phone';
   if (CREDIT_CODE.test(compact(text))) return 'credit-code';
+  if (termIn(text) !== null) return 'term';
+  if (lengthIn(text) !== null) return 'length';
   if (!/\d/.test(text)) return 'text';
   if (splitTimes(text) !== null) return 'times';
   if (splitDayAndTimes(text) !== null) return 'day-times';
   if (splitDayAndSlot(text) !== null) return 'day-slot';
   if (isTime(cell)) return 'time';
-  if (isDate(text)) return hasTime(text) ? 'datetime' : 'date';
   if (splitDays(text) !== null) return 'days';
+  if (isDate(text)) return hasTime(text) ? 'datetime' : 'date';
   return splitNameAndPhone(text) === null ? 'text' : 'name-phone';
 }
 

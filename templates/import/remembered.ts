@@ -14,11 +14,12 @@ export interface RememberedShape {
 
 /** Mappings that users have confirmed, by the signature of the headings. Plain JSON, kept by whoever imports. */
 export interface Remembered {
-  readonly version: 1;
+  /** Mappings of version 1 held guesses that nobody had looked at. */
+  readonly version: 2;
   readonly shapes: Readonly<Record<string, RememberedShape>>;
 }
 
-export const nothingRemembered: Remembered = { version: 1, shapes: {} };
+export const nothingRemembered: Remembered = { version: 2, shapes: {} };
 
 /** The oldest are forgotten: an office keeps a few forms, not hundreds. */
 const MOST_SHAPES = 60;
@@ -30,12 +31,12 @@ const MOST_SHAPES = 60;
  */
 export function parseRemembered(text: string | null): Remembered {
   const stored = asRecord(parsed(text ?? ''));
-  if (stored['version'] !== 1) return nothingRemembered;
+  if (stored['version'] !== 2) return nothingRemembered;
   const shapes = Object.entries(asRecord(stored['shapes'])).flatMap(([signature, each]) => {
     const shape = shapeOf(asRecord(each));
     return shape === null ? [] : [[signature, shape] as const];
   });
-  return { version: 1, shapes: Object.fromEntries(shapes) };
+  return { version: 2, shapes: Object.fromEntries(shapes) };
 }
 
 /** What is remembered after an import, the newest last. A shape is not imported only if no sheet of it was. */
@@ -52,7 +53,7 @@ export function remember(
     shapes.delete(signature);
     shapes.set(signature, shapeFrom(columns, mapping));
   }
-  return { version: 1, shapes: Object.fromEntries([...shapes].slice(-MOST_SHAPES)) };
+  return { version: 2, shapes: Object.fromEntries([...shapes].slice(-MOST_SHAPES)) };
 }
 
 /** The targets that a remembered shape gives the columns of a sheet. */

@@ -61,7 +61,7 @@ export function officialContent(
 }
 
 /** What people have to mend comes first. */
-const reported: readonly LeftOutKind[] = ['sheets', 'unread', 'rows', 'columns', 'titles'];
+const reported: readonly LeftOutKind[] = ['sheets', 'unread', 'reckoned', 'rows', 'columns', 'titles'];
 
 function mappingLines(sheet: SheetDraft): readonly (readonly string[])[] {
   const { ledger, headings } = sheet.mapping;

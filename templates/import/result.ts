@@ -49,6 +49,19 @@ export interface UnreadCell {
   readonly lacksYear: boolean;
 }
 
+/** A cell of which more is made than stands in it: reckoned with other cells, taken from above, or with something left away. */
+export interface ReckonedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: string;
+  /** The headings of the fields it went to. */
+  readonly field: string;
+  readonly text: string;
+  /** How, in words. */
+  readonly by: string;
+}
+
 /** A sheet of which nothing is imported. */
 export interface LeftOutSheet {
   readonly sheet: string;
@@ -71,6 +84,7 @@ export interface SheetImport {
   readonly rows: readonly LeftOutRow[];
   readonly columns: readonly LeftOutColumn[];
   readonly unread: readonly UnreadCell[];
+  readonly reckoned: readonly ReckonedCell[];
   readonly leftOut: LeftOutSheet | null;
   /** Cells that were filled from a merge above them. */
   readonly given: number;
@@ -83,6 +97,7 @@ export interface ImportResult {
   readonly rows: readonly LeftOutRow[];
   readonly columns: readonly LeftOutColumn[];
   readonly unread: readonly UnreadCell[];
+  readonly reckoned: readonly ReckonedCell[];
   readonly sheets: readonly LeftOutSheet[];
 }
 
@@ -94,6 +109,7 @@ export function resultOf(sheets: readonly SheetImport[]): ImportResult {
     rows: sheets.flatMap(({ rows }) => rows),
     columns: sheets.flatMap(({ columns }) => columns),
     unread: sheets.flatMap(({ unread }) => unread),
+    reckoned: sheets.flatMap(({ reckoned }) => reckoned),
     sheets: sheets.flatMap(({ leftOut }) => leftOut ?? []),
   };
 }

@@ -1,4 +1,4 @@
-import type { CellValue, SheetGrid } from '../xlsx';
+import type { CellValue, GridRow, SheetGrid } from '../xlsx';
 import { headingKey } from '../read/headings';
 import { isFilled } from '../read/rows';
 import { headingsIn, type HeadingRows } from './heading-rows';
@@ -14,7 +14,7 @@ export function sourceColumns(
   const named = new Map(headingsIn(sheet, headings).map((heading) => [heading.column, heading]));
   const cells = new Map<number, CellValue[]>([...named.keys()].map((column) => [column, []]));
   for (const row of sheet.rows) {
-    if (row.row <= headings.last) continue;
+    if (row.row <= headings.last || isSentence(row, named.size)) continue;
     row.cells.forEach((cell, index) => {
       if (cell === undefined || !isFilled(cell)) return;
       const known = cells.get(index + 1);
@@ -29,6 +29,13 @@ export function sourceColumns(
       profile: profileOf(values, date1904),
     }));
 }
+
+/** One cell alone in a row of a wide table is a note, a month or a regulation below it, and tells nothing of its column. */
+function isSentence({ cells }: GridRow, width: number): boolean {
+  return width >= WIDE && cells.filter(isFilled).length === 1;
+}
+
+const WIDE = 3;
 
 /** The headings as they compare from one month's workbook to the next: column → key; of equal ones the second is `备注#2`. */
 export function columnKeys(

@@ -57,7 +57,7 @@ test('a proposal beside the first rows, corrected, imported and judged', async (
   const page = await open();
   const dialog = await importFile(page, '2026年延时台账.xlsx', await monthsOfOvertime());
   expect((await cellsOf(dialog, '加班时间')).slice(2)).toEqual([
-    '意思相近的标题',
+    '意思相同的标题',
     '17:30-18:10\n→ 17:30，18:10',
     '17：40至18：20\n→ 17:40，18:20',
     '下班后\n✘ 分不开',
@@ -168,7 +168,7 @@ test('what was confirmed maps the next workbook of the same shape', async () => 
   await may.waitFor({ state: 'hidden' });
   const june = await importFile(page, '六月.xlsx', await oldBook({ name: '六月', rows: rows('2026-6-1') }));
   await june.getByText('按上次确认的对应关系').waitFor();
-  expect((await cellsOf(june, '谁')).at(2)).toBe('与上次相同');
+  expect((await cellsOf(june, '谁')).at(2)).toBe('按您的选定');
 });
 
 test('a field chosen for another column leaves the one that had it; Escape closes and gives the focus back', async () => {

@@ -2,17 +2,18 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formCase, paperCase, type PrintCase } from './cases';
+import type { PrintCase } from './cases';
 import { printed, savePage } from './pdf';
+import { formScene, paperScene } from './scenes';
 
 /** `npm run pictures`: the printed pages that the README shows. */
 const target = fileURLToPath(new URL('pictures', import.meta.url));
-const booking = formCase('booking', 20, 'ordinary');
+const booking = formScene('booking');
 const pictures: readonly (readonly [name: string, from: PrintCase, page: number])[] = [
-  ['form', booking, 2],
-  ['form-continued', booking, 4],
-  ['agency-notice', paperCase('notice', 'ordinary'), 1],
-  ['one-time-notice', paperCase('booking', 'ordinary'), 1],
+  ['form', booking, 1],
+  ['form-continued', booking, 3],
+  ['agency-notice', paperScene('notice'), 1],
+  ['one-time-notice', paperScene('booking', { reply: '同意' }), 1],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));

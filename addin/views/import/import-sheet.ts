@@ -3,15 +3,17 @@ import { columnName } from '../../../rules/address';
 import {
   constantField,
   ledgerSelect,
+  offerBoxes,
+  sampleText,
   sheetNumbers,
   targetSelect,
   type Correct,
 } from '../../../templates/controls/import-controls';
 import {
   importedSheet,
-  isGuess,
   openFields,
   previewOf,
+  reasonOf,
   sistersOf,
   type ImportDraft,
   type PreviewCell,
@@ -77,15 +79,22 @@ function renderColumn(
   correct: Correct,
 ): TemplateResult {
   const { column, text } = source;
-  const guess = isGuess(sheet, column);
-  return html`<li class=${sheet.mapping.targets[column] === undefined ? 'left-out' : ''}>
+  const isMapped = sheet.mapping.targets[column] !== undefined;
+  const offers = offerBoxes(draft, index, sheet, source, correct);
+  return html`<li class=${isMapped ? '' : 'left-out'}>
     <label
       ><span><b>${columnName(column)}</b> ${text === '' ? '（没有标题）' : text}</span>
       ${targetSelect(draft, index, sheet, source, correct)}</label
     >
-    <small class=${guess ? 'guess' : ''}
-      >${guess ? '请核对：' : ''}${sheet.reasons.get(column)?.text ?? ''}</small
-    >
+    ${offers.length === 0 ? html`<small>${reasonOf(sheet, column)}</small>` : nothing}
+    ${offers.map(
+      (offer) =>
+        html`<label class="offer"
+          >${offer.input}<span
+            >是“${offer.title}”吗？<small>${offer.reason} ${sampleText(offer)}</small></span
+          ></label
+        >`,
+    )}
     ${rows.map(({ row, cells }) => renderCell(row, cells.get(column)))}
   </li>`;
 }

@@ -10,6 +10,7 @@ import {
   parseRemembered,
   rememberDraft,
   sheetSummary,
+  titleOf,
   type ImportDraft,
   type ImportResult,
 } from '../../../templates/import';
@@ -112,7 +113,7 @@ export class LedgerImport extends SessionElement {
           ${draft.sheets.map(
             (sheet, index) =>
               html`<option .selected=${index === this.sheet}>
-                ${sheet.grid.name}（${sheetSummary(sheet)}）
+                ${titleOf(sheet)}（${sheetSummary(sheet)}）
               </option>`,
           )}
         </select></label
@@ -205,8 +206,15 @@ export class LedgerImport extends SessionElement {
 
   private begin(session: Session, file: string, workbook: Pick<Workbook, 'date1904' | 'sheets'>): void {
     const remembered = parseRemembered(session.recall(MEMORY_KEY));
+    const { hours } = session.settings;
     const units = session.settings.units.map(({ name }) => name);
-    this.draft = openDraft(file, workbook, { remembered, units, forms: session.regulation.forms });
+    this.draft = openDraft(file, workbook, {
+      remembered,
+      units,
+      hours,
+      calendar: session.calendar,
+      forms: session.regulation.forms,
+    });
     this.sheet = Math.max(
       0,
       this.draft.sheets.findIndex(({ mapping }) => mapping.ledger !== null),

@@ -12,7 +12,7 @@ export interface Ended {
 
 /** Runs a command-line program as npm does: in the project's folder, with paths that count from `cwd`. */
 export function run(
-  program: 'check' | 'archive' | 'calendar',
+  program: 'check' | 'archive' | 'calendar' | 'import',
   args: readonly string[],
   cwd: string,
 ): Promise<Ended> {

@@ -13,7 +13,7 @@ import {
 } from '../../../templates/import/draft';
 import { targetsOf } from '../../../templates/import/target';
 import { readWorkbook, type CellValue, type MergedRange, type SheetGrid } from '../../../templates/xlsx';
-import { unaccounted } from './accounting';
+import { filledByGuess, unaccounted } from './accounting';
 import { assistWithGroups, bookingsInParts, monthsOfOvertime } from './old-books';
 import { yangcheng } from '../../../rules/regulation/regulation';
 
@@ -163,6 +163,18 @@ describe('nothing disappears', () => {
         },
       ),
       { numRuns: 600 },
+    );
+  });
+
+  it('no field is filled by a guess: only by a heading that names it and nothing else, or by the user', () => {
+    fc.assert(
+      fc.property(fc.array(grid, { minLength: 1, maxLength: 2 }), fc.boolean(), (sheets, date1904) => {
+        for (const sheet of openDraft('2026年台账.xlsx', { date1904, sheets }, { forms: yangcheng.forms })
+          .sheets) {
+          expect(filledByGuess(sheet)).toEqual([]);
+        }
+      }),
+      { numRuns: 400 },
     );
   });
 

@@ -4,8 +4,10 @@ import { isDash } from '../../../templates/cells/text';
 import { valueOf } from '../../../rules/records';
 import { cellAddress } from '../../../rules/address';
 import { importedSheet, type ImportDraft } from '../../../templates/import/draft';
+import { headingKey } from '../../../templates/read/headings';
 import { mappedColumns } from '../../../templates/import/mapping';
-import { collide } from '../../../templates/import/target';
+import { namedBy } from '../../../templates/import/names';
+import { collide, targetOf } from '../../../templates/import/target';
 import type { SheetDraft } from '../../../templates/import/propose';
 
 /** The filled cells of a workbook that an import neither took, nor has as a heading, nor lists. There must be none. */
@@ -56,4 +58,27 @@ function unaccountedIn(sheet: SheetDraft): readonly string[] {
   }
   const left = [...columns].filter(([, count]) => count !== 0);
   return [...missing, ...left.map(([column, count]) => `${grid.name} column ${column}: ${count} cells`)];
+}
+
+/** The fields of a proposal that hold values although no heading names them for certain, nor a constant gives them. There must be none. */
+export function filledByGuess({ columns, mapping, ...draft }: SheetDraft): readonly string[] {
+  const { ledger } = mapping;
+  if (ledger === null) return [];
+  const named = columns.flatMap((column) => {
+    const target = targetOf(ledger, mapping.targets[column.column] ?? '');
+    const names = [column.text, column.name].flatMap((text) => namedBy(ledger, headingKey(text)));
+    // A length leads to an end where there is no other.
+    const isLength =
+      /(?:时长|时数|小时|分钟|用时)/.test(column.text) && /^(?:endedAt|to)$/.test(target?.key ?? '');
+    const isNamed = names.some(
+      (name) => name.certainty !== 'asked' && target?.fields.join('~') === name.target,
+    );
+    return target !== null && (isNamed || isLength) ? target.fields : [];
+  });
+  const given = Object.keys(mapping.constants).flatMap((key) => targetOf(ledger, key)?.fields ?? []);
+  const { entries } = importedSheet({ columns, mapping, ...draft });
+  const filled = new Set(
+    entries.flatMap((entry) => Object.keys(entry.values).filter((field) => valueOf(entry, field) !== null)),
+  );
+  return [...filled].filter((field) => !named.includes(field) && !given.includes(field));
 }

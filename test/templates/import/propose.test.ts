@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { yangcheng } from '../../../rules/regulation/regulation';
 import { ledgerOf } from '../../../rules/ledgers';
 import { openFields } from '../../../templates/import/constants';
-import {
-  chooseConstant,
-  chooseDates,
-  chooseHeadings,
-  chooseLedger,
-  chooseTarget,
-  openDraft,
-  sistersOf,
-} from '../../../templates/import/draft';
+import { chooseTarget, openDraft } from '../../../templates/import/draft';
 import { headingCandidates, headingsIn } from '../../../templates/import/heading-rows';
-import type { SheetDraft } from '../../../templates/import/propose';
+import { howOf, offersFor, type SheetDraft } from '../../../templates/import/propose';
+import { offeredTo, questionsOf } from '../../../templates/import/questions';
 import { targetsOf } from '../../../templates/import/target';
 import { readWorkbook, type SheetGrid } from '../../../templates/xlsx';
 import { sheet, workbook, type Cells } from '../read/grids';
 import { assistWithGroups, bookingsInParts, monthsOfOvertime } from './old-books';
-import { yangcheng } from '../../../rules/regulation/regulation';
 
 /** Heading → target of the columns of a sheet. */
 function targets({ columns, mapping }: SheetDraft): Readonly<Record<string, string | undefined>> {
@@ -29,7 +22,7 @@ function proposed(name: string, rows: readonly Cells[], file = '台账.xlsx'): S
   return first;
 }
 
-const reason = (draft: SheetDraft, column: number): string | undefined => draft.reasons.get(column)?.text;
+const reason = (draft: SheetDraft, column: number): string | undefined => draft.proposals.get(column)?.text;
 
 describe('a sheet a month', () => {
   it('is taken for the ledger of its title, in other words than the official ones', async () => {
@@ -134,39 +127,100 @@ describe('day and hour in two columns', () => {
   });
 });
 
+/** Heading → what is offered, unticked. */
+function offers(draft: SheetDraft): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    draft.columns.map(({ column, text }) => [text, offersFor(draft, column).map(({ target }) => target)]),
+  );
+}
+
 describe('what a column holds', () => {
-  it('tells its field where the heading does not', () => {
+  it('is offered where the heading tells nothing, with a sample of what would be read', () => {
     const draft = proposed('延时', [
       ['A', '企业', 'B', 'C', '事由'],
       ['2026-5-11', '甲公司', '13800000001', '17:30-18:00', '备案'],
       ['2026-5-12', '乙公司', '13900000002', '17:40-18:10', '备案'],
     ]);
     expect(targets(draft)).toEqual({
-      A: 'date',
+      A: undefined,
       企业: 'client',
-      B: 'contactPhone',
-      C: 'startedAt~endedAt',
+      B: undefined,
+      C: undefined,
       事由: 'item',
     });
-    expect(reason(draft, 3)).toBe('按内容：电话号码');
-    expect(draft.reasons.get(3)?.confidence).toBeLessThan(0.6);
-  });
-
-  it('makes a heading doubtful that it contradicts', () => {
-    const draft = proposed('延时', [
-      ['日期', '企业名称', '联系方式', '事由'],
-      ['2026-5-11', '甲公司', '张三 13800000001', '备案'],
+    expect(offers(draft)).toEqual({
+      A: ['date'],
+      企业: [],
+      B: ['contactPhone'],
+      C: ['startedAt~endedAt'],
+      事由: [],
+    });
+    expect(reason(draft, 3)).toBe('内容是电话号码');
+    expect(offeredTo(draft, 4)).toEqual([
+      {
+        target: 'startedAt~endedAt',
+        title: '开始时间、结束时间',
+        reason: '内容是起止钟点',
+        sample: { text: '17:30-18:00', from: null, read: '17:30，18:00', problem: null },
+      },
     ]);
-    expect(reason(draft, 3)).toContain('内容不像');
+    // Nothing in the headings asks for an answer.
+    expect(questionsOf(draft)).toEqual([]);
   });
 
-  it('a list of choices is known in other words', () => {
+  it('chooses among what a heading is known for', () => {
+    const both = (cell: string) =>
+      proposed('延时', [
+        ['日期', '企业名称', '联系方式', '事由'],
+        ['2026-5-11', '甲公司', cell, '备案'],
+      ]);
+    expect(targets(both('13800000001'))['联系方式']).toBe('contactPhone');
+    expect(
+      targets(
+        proposed('预约', [
+          ['申请时间', '企业名称', '联系方式'],
+          ['2026-5-11 9:00', '甲', '张三 13800000001'],
+        ]),
+      )['联系方式'],
+    ).toBe('contactName~contactPhone');
+  });
+
+  it('makes an official heading doubtful that it contradicts, and the cells are listed', () => {
+    const draft = proposed('帮办', [
+      ['登记时间', '企业', '服务方式'],
+      ['2026-5-11 9:00', '甲公司', '现场'],
+    ]);
+    expect(reason(draft, 3)).toBe('标题与正式表相同，但内容不像');
+    expect(targets(draft)['服务方式']).toBe('mode');
+  });
+
+  it('a list of choices is known in other words, and offered', () => {
     const draft = proposed('帮办', [
       ['来访日期', '企业', '甲栏'],
       ['2026-5-11 9:00', '甲公司', '办结'],
       ['2026-5-12 9:00', '乙公司', '在办'],
     ]);
-    expect(targets(draft)['甲栏']).toBe('status');
+    expect(targets(draft)['甲栏']).toBeUndefined();
+    expect(offers(draft)['甲栏']).toEqual(['status']);
+  });
+
+  it('what is ticked is the user’s, and can be taken back', () => {
+    const open = openDraft(
+      '台账.xlsx',
+      workbook(
+        sheet('帮办', [
+          ['登记时间', '企业', '回访时间'],
+          ['2026-5-11 9:00', '甲', '2026-5-13'],
+        ]),
+      ),
+      { forms: yangcheng.forms },
+    );
+    const ticked = chooseTarget(open, 0, 3, 'promisedOn');
+    const how = (draft: typeof open) =>
+      draft.sheets.map((each) => [1, 3].map((column) => howOf(each, column)));
+    expect(how(open)).toEqual([['name', null]]);
+    expect(how(ticked)).toEqual([['name', 'user']]);
+    expect(how(chooseTarget(ticked, 0, 3, null))).toEqual([['name', null]]);
   });
 });
 
@@ -199,70 +253,6 @@ describe('fixed values', () => {
     const open = openFields(draft.mapping);
     expect(open.map(({ key }) => key)).toContain('registeredAt@time');
     expect(open.filter(({ required }) => required).map(({ title }) => title)).toContain('材料审查');
-  });
-});
-
-describe('corrections', () => {
-  const draft = openDraft(
-    '台账.xlsx',
-    workbook(sheet('表一', [['甲', '乙'], ['说明'], ['日期', '经办人', '事由'], ['5月1日', '张三', '备案']])),
-    { forms: yangcheng.forms },
-  );
-
-  it('another ledger, other headings, another field', () => {
-    const overtime = chooseLedger(chooseHeadings(draft, 0, { first: 3, last: 3 }), 0, 'overtime');
-    expect(overtime.sheets[0]?.mapping.targets).toEqual({ 1: 'date', 2: 'staff', 3: 'item' });
-    const moved = chooseTarget(overtime, 0, 3, 'staff');
-    expect(moved.sheets[0]?.mapping.targets).toEqual({ 1: 'date', 3: 'staff' });
-    expect(chooseTarget(moved, 0, 3, null).sheets[0]?.mapping.targets).toEqual({ 1: 'date' });
-    // What was corrected before stays as it was.
-    expect(overtime.sheets[0]?.mapping.targets).toEqual({ 1: 'date', 2: 'staff', 3: 'item' });
-  });
-});
-
-describe('sheets of the same headings', () => {
-  const values: Readonly<Record<string, string>> = { 谁: '张三', 何时: '5月1日', 办何事: '备案', 备注: '无' };
-  const month = (name: string, headings: readonly string[]) =>
-    sheet(name, [headings, headings.map((heading) => values[heading])]);
-  const draft = openDraft(
-    '台账.xlsx',
-    workbook(
-      month('5月', ['谁', '何时', '办何事']),
-      month('6月', ['何时', '谁', '办何事']),
-      month('其他', ['谁', '何时', '备注']),
-    ),
-    { forms: yangcheng.forms },
-  );
-
-  it('are corrected together, wherever their columns stand', () => {
-    expect(sistersOf(draft, 0)).toEqual(['6月']);
-    const overtime = chooseTarget(chooseLedger(draft, 0, 'overtime'), 0, 1, 'staff');
-    const given = chooseDates(chooseConstant(overtime, 0, 'closesAt', '17:30'), 0, { year: 2026, month: 5 });
-    expect(given.sheets.map(({ mapping }) => mapping.ledger)).toEqual(['overtime', 'overtime', null]);
-    expect(given.sheets.map(({ mapping }) => [mapping.targets[1], mapping.targets[2]])).toEqual([
-      ['staff', 'date'],
-      ['date', 'staff'],
-      [undefined, undefined],
-    ]);
-    expect(given.sheets.map(({ mapping }) => mapping.constants['closesAt'])).toEqual([
-      '17:30',
-      '17:30',
-      undefined,
-    ]);
-    expect(given.sheets.map(({ mapping }) => mapping.dates)).toEqual([
-      { year: 2026, month: 5 },
-      { year: 2026, month: 6 },
-      { year: null, month: null },
-    ]);
-  });
-
-  it('one can be left out alone', () => {
-    const overtime = chooseLedger(draft, 0, 'overtime');
-    expect(chooseLedger(overtime, 1, null).sheets.map(({ mapping }) => mapping.ledger)).toEqual([
-      'overtime',
-      null,
-      null,
-    ]);
   });
 });
 

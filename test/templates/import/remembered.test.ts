@@ -95,16 +95,17 @@ describe('what was kept elsewhere', () => {
     '{',
     '[]',
     'null',
-    '{"version":2,"shapes":{}}',
-    '{"version":1}',
-    '{"version":1,"shapes":[1]}',
+    '{"version":1,"shapes":{"甲":{"ledger":"overtime","targets":{"日":"date"},"constants":{}}}}',
+    '{"version":3,"shapes":{}}',
+    '{"version":2}',
+    '{"version":2,"shapes":[1]}',
   ])('%s is nothing', (text) => {
     expect(parseRemembered(text)).toEqual(nothingRemembered);
   });
 
   it('loses only what is not known', () => {
     const text = JSON.stringify({
-      version: 1,
+      version: 2,
       shapes: {
         甲: {
           ledger: 'overtime',
@@ -126,7 +127,7 @@ describe('what was kept elsewhere', () => {
         fc.oneof(
           fc.string(),
           fc.json(),
-          fc.anything().map((value) => JSON.stringify({ version: 1, shapes: value })),
+          fc.anything().map((value) => JSON.stringify({ version: 2, shapes: value })),
         ),
         (text) => {
           const parsed = parseRemembered(text);

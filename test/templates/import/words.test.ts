@@ -4,12 +4,16 @@ import { kindOf } from '../../../templates/import/profile';
 import {
   splitDayAndSlot,
   splitDayAndTimes,
+  splitDayOff,
   splitDays,
+  splitSlot,
   splitNameAndPhone,
   splitTimes,
+  splitTimesOff,
 } from '../../../templates/import/splits';
+import { lengthIn, termIn } from '../../../templates/import/reckon';
 import { ledgerKeys, ledgerOf } from '../../../rules/ledgers';
-import { choiceWords } from '../../../templates/import/words';
+import { choiceWords } from '../../../templates/import/choice-words';
 
 describe('names that say a month', () => {
   it.each([
@@ -74,6 +78,65 @@ describe('cells of several fields', () => {
     expect(splitDayAndSlot('2026年5月16日(周六)上午')).toEqual(['2026年5月16日(周六)', '上午']);
     expect(splitNameAndPhone('张三(0356-4220000)')).toEqual(['张三', '0356-4220000']);
     expect(splitNameAndPhone('13800000001 13900000002')).toBeNull();
+  });
+});
+
+describe('slots and half days', () => {
+  it.each([
+    ['上午', ['上午', '']],
+    ['9:00-10:00', ['上午', '9:00']],
+    ['15:00', ['下午', '15:00']],
+    ['下午3:00-4:00', ['下午', '下午3:00']],
+    ['11:00-15:00', null],
+    ['三点', null],
+  ])('slot %s', (text, parts) => {
+    expect(splitSlot(text)).toEqual(parts);
+  });
+
+  it('half a day stands for its own beginning and end', () => {
+    expect(splitTimesOff('上午')).toEqual(['上午', '上午']);
+    expect(splitTimesOff('14:30-17:30')).toEqual(['14:30', '17:30']);
+    expect(splitDayOff('2026.5.18下午')).toEqual(['2026.5.18', '下午', '下午']);
+    expect(splitDayOff('2026-5-18 14:30-17:30')).toEqual(['2026-5-18', '14:30', '17:30']);
+    expect(splitDayOff('2026-5-18')).toBeNull();
+  });
+});
+
+describe('terms and lengths', () => {
+  it.each([
+    ['5个工作日', { workdays: 5 }],
+    ['承诺三个工作日内办结', { workdays: 3 }],
+    ['受理之日起10工作日', { workdays: 10 }],
+    ['即办', 'same-day'],
+    ['0个工作日', 'same-day'],
+    ['15天', { days: 15 }],
+    ['法定20日', null],
+    ['2026-5-11', null],
+    ['5', null],
+  ])('term %s', (text, term) => {
+    expect(termIn(text)).toEqual(term);
+  });
+
+  it('a heading gives plain numbers their unit', () => {
+    expect(termIn('5', '承诺时限（工作日）')).toEqual({ workdays: 5 });
+    expect(termIn('5', '承诺天数')).toEqual({ days: 5 });
+    expect(lengthIn('1.5', '加班时数')).toBe(90);
+    expect(lengthIn('40', '时长（分钟）')).toBe(40);
+    expect(lengthIn('40')).toBeNull();
+  });
+
+  it.each([
+    ['40分钟', 40],
+    ['1.5小时', 90],
+    ['1小时20分', 80],
+    ['半小时', 30],
+    ['一个半小时', 90],
+    ['2h', 120],
+    ['约40分钟', null],
+    ['17:30', null],
+    ['', null],
+  ])('length %s', (text, minutes) => {
+    expect(lengthIn(text)).toBe(minutes);
   });
 });
 

@@ -1,0 +1,120 @@
+import { basename, join } from 'node:path';
+import { defaultCalendar } from '../../rules/calendar';
+import type { Regulation } from '../../rules/regulation/regulation';
+import { wallClock } from '../../rules/time/wall-clock';
+import { dayOfMoment } from '../../rules/time/moment';
+import { importDraft, officialContent, openDraft, type ImportDraft, type SheetDraft } from '../import';
+import { answer, BadAnswer, unusedParts, type Answer } from '../import/answers';
+import { questionsOf, type Question } from '../import/questions';
+import { readOtherSheets } from '../read/book';
+import { settingsFrom } from '../read/stated';
+import { writeLedgerBook } from '../write';
+import { importedFileName } from '../write/file-names';
+import { readWorkbook } from '../xlsx';
+import { bytesOf, exists, makeFolder, NotWritten, writeBytes } from './files';
+import { answersIn } from './import-map';
+import type { ImportOptions } from './import-options';
+import { attempt, noticesIn, pathsOf } from './inputs';
+import { BadArgument } from './options';
+
+/** A sheet of an old workbook, as it was answered. */
+export interface ImportedSheet {
+  readonly sheet: SheetDraft;
+  readonly questions: readonly Question[];
+}
+
+/** An old workbook that could be read. */
+export interface ImportedFile {
+  readonly path: string;
+  readonly draft: ImportDraft;
+  /** Those with anything in them. */
+  readonly sheets: readonly ImportedSheet[];
+  /** Where the official workbook was written; null where it was not. */
+  readonly written: string | null;
+}
+
+export interface Imported {
+  readonly files: readonly ImportedFile[];
+  /** What could not be read, was not written or has no place in any file, and why, in Chinese. */
+  readonly refused: readonly string[];
+}
+
+/**
+ * Proposes and imports old workbooks, one after another.
+ * @throws NoSuchInput, BadArgument when the answers cannot be read: nothing is imported by half of them
+ * @throws NotWritten when the folder cannot be made
+ */
+export async function runImport(options: ImportOptions, regulation: Regulation): Promise<Imported> {
+  const { map, out } = options;
+  const answers = map === null ? [] : await answersIn(map);
+  const refused: string[] = [];
+  const calendar = defaultCalendar({ notices: await noticesIn(options.notices, refused) });
+  const today = dayOfMoment(options.now ?? wallClock(new Date()));
+  const used = new Set<string>();
+  const files: ImportedFile[] = [];
+  if (out !== null) await makeFolder(out);
+  for (const path of await pathsOf(options.inputs, refused)) {
+    await attempt(refused, path, async () => {
+      const file = basename(path);
+      const workbook = await readWorkbook(await bytesOf(path));
+      const { units, hours } = settingsFrom(readOtherSheets(path, workbook).stated);
+      const proposed = openDraft(file, workbook, {
+        units: units.map(({ name }) => name),
+        hours,
+        calendar,
+        forms: regulation.forms,
+      });
+      const answered = answeredBy(proposed, file, answers, map ?? '');
+      for (const part of answered.used) used.add(part);
+      const { draft } = answered;
+      const written =
+        out === null
+          ? null
+          : await write(join(out, importedFileName(file)), draft, { regulation, today }, refused);
+      files.push({ path, draft, sheets: sheetsOf(draft, answered.refused), written });
+    });
+  }
+  refused.push(...unusedParts(answers, used).map((part) => `${map ?? ''}${part}。`));
+  return { files, refused };
+}
+
+function answeredBy(draft: ImportDraft, file: string, answers: readonly Answer[], map: string) {
+  try {
+    return answer(draft, file, answers);
+  } catch (error) {
+    if (error instanceof BadAnswer) throw new BadArgument(`${map}：${error.message}。`, { cause: error });
+    throw error;
+  }
+}
+
+function sheetsOf(
+  { sheets }: ImportDraft,
+  refused: readonly ReadonlySet<number>[],
+): readonly ImportedSheet[] {
+  return sheets.flatMap((sheet, index) =>
+    sheet.grid.rows.length === 0 ? [] : [{ sheet, questions: questionsOf(sheet, refused[index]) }],
+  );
+}
+
+/** @returns where the official workbook was written; null where there is nothing to write, or a file of this name */
+async function write(
+  path: string,
+  draft: ImportDraft,
+  by: Parameters<typeof officialContent>[1],
+  refused: string[],
+): Promise<string | null> {
+  if (importDraft(draft).entries.length === 0) return null;
+  if (await exists(path)) {
+    // Somebody may have worked on it since.
+    refused.push(`${path}：已有同名的文件，没有覆盖；请移走或改名，或用 --out 另给文件夹。`);
+    return null;
+  }
+  try {
+    await writeBytes(path, await writeLedgerBook(officialContent(draft, by)));
+    return path;
+  } catch (error) {
+    if (!(error instanceof NotWritten)) throw error;
+    refused.push(error.message);
+    return null;
+  }
+}
