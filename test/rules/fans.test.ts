@@ -11,6 +11,7 @@ const NAMED_ONE_BY_ONE: Readonly<Record<string, string>> = {
   'rules/regulation/regulation.ts': 'what the paper calls its forms',
   'templates/write/print-selection.ts': 'which columns are signed for',
   'templates/import/words.ts': 'words of old workbooks, none where there are none',
+  'templates/import/asked-words.ts': 'words that may mean several fields, none where there are none',
   'addin/parts/form/defaults.ts': 'what a new record begins with, nothing where nothing is preset',
   'addin/parts/form/sections.ts': 'the stages of its form, one where none are named',
   'templates/sample/book.ts': 'the generator writes what each holds',
