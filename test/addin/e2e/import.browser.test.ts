@@ -97,7 +97,7 @@ test.each([320, 450])(
     expect(await box.isChecked()).toBe(false);
     const row = view.getByRole('listitem').filter({ hasText: '办事人' });
     expect(await row.locator('.offer').innerText()).toContain('如“张三” → 张三');
-    await view.getByText('不导入也不显示').waitFor();
+    await view.getByText('不导入也不显示').first().waitFor();
     expect(await problemsOf(opened)).toEqual([]);
     await box.check();
     expect(await view.getByLabel('D 列“办事人”导入为').inputValue()).toBe('联系人');
