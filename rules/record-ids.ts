@@ -14,6 +14,12 @@ export function stemsOf(id: string): readonly string[] {
   return [...id.matchAll(/-(?=.)/gs)].map(({ index }) => id.slice(0, index + 1));
 }
 
+/** Whether an id begins as another one does, up to its last dash, in letters of either case. */
+export function isInSeries(id: string, other: string): boolean {
+  const stem = stemsOf(other).at(-1)?.toUpperCase();
+  return stem !== undefined && stemsOf(id.toUpperCase()).includes(stem);
+}
+
 /** The highest sequence among ids that share the stem; 0 when there is none. */
 export function lastSequence(stem: string, ids: readonly unknown[]): number {
   let last = 0;

@@ -6,6 +6,7 @@ import { compiledDefects } from '../../rules/defects';
 import type { Finding } from '../../rules/findings';
 import { judgeThese, rowOf } from '../../rules/judge';
 import { byLedger, ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { isInSeries } from '../../rules/record-ids';
 import { personsOf, recordDay, valueOf, type Entry } from '../../rules/records';
 import type { Limits } from '../../rules/regulation/limits';
 import { limitsByDay } from '../../rules/regulation/regulation';
@@ -43,10 +44,11 @@ function contextOf(
 ): Context {
   const known = isNew ? null : knownAs(records, entry);
   const bears = bearingOn(entry);
+  const kin = firstOfSeries(entry, records);
   const relevant = ledgerKeys.flatMap((ledger) => {
     const entries: readonly Entry[] = records[ledger];
     // In its own place: of two with one 编号 the later is at fault.
-    return entries.flatMap((each) => (each === known ? [entry] : bears(each) ? [each] : []));
+    return entries.flatMap((each) => (each === known ? [entry] : bears(each) || kin.has(each) ? [each] : []));
   });
   const all = known === null ? [...relevant, entry] : relevant;
   return createContext({ records: recordsOf(all), settings, calendar, regulation, now });
@@ -77,6 +79,19 @@ function bearingOn(entry: Entry): (each: Entry) => boolean {
   return (each) =>
     wanted.some((link) => link.ledger === each.ledger && valueOf(each, link.of) === link.value) ||
     (people.length > 0 && personsOf(each).some((name) => people.includes(name)));
+}
+
+/** For each record that the entry names, the first whose 编号 is of the same series. */
+function firstOfSeries(entry: Entry, records: World['records']): ReadonlySet<Entry> {
+  const first = Object.entries(ledgerOf(entry.ledger).fields).flatMap(([key, { target }]) => {
+    const ledger = ledgerKeys.find((each) => each === target);
+    const id = valueOf(entry, key);
+    if (ledger === undefined || typeof id !== 'string') return [];
+    const entries: readonly Entry[] = records[ledger];
+    const found = entries.find(({ values }) => values.id !== null && isInSeries(values.id, id));
+    return found === undefined ? [] : [found];
+  });
+  return new Set(first);
 }
 
 /** Every field of a ledger in a column of its own: what a form shows, whatever columns the sheet has. */

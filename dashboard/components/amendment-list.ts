@@ -38,7 +38,7 @@ export class AmendmentList extends LightElement {
       <label class="check no-print"
         ><input
           type="checkbox"
-          aria-label="按${unit}的修订判定"
+          aria-label="按此判定 ${unit}"
           .checked=${!isAside}
           @change=${(event: Event) => {
             if (event.target instanceof HTMLInputElement) this.set(unit, !event.target.checked);

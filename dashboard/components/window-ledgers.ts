@@ -9,16 +9,17 @@ import { createMemory } from '../../templates/memory';
 import { asideFromHash, hashWithAside } from '../model/amendments';
 import { chartDeclarations } from '../model/charts';
 import { pageClock } from '../model/clock';
-import { isRead } from '../model/file-list';
+import { isRead, type FileItem } from '../model/file-list';
 import { filterFromHash, hashWithFilter, onlyMonth, type FilterState } from '../model/filter-state';
 import { Importing } from '../model/importing';
 import { yearsText } from '../model/notices';
 import type { OpenedRows } from '../model/opened-rows';
 import { OpenFiles } from '../model/open-files';
+import { Renewing } from '../model/renewing';
 import { createViews, type View } from '../model/view';
 import { openInWorker, readInWorker } from '../reading/reader';
 import { asksForSample, sampleFiles } from '../reading/sample';
-import { writeInWorker } from '../writing/writer';
+import { renewInWorker, writeInWorker } from '../writing/writer';
 import './amendment-list';
 import './archive-dialog';
 import './chart-card';
@@ -36,6 +37,7 @@ import type { HeaderActions } from './page-header';
 import { pickFiles } from './pick-files';
 import { PrintMode } from './print-mode';
 import './reading-status';
+import './renewal-list';
 import './report-heading';
 import './rows-dialog';
 import { saveFile } from '../../templates/controls/save-file';
@@ -49,6 +51,7 @@ export class WindowLedgers extends LightElement {
   private readonly now = pageClock(location, new Date());
   private readonly openFiles: OpenFiles;
   private readonly importing: Importing;
+  private readonly renewing: Renewing;
   private readonly viewOf = createViews();
   private readonly print = new PrintMode(this);
   private readonly dropZone = new DropZone(this, (files, origin) => this.openFiles.add(files, origin));
@@ -66,6 +69,8 @@ export class WindowLedgers extends LightElement {
     };
     this.openFiles = new OpenFiles(readInWorker, { regulation, now: this.now }, changed);
     this.openFiles.setAmendmentsAside(asideFromHash(location.hash));
+    const by = { regulation, today: dayOfMoment(this.now) };
+    this.renewing = new Renewing((file, signal) => renewInWorker(file, by, signal), saveFile, changed);
     this.importing = new Importing(
       {
         open: openInWorker,
@@ -76,7 +81,7 @@ export class WindowLedgers extends LightElement {
         },
       },
       createMemory(() => localStorage),
-      { regulation, today: dayOfMoment(this.now) },
+      by,
       changed,
     );
   }
@@ -162,6 +167,11 @@ export class WindowLedgers extends LightElement {
           }}
         ></reading-status>
       </div>
+      <renewal-list
+        .items=${openFiles.items}
+        .states=${this.renewing.states}
+        .renew=${(item: FileItem) => void this.renewing.start(item)}
+      ></renewal-list>
       ${shown ? this.renderAmendments() : nothing} ${shown ? this.renderMeasures(view) : nothing}
       <data-quality
         .items=${openFiles.items}
@@ -199,7 +209,11 @@ export class WindowLedgers extends LightElement {
   }
 
   private renderMeasures({ measures, findings, masking, replyMinutes }: View): TemplateResult {
-    return html`<figure-row .measures=${measures} .open=${this.open}></figure-row>
+    return html`<figure-row
+        .measures=${measures}
+        .facts=${this.openFiles.assessed.facts}
+        .open=${this.open}
+      ></figure-row>
       <div class="charts">
         ${chartDeclarations.map(
           (declaration) =>

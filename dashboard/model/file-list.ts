@@ -28,6 +28,8 @@ export interface FileItem {
   /** Whether it holds sheets that could not be read as ledgers and may be imported. */
   readonly importable: boolean;
   readonly book: LedgerBook | null;
+  /** Why it should be brought up to date; empty for one that is. */
+  readonly toRenew: readonly string[];
 }
 
 /** `3 个文件：读取完成 2，未能读取 1` */
@@ -40,7 +42,17 @@ export function summaryText(items: readonly FileItem[]): string {
 }
 
 export function newItem(id: number, file: File, origin: Origin): FileItem {
-  return { id, file, origin, state: 'waiting', share: 0, reason: null, importable: false, book: null };
+  return {
+    id,
+    file,
+    origin,
+    state: 'waiting',
+    share: 0,
+    reason: null,
+    importable: false,
+    book: null,
+    toRenew: [],
+  };
 }
 
 /** The item with what its reading came to: `partial` when rows, columns or sheets of the ledgers were left out. */
@@ -49,9 +61,9 @@ export function settled(item: FileItem, reading: Reading): FileItem {
     const importable = reading.kind === 'unrecognised';
     return { ...item, state: 'refused', reason: reading.reason, importable };
   }
-  const { book } = reading;
+  const { book, toRenew } = reading;
   const importable = item.origin !== 'import' && book.sheets.some(isForeign);
-  return { ...item, state: isPartial(book) ? 'partial' : 'read', share: 1, importable, book };
+  return { ...item, state: isPartial(book) ? 'partial' : 'read', share: 1, importable, book, toRenew };
 }
 
 /** Whether anything is still to be read. */

@@ -57,7 +57,10 @@ export class OpenFiles {
   /** Takes an imported workbook in, in the place of what was read of the same file: its records count once. */
   addImported(file: File, book: LedgerBook): void {
     const others = this.items.filter((item) => item.origin !== 'sample' && !isSameFile(item.file, file));
-    this.items = [...others, settled(newItem(this.nextId++, file, 'import'), { kind: 'read', book })];
+    this.items = [
+      ...others,
+      settled(newItem(this.nextId++, file, 'import'), { kind: 'read', book, toRenew: [] }),
+    ];
     this.reassess();
   }
 

@@ -10,10 +10,10 @@ export type ReadRequest =
 
 /**
  * The end of a reading: the book, or in Chinese why the file cannot be read. A readable workbook without any ledger is `unrecognised`:
- * it may still be imported.
+ * it may still be imported. `toRenew` says why the workbook should be brought up to date, if it should.
  */
 export type Reading =
-  | { readonly kind: 'read'; readonly book: LedgerBook }
+  | { readonly kind: 'read'; readonly book: LedgerBook; readonly toRenew: readonly string[] }
   | { readonly kind: 'unrecognised'; readonly reason: string }
   | Refused;
 

@@ -1,4 +1,5 @@
 import { NotALedgerBook, openLedgerBook } from '../../templates/read';
+import { reasonsToRenew } from '../../templates/renew/outdated';
 import { readWorkbook, UnreadableFile } from '../../templates/xlsx';
 import type { Refused } from './ask';
 import type { Opened, Reading } from './protocol';
@@ -22,7 +23,8 @@ export async function readFile(
 ): Promise<Reading> {
   return withBytes<Reading>(file, async (bytes) => {
     try {
-      return { kind: 'read', book: await openLedgerBook(file.name, bytes, forms, { onProgress }) };
+      const book = await openLedgerBook(file.name, bytes, forms, { onProgress });
+      return { kind: 'read', book, toRenew: book.archive === null ? reasonsToRenew(bytes, forms) : [] };
     } catch (error) {
       if (error instanceof NotALedgerBook) return { kind: 'unrecognised', reason: error.message };
       throw error;

@@ -1,11 +1,13 @@
 import type { Archive, NamedBytes } from '../../templates/archive';
+import type { RenewBy } from '../../templates/renew/renew';
 import type { LedgerBookContent } from '../../templates/write';
 import type { Refused } from '../reading/ask';
 
-/** What the page asks of the worker: to write archives, or an official workbook. */
+/** What the page asks of the worker: to write archives, an official workbook, or one brought up to date. */
 export type WriteRequest =
   | { readonly kind: 'archives'; readonly archives: readonly Archive[] }
-  | { readonly kind: 'official'; readonly content: LedgerBookContent };
+  | { readonly kind: 'official'; readonly content: LedgerBookContent }
+  | { readonly kind: 'renewed'; readonly file: File; readonly by: RenewBy };
 
 /** Which 部室 it has come to. */
 export interface ArchiveProgress {

@@ -1,4 +1,5 @@
 import type { Archive, OnArchive } from '../../templates/archive';
+import type { RenewBy } from '../../templates/renew/renew';
 import type { LedgerBookContent } from '../../templates/write';
 import { ask, type Refused } from '../reading/ask';
 import type { ArchiveProgress, Made, WriteRequest, Written } from './protocol';
@@ -15,6 +16,12 @@ export function archiveInWorker(
     onArchive(unit, done, total);
   };
   return ask<Made | ArchiveProgress>(new WritingWorker(), request, told, signal);
+}
+
+/** Brings a workbook up to date off the page's thread. */
+export function renewInWorker(file: File, by: RenewBy, signal: AbortSignal): Promise<Written | Refused> {
+  const request: WriteRequest = { kind: 'renewed', file, by };
+  return ask<Written>(new WritingWorker(), request, () => undefined, signal);
 }
 
 /** Writes an official workbook off the page's thread. */

@@ -4,6 +4,7 @@ import type { LedgerKey } from '../ledgers';
 import { personsOf, recordDay, valueOf, type Entry } from '../records';
 import { limitsByDay, type Regulation } from '../regulation/regulation';
 import { dayOfMoment, type Moment } from '../time/moment';
+import { unitOf } from '../unit-of';
 import { assistFact } from './assist-fact';
 import { bookingFacts } from './booking-fact';
 import type { Fact, Facts, JudgedOffice, TimeOffFact } from './facts';
@@ -57,14 +58,13 @@ function factMaker(office: JudgedOffice, now: Moment): <K extends LedgerKey>(ent
   );
   return (entry) => {
     const day = recordDay(entry);
-    const unit = valueOf(entry, 'unit');
     const persons = personsOf(entry);
     const said = valueOf(entry, 'redAgent');
     return {
       entry,
       day,
       month: day === null ? null : monthOf(day),
-      unit: typeof unit === 'string' ? unit : (office.unit ?? null),
+      unit: unitOf(entry, office.settings, office.unit ?? null),
       persons,
       red: said === null ? persons.some((person) => redAgents.has(person)) : said === '是',
       limits: limits(day ?? dayOfMoment(now)),

@@ -9,6 +9,7 @@ import {
   type ClauseId,
   type Paper,
 } from './clauses';
+import { bindings, type Binding } from './bindings';
 import { coverage } from './coverage';
 import { exemptions, type Exemption } from './exemptions';
 import {
@@ -41,6 +42,8 @@ export interface Regulation {
   readonly inForceFrom: Day;
   readonly limits: LimitSeries;
   readonly exemptions: Readonly<Record<string, readonly Exemption[]>>;
+  /** By rule id, the words that each rule rests on, whom they bind, when, and with what consequence. */
+  readonly bindings: Readonly<Record<string, readonly Binding[]>>;
   /** Its papers sentence by sentence, and how each is kept. */
   readonly sentences: readonly Sentence[];
 }
@@ -77,6 +80,7 @@ export const yangcheng: Regulation = {
     ],
   },
   exemptions,
+  bindings,
   sentences: coverage,
 };
 

@@ -22,7 +22,8 @@ const marks: readonly (readonly [Level, Fill])[] = [
  */
 export function markBlamed(sheet: Sheet, ledger: LedgerKey, placed: Placed): void {
   const first = placed.headingRow + 1;
-  const lastField = columnName(Object.keys(ledgerOf(ledger).fields).length);
+  const fields = Object.keys(ledgerOf(ledger).fields);
+  const lastField = columnName(Math.max(...fields.map((key) => placed.columnOf(ledger, key))));
   const words = `$${columnName(placed.columnOf(ledger, CHECK_HEADING))}${first}`;
   for (const [level, fill] of marks) {
     const [before = '', after = ''] = opening(level, '\n').split('\n');

@@ -182,7 +182,7 @@ export class Sheet implements SheetAdditions {
 }
 
 /** `设置!$A$5`, and columns of tables, which stand on any sheet: `Ledger_YY[申请时间]`. */
-function namesOtherSheet(formula: string): boolean {
+export function namesOtherSheet(formula: string): boolean {
   return /[![]/.test(formula.replace(/"[^"]*"/g, ''));
 }
 

@@ -36,6 +36,11 @@ export function receiptFileName(record: string | null, rule: string): string {
   return `${['判定凭据', safe(record ?? ''), rule.replace('/', '-')].filter((part) => part !== '').join('_')}.json`;
 }
 
+/** The file name of a workbook brought up to date: `招商服务部窗口台帐_已更新.xlsx`. */
+export function renewedFileName(file: string): string {
+  return `${safe(file.replace(/\.[^.]*$/, ''))}_已更新.xlsx`;
+}
+
 /** Without what Windows refuses in file names: `\\ / : * ? " < > |`, control characters, dots and spaces at the ends. */
 function safe(name: string): string {
   return name

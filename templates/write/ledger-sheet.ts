@@ -13,7 +13,7 @@ import type { Sheet } from '../sheet/sheet';
 import type { CellStyle } from '../sheet/style';
 import { writeTable, type TableColumn } from '../sheet/table';
 import { columnFormula } from './computed';
-import { fieldValidation, type Rows } from './validation';
+import { fieldValidation } from './validation';
 import { checkColumns, type CheckColumn } from '../formulas/columns';
 import { Formulas } from '../formulas/formula';
 import { markBlamed } from '../formulas/marks';
@@ -32,7 +32,7 @@ const UNIT_ROW = 2;
 const LEGEND_ROW = 3;
 
 /** In characters: enough for most findings, one a line. */
-const CHECK_WIDTH = 48;
+export const CHECK_WIDTH = 48;
 /** Hidden columns make no row higher. */
 const helperStyle: CellStyle = { ...cellStyle('General', 'left'), alignment: { vertical: 'middle' } };
 
@@ -129,13 +129,8 @@ export function addLedgerSheet(
     last: LEDGER_HEADING_ROW + Math.max(capacity, entries.length + prepared),
   };
   const placed = placedAt(regulation, LEDGER_HEADING_ROW, rows.last);
-  validate(sheet, ledger, rows, judgesItself ? limits : null, inForce);
-  if (judgesItself) {
-    writeChecks(sheet, ledger, placed, { checks, rows: entries.length + prepared, said });
-    // First, so that an empty cell which breaks a clause shows that, and not that it is empty.
-    markBlamed(sheet, ledger, placed);
-  }
-  markMissing(sheet, ledger, placed);
+  if (judgesItself) writeChecks(sheet, ledger, placed, { checks, rows: entries.length + prepared, said });
+  guard(sheet, ledger, placed, { limits: judgesItself ? limits : null, inForce });
   setPage(sheet, page);
   sheet.growsFrom = rows.first;
   sheet.digitsAsText = digitRanges(ledger, rows.first, rows.last);
@@ -185,20 +180,26 @@ function writeChecks(
   }
 }
 
-function validate(
-  sheet: Sheet,
-  ledger: LedgerKey,
-  rows: Rows,
-  limits: Limits | null,
-  inForce: Regulation,
-): void {
-  fieldsOf(ledger).forEach((field, index) => {
-    const column = columnName(index + 1);
+/** What the rows of a ledger are guarded by: checks on entry, and colours of what is blamed or missing. */
+export interface Guards {
+  /** The limits that messages name; null where the workbook does not judge itself. */
+  readonly limits: Limits | null;
+  readonly inForce: Regulation;
+}
+
+/** Has Excel ask about entries that break a clause, and colour what is blamed or missing. */
+export function guard(sheet: Sheet, ledger: LedgerKey, placed: Placed, { limits, inForce }: Guards): void {
+  const rows = { first: placed.headingRow + 1, last: placed.lastRow };
+  for (const field of fieldsOf(ledger)) {
+    const column = columnName(placed.columnOf(ledger, field[0]));
     sheet.validate(
       `${column}${rows.first}:${column}${rows.last}`,
       fieldValidation(ledger, field, column, rows, limits, inForce),
     );
-  });
+  }
+  // First, so that an empty cell which breaks a clause shows that, and not that it is empty.
+  if (limits !== null) markBlamed(sheet, ledger, placed);
+  markMissing(sheet, ledger, placed);
 }
 
 /** Colours the cells that a started row still lacks. The columns after a prefilled 编号 tell whether it was. */

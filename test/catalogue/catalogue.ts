@@ -12,6 +12,7 @@ import { word } from '../../rules/wording/word';
 import { FIRST_DAY, LAST_DAY } from '../../templates/formulas/days';
 import { entryCheck } from '../../templates/formulas/entry-checks';
 import { ruleTables } from '../rules/scenarios';
+import { bindingPart } from './bindings';
 import { coveragePart } from './coverage';
 import { defectTables } from '../rules/scenarios/data';
 import type { Aspect, Case, Table } from '../rules/scenarios/scenario';
@@ -75,6 +76,7 @@ function rulePart(rule: Rule, { regulation, named }: Law): string[] {
     `- **条款**（${clauseLabel(clauses)}）：`,
     '',
     ...clauses.flatMap((cited) => quotation(cited, regulation)),
+    ...bindingPart(rule, regulation),
     ...examples(tableOf(ruleTables, id), regulation),
   ];
 }

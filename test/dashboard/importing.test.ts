@@ -135,7 +135,7 @@ describe('the list of files', () => {
       ),
       yangcheng.forms,
     );
-    expect(settled(newItem(1, broken, 'file'), { kind: 'read', book: partly })).toMatchObject({
+    expect(settled(newItem(1, broken, 'file'), { kind: 'read', book: partly, toRenew: [] })).toMatchObject({
       importable: true,
     });
   });

@@ -121,28 +121,55 @@ const movedInTheRow: Flow = (cells, next) => {
   ];
 };
 
-/** 已改期 closes the row; the one that follows names it, or is known by applicant, item and day. */
+/**
+ * 已改期 closes the row; the one that follows names it, or is known by applicant, item and day, and may be moved in its turn, by
+ * another row or in itself.
+ */
 const movedToAnotherRow: Flow = (cells, next) => {
   const { random } = cells;
-  const [before, after] = [appointment(cells), appointment(cells)];
   const same = { client: cells.text(['阳城Abc公司', '阳城*公司'], 0.05), item: random.pick(ITEMS) };
-  const first: Row = {
-    ...row(cells, next(), before),
-    ...same,
+  const days = Array.from({ length: random.pick([2, 2, 3]) }, () => appointment(cells));
+  const rows: Row[] = [];
+  for (const [index, at] of days.entries()) {
+    const [before, after] = [rows.at(-1), days[index + 1]];
+    const id = before?.['id'] ?? null;
+    rows.push({
+      ...row(cells, next(), at),
+      ...(index === 0 || random.chance(0.9) ? same : {}),
+      ...(after === undefined ? {} : closedAsMoved(cells, after.day)),
+      ...(before === undefined
+        ? {}
+        : {
+            // On the very day, or months ahead: no lead time is set for it.
+            appliedAt: cells.cell(cells.moment(at.day - random.pick([0, 1, 2, 40]))),
+            originalId: random.pick([id, id, id, null, null, null, '甲-YY-2025-0003', '甲-YY-2026-9999']),
+          }),
+    });
+  }
+  return random.chance(0.8) ? rows : rows.reverse();
+};
+
+function closedAsMoved(cells: Cells, day: Day): Row {
+  const { random } = cells;
+  return {
     reply: '同意',
     outcome: cells.cell('已改期', { missing: 0.05 }),
     changedBy: cells.cell(random.pick(['本单位', '申请人']), { missing: 0.1 }),
-    movedTo: cells.cell(after.day, { missing: 0.3 }),
+    movedTo: cells.cell(day, { missing: 0.3 }),
   };
-  const named = random.pick([first['id'] ?? null, first['id'] ?? null, null, null, '甲-YY-2025-0003']);
-  const second: Row = {
-    ...row(cells, next(), after),
-    ...(random.chance(0.9) ? same : {}),
-    // On the very day, or months ahead: no lead time is set for it.
-    appliedAt: cells.cell(cells.moment(after.day - random.pick([0, 1, 2, 40]))),
-    originalId: named,
+}
+
+/** Refused, and asked again for another day. */
+const askedAgain: Flow = (cells, next) => {
+  const [first, second] = [appointment(cells), appointment(cells)];
+  const refused: Row = {
+    ...row(cells, next(), first),
+    reply: '不同意',
+    outcome: cells.cell('已取消', { missing: 0.8 }),
+    serviceStartedAt: null,
+    serviceEndedAt: null,
   };
-  return random.chance(0.8) ? [first, second] : [second, first];
+  return [refused, { ...row(cells, next(), second), reply: cells.cell('同意', { missing: 0.2 }) }];
 };
 
 /** Nobody came in time: contact on the day, later or never, whatever the answer, and an arrival after all. */
@@ -224,6 +251,8 @@ const flows: readonly Flow[] = [
   movedInTheRow,
   movedInTheRow,
   movedToAnotherRow,
+  movedToAnotherRow,
+  askedAgain,
   noShow,
   noShow,
   calledOff,

@@ -1,4 +1,3 @@
-import { columnNumber } from '../../rules/address';
 import { allRules } from '../../rules/checks';
 import { articlesOf } from '../../rules/regulation/citing';
 import { defects } from '../../rules/defects';
@@ -66,9 +65,8 @@ function isNative(rule: string): boolean {
 }
 
 function wordsOf(finding: Finding, ledger: LedgerKey): string {
-  const { level, rule, clauses, cell } = finding;
-  const column = columnNumber(/^[A-Z]+/.exec(cell ?? '')?.[0] ?? '');
-  const heading = Object.values(ledgerOf(ledger).fields)[column - 1]?.heading ?? '';
+  const { level, rule, clauses, field } = finding;
+  const heading = ledgerOf(ledger).fields[field ?? '']?.heading ?? '';
   const cited = isRule(rule) ? `（${articlesOf(yangcheng, clauses)}）` : '';
   return `【${levelTitles[level]}】${heading}：${word(finding).title}${cited}`;
 }

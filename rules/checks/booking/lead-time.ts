@@ -17,7 +17,7 @@ import {
 } from '../../conditions/build';
 import { explainWindow, nextBookable, windowDays } from '../reasons';
 import { rule } from '../rule';
-import { followsMoved, notRefused, originalNotGiven } from './terms';
+import { followsMoved, notRefused, originalNotGiven, toCome } from './terms';
 
 const asked = all(filled('appliedAt'), filled('day'), notRefused);
 const first = not(followsMoved);
@@ -69,7 +69,11 @@ export const leadTime = rule('booking', {
       because: ['没有读到原预约{originalId}，是否改期后另登不能判断', ...words.because],
       remedy: '把登记原预约{originalId}的工作簿一并给出；编号有误的，更正编号',
     },
-    { ...words, when: all(asked, outside, first), remedy: '{appliedDay|short}申请的，可约{next}' },
+    {
+      ...words,
+      when: all(asked, outside, first),
+      remedy: { when: toCome, say: '{appliedDay|short}申请的，可约{next}' },
+    },
     {
       ...words,
       level: 'undetermined',

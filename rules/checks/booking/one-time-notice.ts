@@ -1,4 +1,4 @@
-import { all, any, at, empty, filled, is, more, not } from '../../conditions/build';
+import { all, any, at, empty, filled, is, more, not, now } from '../../conditions/build';
 import { moment, rule, type Case, type FieldsOf } from '../rule';
 import { agreed, calledOffByClient, due, isDue } from './terms';
 
@@ -19,7 +19,7 @@ const untold = {
   expected: '一次性告知应备资料',
   actual: '没有记录到一次性告知时间',
   remedy: {
-    when: any(empty('outcome'), is('outcome', '待服务')),
+    when: all(any(empty('outcome'), is('outcome', '待服务')), not(all(isDue, more(now, due)))),
     say: '一次性告知申请人应备资料，填写告知的时间',
   },
 } as const satisfies Partial<Case<Field>>;

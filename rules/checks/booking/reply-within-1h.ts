@@ -36,7 +36,7 @@ const endings = [
   { when: filled('repliedAt'), actual: '{appliedAt}申请，{repliedAt|short}答复，用时' },
   {
     when: filled('changeToldAt'),
-    actual: '{appliedAt}申请，{changeToldAt|short}取消变更，此前没有答复，已过',
+    actual: '{appliedAt}申请，{changeToldAt|short}取消变更，此前没有记录到答复，已过',
   },
   { when: all(empty('repliedAt'), empty('changeToldAt')), actual: '{appliedAt}申请，至{now|short}已过' },
 ] as const;

@@ -2,7 +2,7 @@ import { all, dayOf, filled, not } from '../../conditions/build';
 import type { Num, Test } from '../../conditions/expr';
 import { explainBookable, nextBookable } from '../reasons';
 import { rule, type Case, type FieldsOf } from '../rule';
-import { agreedOrServed, awaitsAgreement, bookableUnknown, movedHere, notBookable } from './terms';
+import { agreedOrServed, awaitsAgreement, bookableUnknown, movedHere, notBookable, toCome } from './terms';
 
 type Field = FieldsOf<'booking'>;
 
@@ -20,7 +20,7 @@ function casesOf(field: 'day' | 'movedTo', set: Test<Field>): readonly Case<Fiel
     actual: `{${field}}`,
     because: [`{why_${field}}`],
   };
-  const remedy = field === 'day' ? '最早可约{next}' : [];
+  const remedy = field === 'day' ? ({ when: toCome, say: '最早可约{next}' } as const) : [];
   return [
     { ...words, when: all(agreedOrServed, set, notBookable(day)), remedy },
     { ...words, level: 'undetermined', when: all(agreedOrServed, set, bookableUnknown(day)) },

@@ -3,7 +3,7 @@ import type { Test } from '../../conditions/expr';
 import type { SlotName } from '../../regulation/limits';
 import { slotText } from '../../regulation/limits';
 import { rule, type FieldsOf } from '../rule';
-import { agreedOrServed, awaitsAgreement } from './terms';
+import { agreedOrServed, awaitsAgreement, toCome } from './terms';
 
 type Field = FieldsOf<'booking'>;
 
@@ -21,7 +21,7 @@ const words = {
   expected: '在{span}之内',
   actual: '约定{arrival}到场',
   because: ['规定时段：{booking.slots}'],
-  remedy: '改约规定时段内的时间，并使预约时段与约定到场时间一致',
+  remedy: { when: toCome, say: '改约规定时段内的时间，并使预约时段与约定到场时间一致' },
 } as const;
 
 export const slot = rule('booking', {

@@ -23,6 +23,7 @@ import {
   plus,
   saturdayOrSunday,
   slotEnd as slotTime,
+  today,
   undecided,
 } from '../../conditions/build';
 import type { Num, Test } from '../../conditions/expr';
@@ -68,6 +69,14 @@ export const due: Value = plus(
     at('arrival'),
     choose(is('slot', '上午'), slotTime('上午', 'opens'), slotTime('下午', 'opens')),
   ),
+);
+/** Still to be served on a day that is not past: what is wrong with it can be put right with the applicant. */
+export const toCome: When = all(
+  not(served),
+  not(calledOff),
+  hasDay,
+  not(is('outcome', '未办结', '视为放弃')),
+  atMost(today, bookedDay),
 );
 /** B5(五): from here on the applicant counts as absent, strictly more than the limit late. */
 export const absentAfter: Value = plus(due, limit('booking.noShowMinutes'));

@@ -38,7 +38,7 @@ export const withinValidity = rule('credential', {
     signedOn: otherValue('notice', 'noticeId', 'signedOn'),
   },
   cases: [
-    { ...words, when: all(used, beforeSignature), expected: '在申请人签字（{signedOn}）之后使用申请人证件' },
+    { ...words, when: all(used, beforeSignature), expected: '不早于申请人签字日期{signedOn}使用申请人证件' },
     { ...words, when: all(used, any(afterEnd, outsideDates)), expected: '在授权有效期限内使用申请人证件' },
     {
       ...words,

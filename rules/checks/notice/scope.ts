@@ -1,5 +1,9 @@
-import { all, empty, filled, namesNoMatter } from '../../conditions/build';
+import { all, empty, filled, namesNoMatter, not } from '../../conditions/build';
 import { rule } from '../rule';
+import { isOver } from './terms';
+
+/** Nothing is left to authorise once work is over. */
+const remedy = { when: not(isOver), say: '由申请人写明具体授权办理哪些手续、使用哪些证件' } as const;
 
 export const scope = rule('notice', {
   id: 'notice/scope',
@@ -13,14 +17,14 @@ export const scope = rule('notice', {
       when: empty('scope'),
       expected: '写明具体的授权事项',
       actual: '授权范围为空',
-      remedy: '由申请人写明具体授权办理哪些手续、使用哪些证件',
+      remedy,
     },
     {
       field: 'scope',
       when: all(filled('scope'), namesNoMatter('scope')),
       expected: '写明具体的授权事项',
       actual: '概括授权“{scope}”',
-      remedy: '由申请人写明具体授权办理哪些手续、使用哪些证件',
+      remedy,
     },
   ],
 });

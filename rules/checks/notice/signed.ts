@@ -2,6 +2,7 @@ import { all, any, countOf, dayOf, empty, filled, more, number } from '../../con
 import type { Test } from '../../conditions/expr';
 import type { Param } from '../../params';
 import { rule, type FieldsOf, type Term } from '../rule';
+import { isOver } from './terms';
 import { firstWork, type Work } from './work';
 
 type Field = FieldsOf<'notice'>;
@@ -37,7 +38,10 @@ export const signed = rule('notice', {
       when: empty('signedOn'),
       expected: '由申请人签字确认授权范围和有效期限',
       actual: '没有记录到申请人签字日期',
-      remedy: '已签字的，填写签字的日期；没有签字的，办理之前请申请人签字',
+      remedy: [
+        { when: isOver, say: '当时已签字的，填写签字的日期' },
+        '已签字的，填写签字的日期；没有签字的，办理之前请申请人签字',
+      ],
     },
     {
       field: 'signedOn',

@@ -15,7 +15,7 @@ export const mustFinish = rule('overtime', {
       expected: '延时办理完毕',
       actual: '当即可办结的事项未办结',
       because: ['到达下班时间时，当即能够办结的，无需申请必须延时办理完毕'],
-      remedy: '其实不能当即办结的，更正延时原因',
+      remedy: '延时原因登记有误的，更正延时原因',
     },
   ],
 });

@@ -21,7 +21,7 @@ export const workday = rule('overtime', {
     {
       ...words,
       when: all(filled('date'), rests(evening)),
-      remedy: '休息日提供的服务，登记为预约服务',
+      remedy: '经申请预约的，登记在《{form.booking}》',
     },
     { ...words, level: 'undetermined', when: all(filled('date'), undecided(evening)) },
   ],

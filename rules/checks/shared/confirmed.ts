@@ -3,5 +3,5 @@ export const notConfirmed = {
   field: 'confirmedBy',
   expected: '由确认人确认后安排服务',
   actual: '已提供服务，没有记录到确认人',
-  remedy: '经部室负责人确认过的，由确认人签名',
+  remedy: '当时经过确认的，填写确认人',
 } as const;

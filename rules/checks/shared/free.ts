@@ -2,6 +2,22 @@ import { all, amount, empty, filled, more, number } from '../../conditions/build
 import type { ClauseId } from '../../regulation/clauses';
 import { rule, type FieldsOf, type Rule } from '../rule';
 
+/** A2(一) makes 帮办代办 free of charge; B5(三) forbids what the law does not provide for. */
+const WORDS = {
+  assist: {
+    expected: '免费服务，依法必须收取的写明收费依据',
+    because: ['法律、法规明确规定必须交纳的费用之外，一律免费'],
+  },
+  booking: {
+    expected: '不收取法律法规规定收费以外的费用，收取的写明收费依据',
+    because: ['不得向服务对象收取法律法规规定收费以外的费用'],
+  },
+  overtime: {
+    expected: '不收取法律法规规定收费以外的费用，收取的写明收费依据',
+    because: ['不得向服务对象收取法律法规规定收费以外的费用'],
+  },
+} as const;
+
 /** A fee without its legal basis. Never excused: the clause knows no special circumstances. */
 export function freeOfCharge(ledger: 'booking' | 'overtime' | 'assist', clauses: readonly ClauseId[]): Rule {
   return rule<'booking' | 'overtime' | 'assist'>(ledger, {
@@ -17,9 +33,8 @@ export function freeOfCharge(ledger: 'booking' | 'overtime' | 'assist', clauses:
           more(amount('fee'), number(0)),
           empty('feeBasis'),
         ),
-        expected: '免费服务，依法必须收取的写明收费依据',
+        ...WORDS[ledger],
         actual: '收费{fee}元，没有记录到收费依据',
-        because: ['法律、法规明确规定必须交纳的费用之外，一律免费'],
         remedy: '有依据的，填写收费依据；没有依据的，退还收费',
       },
     ],

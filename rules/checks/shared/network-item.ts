@@ -1,13 +1,14 @@
-import { all, limitedItem } from '../../conditions/build';
-import { agreedOrServed, awaitsAgreement } from '../booking/terms';
+import { all, is, limitedItem } from '../../conditions/build';
+import { agreedOrServed, awaitsAgreement, toCome } from '../booking/terms';
 import { rule } from '../rule';
 
 const words = {
   field: 'item',
   actual: '“{item}”受上级审批专网开放时间限制',
   because: ['设置·事项：“{item}”的“受上级审批专网限制”为“是”'],
-  remedy: '改在上级审批专网开放时间内办理，并向申请人说明',
 } as const;
+const remedy = '改在上级审批专网开放时间内办理，并向申请人说明';
+const toComeRemedy = { when: toCome, say: remedy } as const;
 
 /** B2 last paragraph: items limited by the opening hours of the superior approval network are outside the service. */
 export const bookingNetworkItem = rule('booking', {
@@ -20,12 +21,14 @@ export const bookingNetworkItem = rule('booking', {
     {
       ...words,
       when: all(agreedOrServed, limitedItem('item')),
+      remedy: toComeRemedy,
       expected: '不为受上级审批专网开放时间限制的项目安排预约服务',
     },
     {
       ...words,
       level: 'advice',
       when: all(awaitsAgreement, limitedItem('item')),
+      remedy: toComeRemedy,
       expected: '不为受上级审批专网开放时间限制的项目安排预约服务',
     },
   ],
@@ -40,6 +43,7 @@ export const overtimeNetworkItem = rule('overtime', {
     {
       ...words,
       when: limitedItem('item'),
+      remedy: { when: is('result', '未办结'), say: remedy },
       expected: '不为受上级审批专网开放时间限制的项目安排延时服务',
     },
   ],

@@ -62,6 +62,8 @@ export const secondPaper: Regulation = {
   },
   // Of its own words only the one on after-hours service excuses.
   exemptions: { 'overtime/within-1h': exemptions['overtime/within-1h'] ?? [] },
+  // It leaves to its catalogue whom its words bind.
+  bindings: {},
   sentences: [
     {
       clause: 'B5(一)',

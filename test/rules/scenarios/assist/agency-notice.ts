@@ -17,7 +17,7 @@ export const agencyNotice = ruleTable('assist', 'assist/agency-notice', [
     expected: 'violation',
     cell: '开始办理时间',
     says: [
-      '应在申请人签字（2026年5月11日（周一））之后开始办理；实际2026年5月10日（周日）23:59开始',
+      '应不早于申请人签字日期2026年5月11日（周一）开始办理；实际2026年5月10日（周日）23:59开始',
       '受理通知书DB-2026-0001的申请人签字日期：2026年5月11日（周一）',
     ],
     all: ['assist/agency-notice'],

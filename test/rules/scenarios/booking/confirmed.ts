@@ -14,7 +14,7 @@ export const confirmed = ruleTable(
       values: unconfirmed,
       expected: 'violation',
       cell: '确认人',
-      says: ['实际已提供服务，没有记录到确认人', '经部室负责人确认过的，由确认人签名'],
+      says: ['实际已提供服务，没有记录到确认人', '当时经过确认的，填写确认人'],
       all: ['booking/confirmed'],
     },
     {

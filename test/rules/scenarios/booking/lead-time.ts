@@ -1,5 +1,6 @@
 import { dayText } from '../../../../rules/time/day';
 import { momentAt } from '../../../../rules/time/moment';
+import { waiting } from '../../kinds/kind';
 import { ruleTable, type Scenario } from '../scenario';
 import { at, clock, on } from '../when';
 
@@ -51,12 +52,13 @@ export const leadTime = ruleTable('booking', 'booking/lead-time', [
     name: '预约日期之后才登记的申请',
     values: { appliedAt: at('2026-05-18T09:00') },
     expected: 'violation',
-    says: ['5月18日（周一）申请的，可约5月23日（周六）、5月24日（周日）'],
+    says: ['实际2026年5月18日（周一）申请'],
   },
   {
     aspect: 'other',
     name: '提前8个工作日申请：说明可约的日期和所数的工作日',
-    values: { appliedAt: at('2026-05-07T09:00') },
+    values: { ...waiting, appliedAt: at('2026-05-07T09:00'), repliedAt: at('2026-05-07T09:30') },
+    now: at('2026-05-07T10:00'),
     expected: 'violation',
     says: [
       '应在2026年5月16日（周六）前1-5个工作日内申请',

@@ -172,7 +172,7 @@ export const replyWithinHour = ruleTable('booking', 'booking/reply-within-1h', [
       outcome: '已取消',
     },
     expected: 'violation',
-    says: ['5月11日（周一）10:00:01取消变更，此前没有答复，已过1小时0分1秒'],
+    says: ['5月11日（周一）10:00:01取消变更，此前没有记录到答复，已过1小时0分1秒'],
   },
   {
     aspect: 'other',

@@ -1,4 +1,5 @@
 import { dayText } from '../../../../rules/time/day';
+import { waiting } from '../../kinds/kind';
 import { ruleTable, type Scenario } from '../scenario';
 import { at, on } from '../when';
 
@@ -34,7 +35,8 @@ export const restDay = ruleTable('booking', 'booking/rest-day', [
   {
     aspect: 'other',
     name: '预约工作日：提示最早可约的日期',
-    values: { day: on('2026-05-13'), appliedAt: at('2026-05-11T09:00') },
+    values: { ...waiting, day: on('2026-05-13'), appliedAt: at('2026-05-11T09:00') },
+    now: at('2026-05-11T10:00'),
     expected: 'violation',
     says: ['实际2026年5月13日（周三）', '最早可约5月16日（周六）'],
   },

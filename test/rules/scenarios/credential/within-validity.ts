@@ -84,7 +84,7 @@ export const withinValidity = ruleTable('credential', 'credential/within-validit
     values: { usedAt: at('2026-05-10T09:00') },
     others: { notice: [{ validTo: null }] },
     expected: 'violation',
-    says: ['应在申请人签字（2026年5月11日（周一））之后使用'],
+    says: ['应不早于申请人签字日期2026年5月11日（周一）使用'],
   },
   {
     aspect: 'undetermined',
@@ -100,7 +100,7 @@ export const withinValidity = ruleTable('credential', 'credential/within-validit
     values: { usedAt: at('2026-05-12T10:00') },
     others: { notice: [{ signedOn: on('2026-05-13') }] },
     expected: 'violation',
-    says: ['应在申请人签字（2026年5月13日（周三））之后使用申请人证件'],
+    says: ['应不早于申请人签字日期2026年5月13日（周三）使用申请人证件'],
     all: ['credential/within-validity'],
   },
   {

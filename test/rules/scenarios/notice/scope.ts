@@ -1,5 +1,5 @@
 import { ruleTable, type Scenario } from '../scenario';
-import { on } from '../when';
+import { at, on } from '../when';
 
 const catchAll = [
   '全部',
@@ -50,7 +50,17 @@ export const scope = ruleTable('notice', 'notice/scope', [
     values: { scope: null },
     expected: 'violation',
     cell: '授权范围',
-    says: ['应写明具体的授权事项；实际授权范围为空', '由申请人写明具体授权办理哪些手续、使用哪些证件'],
+    says: ['应写明具体的授权事项；实际授权范围为空'],
+    all: ['notice/scope'],
+  },
+  {
+    aspect: 'missing',
+    name: '授权范围为空，事项还在办理',
+    values: { scope: null, handedOverOn: null, receivedBy: null },
+    others: { assist: [{ finishedAt: null, handedOverAt: null, status: '办理中' }], credential: [] },
+    now: at('2026-05-13T10:00'),
+    expected: 'violation',
+    says: ['由申请人写明具体授权办理哪些手续、使用哪些证件'],
     all: ['notice/scope'],
   },
   {

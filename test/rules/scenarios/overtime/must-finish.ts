@@ -14,7 +14,7 @@ export const mustFinish = ruleTable(
       values: unfinished,
       expected: 'violation',
       cell: '办理结果',
-      says: ['应延时办理完毕；实际当即可办结的事项未办结', '其实不能当即办结的，更正延时原因'],
+      says: ['应延时办理完毕；实际当即可办结的事项未办结', '延时原因登记有误的，更正延时原因'],
       all: ['overtime/must-finish'],
     },
     {

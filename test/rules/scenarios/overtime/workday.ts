@@ -19,7 +19,7 @@ export const workday = ruleTable('overtime', 'overtime/workday', [
     says: [
       '应在工作日（含调休上班日）延长办公时间；实际2026年5月16日（周六）',
       '5月16日（周六）是休息日',
-      '登记为预约服务',
+      '经申请预约的，登记在《预约服务登记表》',
     ],
     all: ['overtime/workday'],
   },

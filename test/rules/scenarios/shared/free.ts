@@ -16,6 +16,11 @@ interface FreeScenario<V> extends Pick<Scenario, 'aspect' | 'name' | 'expected' 
  */
 export function freeScenarios<V>(ledger: string, old: V): readonly FreeScenario<V>[] {
   const rule = `${ledger}/free`;
+  // 帮办代办 is free of charge (A2(一)); the other papers forbid what the law does not provide for (B5(三)).
+  const words =
+    ledger === 'assist'
+      ? '应免费服务，依法必须收取的写明收费依据'
+      : '应不收取法律法规规定收费以外的费用，收取的写明收费依据';
   return [
     { aspect: 'fine', name: '没有收费', values: { fee: null }, expected: null, all: [] },
     {
@@ -40,7 +45,7 @@ export function freeScenarios<V>(ledger: string, old: V): readonly FreeScenario<
       values: { fee: 50 },
       expected: 'violation',
       cell: '收费依据',
-      says: ['应免费服务，依法必须收取的写明收费依据；实际收费50元', '没有依据的，退还收费'],
+      says: [words, '实际收费50元', '没有依据的，退还收费'],
       all: [rule],
     },
     {
