@@ -14,11 +14,15 @@ const LIMITS =
 
 /** What the paper is called and calls its forms, which another paper would call otherwise. */
 const NAMES = [yangcheng.paper, ...Object.values(yangcheng.titles), ...Object.values(yangcheng.forms)];
-/** Who may say so: other names of sheets that begin like them, words chosen from clauses, and the offices of the sample. */
+/**
+ * Who may say so: other names of sheets that begin like them, words chosen from clauses, the offices of the sample, and the example
+ * in the usage of a command.
+ */
 const NAMED_IN = [
   join('rules', 'ledgers'),
   join('templates', 'write', 'quotes.ts'),
   join('templates', 'sample'),
+  join('templates', 'cli', 'import-options.ts'),
 ];
 
 interface Stated {
