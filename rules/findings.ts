@@ -69,18 +69,17 @@ export interface Charge {
 
 /**
  * A finding on a record, pointing at a field's cell, or at the record's first cell where the sheet has no such column.
- * @param office the 部室 of the workbook, to which records of a ledger without such a column (证件使用登记) belong
+ * @param unit the 部室 that the record belongs to; the one it names when left out
  */
 export function findingOn(
   entry: Entry,
   field: string,
   charge: Charge,
-  office: string | null = null,
+  unit: string | null = namedUnit(entry),
 ): Finding {
   const { columns, file, sheet } = entry.source;
   const column = columns[field] ?? Math.min(...Object.values(columns));
   const record = valueOf(entry, 'id');
-  const unit = valueOf(entry, 'unit');
   return finding(charge, {
     ledger: entry.ledger,
     file,
@@ -90,9 +89,14 @@ export function findingOn(
     field,
     record: typeof record === 'string' ? record : null,
     day: recordDay(entry),
-    unit: typeof unit === 'string' ? unit : office,
+    unit,
     persons: personsOf(entry),
   });
+}
+
+function namedUnit(entry: Entry): string | null {
+  const unit = valueOf(entry, 'unit');
+  return typeof unit === 'string' ? unit : null;
 }
 
 /** A defect of a whole sheet or file, such as a missing column. */

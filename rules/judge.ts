@@ -14,6 +14,7 @@ import { isFilled } from './conditions/filled';
 import { recordDay, valueOf, type Entry, type Records, type Source } from './records';
 import type { Regulation } from './regulation/regulation';
 import type { Day } from './time/day';
+import { unitOf } from './unit-of';
 
 /**
  * Judges the records of one office against the regulation. Pure and deterministic; linear in the number of records.
@@ -163,7 +164,12 @@ export function missingFor(
   );
 }
 
-function verdict(rule: CompiledRule, hit: CompiledCase, row: Row, { regulation, unit }: Context): Finding {
+function verdict(
+  rule: CompiledRule,
+  hit: CompiledCase,
+  row: Row,
+  { regulation, settings, unit }: Context,
+): Finding {
   const { entry } = row;
   const stated =
     hit.level === undefined && regulation.exemptions[rule.id] !== undefined ? exception(entry) : null;
@@ -186,7 +192,7 @@ function verdict(rule: CompiledRule, hit: CompiledCase, row: Row, { regulation, 
         remedy: hit.remedy === undefined ? null : (linesFor(rule.ledger, hit.remedy, row)[0] ?? null),
       },
     },
-    unit,
+    unitOf(entry, settings, unit),
   );
 }
 
@@ -220,7 +226,7 @@ function isSettled(entry: Entry, field: string, pointedAt: readonly string[]): b
   return pointedAt.includes(field) || entry.problems.some((problem) => problem.field === field);
 }
 
-function defectFinding(defect: CompiledDefect, row: Row, { unit }: Context): Finding {
+function defectFinding(defect: CompiledDefect, row: Row, { settings, unit }: Context): Finding {
   const { entry } = row;
   const params: Params = collectParams(
     { ledger: entry.ledger, params: defect.params ?? {} },
@@ -243,11 +249,11 @@ function defectFinding(defect: CompiledDefect, row: Row, { unit }: Context): Fin
         remedy: typeof defect.remedy === 'string' ? defect.remedy : null,
       },
     },
-    unit,
+    unitOf(entry, settings, unit),
   );
 }
 
-function cellDefect(entry: Entry, problem: CellProblem, { unit }: Context): Finding {
+function cellDefect(entry: Entry, problem: CellProblem, { settings, unit }: Context): Finding {
   const { field, rule } = problem;
   const { clause, fields } = ledgerOf(entry.ledger);
   const { params, ...words } = sayProblem(problem, fields[field]);
@@ -261,6 +267,6 @@ function cellDefect(entry: Entry, problem: CellProblem, { unit }: Context): Find
       params,
       says: { title: cellDefectTitles[rule], ...words, because: [], remedy: null },
     },
-    unit,
+    unitOf(entry, settings, unit),
   );
 }

@@ -1,5 +1,5 @@
 import type { CellProblem } from './cell-problem';
-import { ledgerOf, type LedgerKey, type Values } from './ledgers';
+import { ledgerKeys, ledgerOf, type LedgerKey, type Values } from './ledgers';
 import type { Day } from './time/day';
 import { dayOfMoment } from './time/moment';
 
@@ -28,14 +28,13 @@ export interface Entry<K extends LedgerKey = LedgerKey> {
 /** The records of one office, ledger by ledger. */
 export type Records = { readonly [K in LedgerKey]: readonly Entry<K>[] };
 
-export const noRecords: Records = {
-  assist: [],
-  notice: [],
-  credential: [],
-  booking: [],
-  overtime: [],
-  timeoff: [],
-};
+/** Records made ledger by ledger. */
+export function recordsBy(make: <K extends LedgerKey>(ledger: K) => readonly Entry<K>[]): Records {
+  // Each key holds entries of its own ledger, which the compiler cannot follow through the loop.
+  return Object.fromEntries(ledgerKeys.map((ledger) => [ledger, make(ledger)])) as unknown as Records;
+}
+
+export const noRecords: Records = recordsBy(() => []);
 
 /** Whether an entry is one of that ledger. */
 export function isOf<K extends LedgerKey>(entry: Entry, ledger: K): entry is Entry<K> {

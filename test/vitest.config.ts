@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const ZONE = ['test/**/*.zone.test.ts'];
 const EXCHANGE = ['test/**/*.exchange.test.ts', 'test/templates/cli/**/*.test.ts'];
 const RECALCULATION = ['test/formulas/{engine,entry,programs,typed}.exchange.test.ts'];
+/** The product with a seventh ledger, its modules replaced. */
+const SEVENTH = ['test/rules/seventh/*.test.ts'];
 const BROWSER = ['test/**/*.browser.test.ts'];
 /** What they promise of the page's pace is measured: nothing runs beside them. */
 const PACED = ['test/**/many.browser.test.ts'];
@@ -15,6 +18,24 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Tests share the modules that they load: what a module made for one file is there for the next. */
 const shared = { isolate: false, maxWorkers: availableParallelism() };
 const limits = (seconds: number) => ({ testTimeout: seconds * 1000, hookTimeout: seconds * 1000 });
+
+const SEVENTH_MODULES: Readonly<Record<string, string>> = {
+  'rules/ledgers/declared.ts': 'ledgers.ts',
+  'rules/checks/declared.ts': 'rules.ts',
+  'templates/write/print-selection.ts': 'printed.ts',
+};
+
+/** Puts the modules of test/rules/seventh in the place of those in which ledgers are declared; they themselves see these. */
+const withSeventhLedger: Plugin = {
+  name: 'with-seventh-ledger',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    if (importer?.includes('/test/rules/seventh/') === true) return null;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    const place = Object.keys(SEVENTH_MODULES).find((path) => found?.id === `${root}${path}`);
+    return place === undefined ? found : `${root}test/rules/seventh/${SEVENTH_MODULES[place] ?? ''}`;
+  },
+};
 
 /**
  * unit runs once, held to ask for no time zone; what has to ask is in zone, which runs in three. The others start
@@ -28,7 +49,7 @@ export default defineConfig({
       project({
         name: 'unit',
         include: ['test/**/*.test.ts'],
-        exclude: [...ZONE, ...EXCHANGE, ...BROWSER],
+        exclude: [...ZONE, ...EXCHANGE, ...BROWSER, ...SEVENTH],
         setupFiles: ['test/run/no-time-zone.ts'],
         pool: 'threads',
         ...shared,
@@ -48,6 +69,10 @@ export default defineConfig({
       browser('browser', BROWSER, { exclude: PACED, sequence: { groupOrder: 1 } }),
       browser('browser-alone', PACED, { maxWorkers: 1, sequence: { groupOrder: 2 } }),
       project({ name: 'exchange', include: EXCHANGE, ...shared, ...limits(180) }),
+      {
+        ...project({ name: 'seventh', include: SEVENTH, ...limits(180) }),
+        plugins: [withSeventhLedger],
+      },
       // Beside the sample of it in exchange, on demand: `npm run test:recalculation`.
       project({
         name: 'recalculation',

@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Figure, FigureName, Measures } from '../../rules/measures';
+import type { Facts, Figure, FigureName, Measures } from '../../rules/measures';
 import { numberText, unitText } from '../model/format';
+import { lackingColumns } from '../model/lacking';
 import type { OpenRows } from '../model/opened-rows';
 import { LightElement } from './light-element';
 import './figure-row.css';
@@ -25,6 +26,8 @@ const shown: readonly FigureName[] = [
 @customElement('figure-row')
 export class FigureRow extends LightElement {
   @property({ attribute: false }) accessor measures: Measures | null = null;
+  /** What was counted, to tell which columns are not there. */
+  @property({ attribute: false }) accessor facts: Facts | null = null;
   @property({ attribute: false }) accessor open: OpenRows = () => undefined;
 
   protected override render(): TemplateResult {
@@ -36,7 +39,9 @@ export class FigureRow extends LightElement {
   }
 
   private renderFigure(figure: Figure): TemplateResult {
-    const { name, title, value, unit, definition, rows } = figure;
+    const { name, title, unit, definition, rows } = figure;
+    const lacking = this.facts === null ? [] : lackingColumns(this.facts, name);
+    const value = lacking.length > 0 ? null : figure.value;
     return html`<button
       type="button"
       class="figure"
@@ -52,6 +57,7 @@ export class FigureRow extends LightElement {
         ><b>${numberText(value, unit)}</b
         >${value === null ? '' : html`<small>${unitText[unit]}</small>`}</span
       >
+      ${lacking.length === 0 ? nothing : html`<small>台帐没有“${lacking.join('”“')}”栏</small>`}
     </button>`;
   }
 }

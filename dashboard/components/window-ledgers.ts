@@ -209,7 +209,11 @@ export class WindowLedgers extends LightElement {
   }
 
   private renderMeasures({ measures, findings, masking, replyMinutes }: View): TemplateResult {
-    return html`<figure-row .measures=${measures} .open=${this.open}></figure-row>
+    return html`<figure-row
+        .measures=${measures}
+        .facts=${this.openFiles.assessed.facts}
+        .open=${this.open}
+      ></figure-row>
       <div class="charts">
         ${chartDeclarations.map(
           (declaration) =>

@@ -1,7 +1,7 @@
 import { keyOf, lookupBy, type Lookup } from '../conditions/world';
-import { byLedger, ledgerKeys, type LedgerKey } from '../ledgers';
+import { byLedger, type LedgerKey } from '../ledgers';
 import { stemsOf } from '../record-ids';
-import { names, valueOf, type Entry, type Records } from '../records';
+import { names, recordsBy, valueOf, type Entry, type Records } from '../records';
 import { pushTo } from './groups';
 
 /**
@@ -103,10 +103,4 @@ function sameId(id: string): string {
 /** The records of several offices as one. */
 export function allRecords(each: readonly Records[]): Records {
   return recordsBy((ledger) => each.flatMap((records) => records[ledger]));
-}
-
-/** Records made ledger by ledger. */
-export function recordsBy(make: <K extends LedgerKey>(ledger: K) => readonly Entry<K>[]): Records {
-  // Each key holds entries of its own ledger, which the compiler cannot follow through the loop.
-  return Object.fromEntries(ledgerKeys.map((ledger) => [ledger, make(ledger)])) as unknown as Records;
 }

@@ -1,25 +1,8 @@
 import { contradictory } from '../checks/overtime/terms';
 import { all, at, filled, less, readable } from '../conditions/build';
 import { headingOf } from '../findings';
-import type { LedgerKey } from '../ledgers';
+import { ledgerOf } from '../ledgers';
 import type { Defect, DefectCase } from './defect';
-
-/** What cannot come before what. 有效期限 has a rule of its own (notice/validity). */
-const sequences: Readonly<
-  Partial<Record<LedgerKey, readonly (readonly [earlier: string, later: string])[]>>
-> = {
-  assist: [
-    ['registeredAt', 'finishedAt'],
-    ['startedAt', 'finishedAt'],
-  ],
-  notice: [['acceptedOn', 'handedOverOn']],
-  credential: [['usedAt', 'returnedAt']],
-  booking: [
-    ['appliedAt', 'repliedAt'],
-    ['serviceStartedAt', 'serviceEndedAt'],
-  ],
-  timeoff: [['from', 'to']],
-};
 
 /** 延时 may pass midnight, but does not last until the next evening; such a row is judged by no rule on its times. */
 const overtimeTimes: DefectCase = {
@@ -36,7 +19,7 @@ export const order: Defect = {
   condition: '结束早于开始（如答复早于申请、办结早于开始办理；延时服务过零点不超过6小时的除外）',
   onlyProgram: null,
   cases: (ledger) => [
-    ...(sequences[ledger] ?? []).map(([earlier, later]) => ({
+    ...ledgerOf(ledger).sequences.map(([earlier, later]) => ({
       field: later,
       when: all(filled(earlier), readable(earlier), filled(later), less(at(later), at(earlier))),
       expected: `不早于${headingOf(ledger, earlier)}{${earlier}}`,

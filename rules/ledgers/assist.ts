@@ -41,12 +41,17 @@ export const assist = ledger({
   kind: 'BB',
   shortTitle: '帮办代办',
   aliases: ['帮办代办服务登记台帐', '帮办代办登记台帐', '帮办登记台帐', '帮办代办台帐', '帮办台帐'],
+  hint: /帮办|代办|领办|全程代理|代理点|首问/,
   table: 'Ledger_BB',
   purpose: '逐件登记帮办、代办事项，从登记到材料移交。',
   clause: 'A2(二)',
   dated: ['registeredAt', 'startedAt', 'promisedOn'],
   persons: ['agents'],
   summary: ['client', 'item', 'mode', 'promisedOn', 'finishedAt', 'status'],
+  sequences: [
+    ['registeredAt', 'finishedAt'],
+    ['startedAt', 'finishedAt'],
+  ],
   fields: {
     id: id('编号', { required: true, aliases: ['序列号', '登记编号'] }),
     registeredAt: datetime('登记时间', { required: true, aliases: ['受理时间', '登记日期时间', '登记日期'] }),

@@ -28,12 +28,17 @@ export const booking = ledger({
   kind: 'YY',
   shortTitle: '预约',
   aliases: ['预约服务登记台帐', '预约登记表', '预约服务登记', '预约服务台帐'],
+  hint: /预约/,
   table: 'Ledger_YY',
   purpose: '登记周六、周日预约服务的申请、答复和办理结果。',
   clause: 'B5(二)',
   dated: ['appliedAt', 'day'],
   persons: ['staff'],
   summary: ['client', 'item', 'appliedAt', 'repliedAt', 'reply', 'day', 'slot', 'outcome'],
+  sequences: [
+    ['appliedAt', 'repliedAt'],
+    ['serviceStartedAt', 'serviceEndedAt'],
+  ],
   fields: {
     id: id('编号', { required: true, aliases: ['预约编号'] }),
     channel: choice('预约方式', ['现场', '电话', '其他'], { required: true, clause: 'B4(二)' }),

@@ -7,12 +7,14 @@ export const credential = ledger({
   kind: 'ZJ',
   shortTitle: '证件使用',
   aliases: ['证件使用登记表', '证件使用登记台帐', '证照使用登记'],
+  hint: /(?:证件|证照)(?:使用|借用|保管)/,
   table: 'Ledger_ZJ',
   purpose: '代办期间每使用一次申请人证件登记一行。',
   clause: 'A4(三)',
   dated: ['usedAt'],
   persons: ['usedBy'],
   summary: ['noticeId', 'document', 'purpose', 'usedAt', 'returnedAt'],
+  sequences: [['usedAt', 'returnedAt']],
   fields: {
     id: id('编号', { required: true }),
     noticeId: reference('受理通知书编号', 'notice', {

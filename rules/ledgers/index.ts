@@ -1,13 +1,9 @@
 import { assist } from './assist';
 import { booking } from './booking';
-import { credential } from './credential';
+import { ledgers } from './declared';
 import type { Ledger, RecordOf } from './ledger';
 import { notice } from './notice';
 import { overtime } from './overtime';
-import { timeoff } from './timeoff';
-
-/** All ledgers, in the order of the workbook. */
-export const ledgers = { assist, notice, credential, booking, overtime, timeoff } as const;
 
 export type Ledgers = typeof ledgers;
 export type LedgerKey = keyof Ledgers;
@@ -39,7 +35,7 @@ export function fieldKeysOf(key: LedgerKey): readonly string[] {
   return fieldKeys[key];
 }
 
-export { assist, booking, notice, overtime };
+export { assist, booking, ledgers, notice, overtime };
 export type { AssistRecord } from './assist';
 export type { BookingRecord } from './booking';
 export type { Condition, Field, FieldType, SettingsList } from './field';

@@ -13,6 +13,8 @@ export interface Ledger<F extends Fields = Fields> {
   readonly shortTitle: string;
   /** Other names under which offices keep the sheet. */
   readonly aliases: readonly string[];
+  /** The word for its service, by which names of files and sheets are known that say no more; the longest found decides. */
+  readonly hint: RegExp;
   /** The Excel table's name, stable across versions. */
   readonly table: string;
   /** What is entered in it, in one sentence for its cover. */
@@ -25,6 +27,8 @@ export interface Ledger<F extends Fields = Fields> {
   readonly persons: readonly string[];
   /** The fields that tell in one line what happened; 编号, day, 部室 and persons have columns of their own. */
   readonly summary: readonly string[];
+  /** What cannot come before what: pairs of fields, the earlier first. */
+  readonly sequences: readonly (readonly [earlier: string, later: string])[];
   readonly fields: F;
 }
 

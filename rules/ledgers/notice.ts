@@ -9,12 +9,15 @@ export const notice = ledger({
   kind: 'DB',
   shortTitle: '受理通知书',
   aliases: ['代办受理通知书', '受理通知书', '代办受理通知书台帐', '受理通知书台帐'],
+  hint: /受理通知/,
   table: 'Ledger_DB',
   purpose: '代办事项受理时填写，载明授权范围和有效期限。',
   clause: 'A2(二)',
   dated: ['acceptedOn', 'signedOn', 'validFrom'],
   persons: ['agents'],
   summary: ['applicant', 'item', 'validFrom', 'validTo', 'handedOverOn'],
+  // 有效期限 has a rule of its own (notice/validity).
+  sequences: [['acceptedOn', 'handedOverOn']],
   fields: {
     id: id('编号', { required: true, aliases: ['通知书编号', '受理通知书编号'] }),
     acceptedOn: date('受理日期', { required: true, aliases: ['受理时间', '登记时间', '登记日期'] }),

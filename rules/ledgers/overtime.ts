@@ -7,12 +7,15 @@ export const overtime = ledger({
   kind: 'YS',
   shortTitle: '延时',
   aliases: ['延时服务登记台帐', '延时登记表', '延时服务登记', '延时服务台帐'],
+  hint: /延时|加班/,
   table: 'Ledger_YS',
   purpose: '登记工作日下班后的延时服务，无需申请，即办即登。',
   clause: 'B5(二)',
   dated: ['date'],
   persons: ['staff'],
   summary: ['client', 'item', 'reason', 'closesAt', 'startedAt', 'endedAt', 'result'],
+  // Service may pass midnight: the defect data/order knows how far.
+  sequences: [],
   fields: {
     id: id('编号', { required: true, aliases: ['延时编号'] }),
     date: date('日期', { required: true, clause: 'B1(二)', aliases: ['延时日期', '服务日期', '登记日期'] }),

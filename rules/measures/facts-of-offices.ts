@@ -4,9 +4,10 @@ import type { LedgerKey } from '../ledgers';
 import { personsOf, recordDay, valueOf, type Entry } from '../records';
 import { limitsByDay, type Regulation } from '../regulation/regulation';
 import { dayOfMoment, type Moment } from '../time/moment';
+import { unitOf } from '../unit-of';
 import { assistFact } from './assist-fact';
 import { bookingFacts } from './booking-fact';
-import type { Fact, Facts, JudgedOffice, TimeOffFact } from './facts';
+import { factsBy, type Fact, type Facts, type JudgedOffice, type TimeOffFact } from './facts';
 import { extended } from './extended';
 import { monthOf } from './months';
 import { overtimeFact } from './overtime-fact';
@@ -21,28 +22,21 @@ export function factsOfOffices(offices: readonly JudgedOffice[], now: Moment, re
     const { records } = office;
     const context = createContext({ ...office, now });
     const bookingFact = bookingFacts(context);
-    return {
+    const own: Partial<Record<LedgerKey, readonly Fact[]>> = {
       assist: records.assist.map((entry) => assistFact(factOf(entry), context)),
-      notice: records.notice.map((entry) => factOf(entry)),
-      credential: records.credential.map((entry) => factOf(entry)),
       booking: records.booking.map((entry) => bookingFact(factOf(entry))),
       overtime: records.overtime.map((entry) => overtimeFact(factOf(entry), context)),
       timeoff: records.timeoff.map((entry) => timeOffFact(factOf(entry))),
     };
+    return factsBy((ledger) => own[ledger] ?? records[ledger].map((entry: Entry) => factOf(entry)));
   });
-  const booking = facts.flatMap((each) => each.booking);
-  const overtime = facts.flatMap((each) => each.overtime);
-  const timeoff = facts.flatMap((each) => each.timeoff);
+  const all = factsBy((ledger) => facts.flatMap((each): readonly Fact[] => each[ledger]));
+  const { booking, overtime, timeoff } = all;
   return {
     now,
     regulation,
     limits: limitsByDay(offices[0]?.regulation ?? regulation)(dayOfMoment(now)),
-    assist: facts.flatMap((each) => each.assist),
-    notice: facts.flatMap((each) => each.notice),
-    credential: facts.flatMap((each) => each.credential),
-    booking,
-    overtime,
-    timeoff,
+    ...all,
     findings: offices.flatMap((office) => office.findings),
     person: null,
     toDate: { booking, overtime, timeoff },
@@ -57,14 +51,13 @@ function factMaker(office: JudgedOffice, now: Moment): <K extends LedgerKey>(ent
   );
   return (entry) => {
     const day = recordDay(entry);
-    const unit = valueOf(entry, 'unit');
     const persons = personsOf(entry);
     const said = valueOf(entry, 'redAgent');
     return {
       entry,
       day,
       month: day === null ? null : monthOf(day),
-      unit: typeof unit === 'string' ? unit : (office.unit ?? null),
+      unit: unitOf(entry, office.settings, office.unit ?? null),
       persons,
       red: said === null ? persons.some((person) => redAgents.has(person)) : said === '是',
       limits: limits(day ?? dayOfMoment(now)),

@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar';
 import type { Finding } from '../findings';
-import type { LedgerKey } from '../ledgers';
+import { byLedger, ledgerKeys, type LedgerKey } from '../ledgers';
 import type { Entry, Records } from '../records';
 import type { Span } from '../checks/booking/facts';
 import type { Limits } from '../regulation/limits';
@@ -111,19 +111,40 @@ export interface TimeOffFact extends Fact<'timeoff'> {
   readonly taken: Minutes | null;
 }
 
+/** What is worked out besides for the ledgers that measures look into. */
+interface OwnFacts {
+  readonly assist: AssistFact;
+  readonly booking: BookingFact;
+  readonly overtime: OvertimeFact;
+  readonly timeoff: TimeOffFact;
+}
+
+/** The facts of every ledger. */
+export type LedgerFacts = {
+  readonly [K in LedgerKey]: readonly (K extends keyof OwnFacts ? OwnFacts[K] : Fact<K>)[];
+};
+
+/** Facts made ledger by ledger. */
+export function factsBy(make: (ledger: LedgerKey) => readonly Fact[]): LedgerFacts {
+  // Each key holds facts of its own ledger, which the compiler cannot follow through the loop.
+  return byLedger(make) as unknown as LedgerFacts;
+}
+
+/** The facts of every ledger, each list changed: some left out, or in another order. */
+export function changedFacts(
+  facts: LedgerFacts,
+  change: <F extends Fact>(list: readonly F[]) => readonly F[],
+): LedgerFacts {
+  return factsBy((ledger) => change<Fact>(facts[ledger]));
+}
+
 /** All facts of a selection: what {@link measure} counts. */
-export interface Facts {
+export interface Facts extends LedgerFacts {
   readonly now: Moment;
   /** By which clauses are named. */
   readonly regulation: Regulation;
   /** Those in force now, by which nothing was counted where there are no records. */
   readonly limits: Limits;
-  readonly assist: readonly AssistFact[];
-  readonly notice: readonly Fact<'notice'>[];
-  readonly credential: readonly Fact<'credential'>[];
-  readonly booking: readonly BookingFact[];
-  readonly overtime: readonly OvertimeFact[];
-  readonly timeoff: readonly TimeOffFact[];
   readonly findings: readonly Finding[];
   /** When one person is selected, the only one to appear in tables by person. */
   readonly person: string | null;
@@ -137,6 +158,5 @@ export interface Facts {
 
 /** The facts of every ledger in one list. */
 export function allFacts(facts: Facts): readonly Fact[] {
-  const { assist, notice, credential, booking, overtime, timeoff } = facts;
-  return [...assist, ...notice, ...credential, ...booking, ...overtime, ...timeoff];
+  return ledgerKeys.flatMap((ledger): readonly Fact[] => facts[ledger]);
 }

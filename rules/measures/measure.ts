@@ -1,6 +1,6 @@
 import { assistMeasures } from './assist';
 import { bookingMeasures } from './booking';
-import type { Fact, Facts } from './facts';
+import { changedFacts, type Fact, type Facts } from './facts';
 import { findingMeasures } from './findings';
 import { overtimeMeasures } from './overtime';
 import { recordMeasures } from './quality';
@@ -63,12 +63,7 @@ export function onlyJudged(facts: Facts): Facts {
   const { toDate } = facts;
   return {
     ...facts,
-    assist: judged(facts.assist),
-    notice: judged(facts.notice),
-    credential: judged(facts.credential),
-    booking: judged(facts.booking),
-    overtime: judged(facts.overtime),
-    timeoff: judged(facts.timeoff),
+    ...changedFacts(facts, judged),
     toDate: {
       booking: judged(toDate.booking),
       overtime: judged(toDate.overtime),

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings';
 import type { Day } from '../time/day';
-import { allFacts, type Fact, type Facts } from './facts';
+import { allFacts, changedFacts, type Fact, type Facts } from './facts';
 
 /** What to look at; a part that is null or missing lets everything through. */
 export interface Filter {
@@ -21,20 +21,12 @@ export function select(facts: Facts, filter: Filter): Facts {
   const keep = <T extends Fact>(list: readonly T[], by = filter): readonly T[] =>
     list.filter((fact) => accepts(by, fact));
   const openEnded: Filter = { ...filter, from: null };
-  const booking = keep(facts.booking);
-  const overtime = keep(facts.overtime);
-  const timeoff = keep(facts.timeoff);
   const { toDate } = facts;
   return {
+    ...changedFacts(facts, (list) => keep(list)),
     now: facts.now,
     regulation: facts.regulation,
     limits: facts.limits,
-    assist: keep(facts.assist),
-    notice: keep(facts.notice),
-    credential: keep(facts.credential),
-    booking,
-    overtime,
-    timeoff,
     findings: selectFindings(facts, filter),
     person: filter.person ?? facts.person,
     toDate: {

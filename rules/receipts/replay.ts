@@ -1,11 +1,11 @@
 import { columnNumber } from '../address';
 import { createCalendar, type Calendar } from '../calendar';
 import { createContext } from '../checks';
-import { allRecords, RecordIndex, recordsBy } from '../checks/record-index';
+import { allRecords, RecordIndex } from '../checks/record-index';
 import type { Finding } from '../findings';
 import { findingsBy, rowOf } from '../judge';
 import { ledgerOf } from '../ledgers';
-import type { Entry, Records } from '../records';
+import { recordsBy, type Entry, type Records } from '../records';
 import type { LimitSeries } from '../regulation/limits';
 import type { Regulation } from '../regulation/regulation';
 import { defaultSettings, type Settings } from '../settings';

@@ -1,5 +1,5 @@
 import { byLedger, ledgerKeys, type LedgerKey } from '../../rules/ledgers';
-import { allFacts, measure, onlyJudged, type Fact, type Facts } from '../../rules/measures';
+import { allFacts, changedFacts, measure, onlyJudged, type Fact, type Facts } from '../../rules/measures';
 import { REVIEW_SHEET, STATISTICS_SHEET, WORKINGS_SHEET } from '../layout';
 import { paperSheetName } from '../write/file-names';
 import { Book } from '../sheet/book';
@@ -94,12 +94,7 @@ function withNotCountedFirst(facts: Facts): Facts {
   ];
   return {
     ...facts,
-    assist: sorted(facts.assist),
-    notice: sorted(facts.notice),
-    credential: sorted(facts.credential),
-    booking: sorted(facts.booking),
-    overtime: sorted(facts.overtime),
-    timeoff: sorted(facts.timeoff),
+    ...changedFacts(facts, sorted),
   };
 }
 

@@ -6,7 +6,9 @@ import { byFirstClause, citation } from '../../rules/regulation/citing';
 import type { ClauseId } from '../../rules/regulation/clauses';
 import type { Regulation } from '../../rules/regulation/regulation';
 import { momentText } from '../../rules/time/moment';
+import { mentionsIdCard } from '../../rules/numbers';
 import { word } from '../../rules/wording/word';
+import { maskPhones } from '../phones';
 import type { Checked } from './check-run';
 
 /**
@@ -33,10 +35,28 @@ export function textReport({ books, assessment }: Checked): string {
       ...ids.map((id) => `   ${regulation.clauses[id].text}`),
       ...found.flatMap(lines),
     ]),
+    ...leftOutLines(books),
     '',
     `合计：${countedLevels.map((level) => `${levelTitles[level]}${findings.filter((each) => each.level === level).length}项`).join('，')}`,
     ...(findings.length > 0 ? ['以上由程序按条款比对得出，是否属实由人核实。'] : []),
   ].join('\n');
+}
+
+/** Rows that were read as no records: nobody is to think that they were judged. */
+function leftOutLines(books: Checked['books']): readonly string[] {
+  const lines = books.flatMap(({ file, sheets }) =>
+    sheets.flatMap(({ sheet, leftOut }) =>
+      leftOut.map(({ cell, reason, text }) => `   ${file}  ${sheet}  ${cell}  ${reason}：${quotable(text)}`),
+    ),
+  );
+  return lines.length === 0 ? [] : ['', `━━ 未列入的行  ${lines.length}行（不是记录，没有判定）`, ...lines];
+}
+
+const LONGEST_TEXT = 40;
+
+/** The beginning of a text without phones; nothing of one that holds an identity number. */
+function quotable(text: string): string {
+  return mentionsIdCard(text) ? '（含有身份证号码）' : maskPhones(text).slice(0, LONGEST_TEXT);
 }
 
 interface Group {

@@ -1,4 +1,4 @@
-import { ledgerKeys, type LedgerKey } from '../../rules/ledgers';
+import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { ledgerNamed } from '../read/recognise';
 import { compact } from '../cells/text';
 import type { FormNames } from '../../rules/regulation/regulation';
@@ -61,17 +61,13 @@ export function ledgerHinted(text: string, forms: FormNames): LedgerKey | null {
   const named = ledgerNamed(text, forms);
   if (named !== null) return named;
   const words = compact(text);
-  return HINTS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  let longest: { ledger: LedgerKey; length: number } | null = null;
+  for (const ledger of ledgerKeys) {
+    const length = ledgerOf(ledger).hint.exec(words)?.[0].length ?? 0;
+    if (length > 0 && length >= (longest?.length ?? 0)) longest = { ledger, length };
+  }
+  return longest?.ledger ?? null;
 }
-
-const HINTS: readonly (readonly [RegExp, LedgerKey])[] = [
-  [/延时|加班/, 'overtime'],
-  [/预约/, 'booking'],
-  [/受理通知/, 'notice'],
-  [/(?:证件|证照)(?:使用|借用|保管)/, 'credential'],
-  [/调休|补休/, 'timeoff'],
-  [/帮办|代办|领办|全程代理|代理点|首问/, 'assist'],
-];
 
 interface Guess extends RecognisedSheet {
   readonly ledger: LedgerKey;

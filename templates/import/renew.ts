@@ -1,4 +1,4 @@
-import { ledgerOf, type LedgerKey, type Values } from '../../rules/ledgers';
+import { ledgerKeys, ledgerOf, type LedgerKey, type Values } from '../../rules/ledgers';
 import { idAt, idStem } from '../../rules/record-ids';
 import { recordDay, valueOf, type Entry } from '../../rules/records';
 import type { Settings } from '../../rules/settings';
@@ -8,14 +8,14 @@ import type { Day } from '../../rules/time/day';
 export type RecordValues = Readonly<Record<string, string | number>>;
 
 /** Ledgers that others refer to come first, so that references can follow to the new 编号. */
-export const renewalOrder: readonly LedgerKey[] = [
-  'notice',
-  'booking',
-  'assist',
-  'credential',
-  'overtime',
-  'timeoff',
-];
+export const renewalOrder: readonly LedgerKey[] = ledgerKeys.reduce(withReferredTo, []);
+
+function withReferredTo(order: readonly LedgerKey[], ledger: LedgerKey): readonly LedgerKey[] {
+  if (order.includes(ledger)) return order;
+  const targets = Object.values(ledgerOf(ledger).fields).map(({ target }) => target);
+  const others = ledgerKeys.filter((key) => key !== ledger && targets.includes(key));
+  return [...others.reduce(withReferredTo, order), ledger];
+}
 
 /** Old 编号 → new, by ledger: an office may number two ledgers alike. */
 export class NewIds {

@@ -21,7 +21,7 @@ export interface Split {
 
 /** The cells of several fields that a ledger's old workbooks hold. */
 export function splitsOf(ledger: LedgerKey): readonly Split[] {
-  return declared[ledger];
+  return declared[ledger] ?? [];
 }
 
 /** `17:30-18:20`, `下午5:30至6:20`: what stands before the first hour holds for the second. */
@@ -162,7 +162,7 @@ const OVERTIME_WORDS = [
   '服务时段',
 ];
 
-const declared: Readonly<Record<LedgerKey, readonly Split[]>> = {
+const declared: Readonly<Partial<Record<LedgerKey, readonly Split[]>>> = {
   assist: [contact],
   notice: [
     {
@@ -182,7 +182,6 @@ const declared: Readonly<Record<LedgerKey, readonly Split[]>> = {
     },
     contact,
   ],
-  credential: [],
   booking: [
     {
       title: '预约日期、预约时段',

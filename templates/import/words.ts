@@ -7,7 +7,7 @@ import { sharedWords } from './shared-words';
  * could stand for something else. In a sheet that is imported as this ledger they mean this field and no other.
  */
 export function wordsFor(ledger: LedgerKey, field: string): readonly string[] {
-  return [...(perLedger[ledger][field] ?? []), ...(sharedWords[field] ?? [])];
+  return [...(perLedger[ledger]?.[field] ?? []), ...(sharedWords[field] ?? [])];
 }
 
 /** Headings that may mean the field and may mean something else: never imported unless the user says so. */
@@ -15,7 +15,7 @@ export function askedWordsFor(ledger: LedgerKey, field: string): readonly string
   return askedWords[ledger]?.[field] ?? [];
 }
 
-const perLedger: Readonly<Record<LedgerKey, Readonly<Record<string, readonly string[]>>>> = {
+const perLedger: Readonly<Partial<Record<LedgerKey, Readonly<Record<string, readonly string[]>>>>> = {
   assist: {
     registeredAt: ['来访时间', '来访日期', '受理日期', '接件时间', '接件日期', '接待时间', '接待日期'],
     mode: ['服务类别', '帮办/代办', '帮办或代办'],

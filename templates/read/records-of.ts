@@ -1,5 +1,4 @@
-import { recordsBy } from '../../rules/checks/record-index';
-import { isOf, type Entry, type Records } from '../../rules/records';
+import { isOf, recordsBy, type Entry, type Records } from '../../rules/records';
 
 /** Sorts entries into their ledgers, in the order given. */
 export function recordsOf(entries: readonly Entry[]): Records {

@@ -1,4 +1,4 @@
-import { recordDay, type Entry, type Records } from '../../rules/records';
+import { recordsBy, recordDay, type Entry, type Records } from '../../rules/records';
 import { civil, day, type Day } from '../../rules/time/day';
 
 /** The period of an official form. */
@@ -77,14 +77,7 @@ export function recordsIn(period: Period, records: Records): Records {
     const on = recordDay(entry);
     return on !== null && from <= on && on <= to;
   };
-  return {
-    assist: records.assist.filter(inPeriod),
-    notice: records.notice.filter(inPeriod),
-    credential: records.credential.filter(inPeriod),
-    booking: records.booking.filter(inPeriod),
-    overtime: records.overtime.filter(inPeriod),
-    timeoff: records.timeoff.filter(inPeriod),
-  };
+  return recordsBy((ledger) => records[ledger].filter(inPeriod));
 }
 
 /** The first day of the period and the last, included. */

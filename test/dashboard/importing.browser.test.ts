@@ -3,7 +3,13 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openLedgerBook } from '../../templates/read';
 import { launchBrowser } from '../run/browser';
-import { assistWithGroups, bookingsInParts, monthsOfOvertime, oldBook } from '../templates/import/old-books';
+import {
+  assistWithGroups,
+  assistWithOffers,
+  bookingsInParts,
+  monthsOfOvertime,
+  oldBook,
+} from '../templates/import/old-books';
 import {
   accessibilityProblems,
   choose,
@@ -83,6 +89,24 @@ test('a proposal beside the first rows, corrected, imported and judged', async (
   expect(await figuresOf(page)).toMatchObject({ records: 4, 'findings.undetermined': 0 });
   // Findings point into the old workbook.
   await page.getByText('5月!F6').first().waitFor();
+});
+
+test('what only resembles a field is offered unticked, with a sample; what is reckoned says how', async () => {
+  const page = await open({ context: { viewport: { width: 1366, height: 768 } } });
+  const dialog = await importFile(page, '帮办.xlsx', await assistWithOffers());
+  const box = dialog.getByLabel('E 列“回访时间”作为“承诺办结日期”导入');
+  // 办结时限 is the promise: nothing else is offered for it.
+  expect(await box.count()).toBe(0);
+  const person = dialog.getByLabel('D 列“办事人”作为“联系人”导入');
+  expect(await person.isChecked()).toBe(false);
+  expect((await cellsOf(dialog, '办事人')).at(2)).toContain('如“张三” → 张三');
+  expect((await cellsOf(dialog, '办结时限')).at(3)).toContain(
+    '→ 2026-05-18（2026年5月11日（周一）起第5个工作日，当日不计）',
+  );
+  expect(await dialog.getByText('110101').count()).toBe(0);
+  await person.check();
+  expect(await dialog.getByLabel('D 列“办事人”导入为').inputValue()).toBe('联系人');
+  expect(await accessibilityProblems(page)).toEqual([]);
 });
 
 test('everything left out opens to its list', async () => {

@@ -77,6 +77,8 @@ describe('制度修订', () => {
     expect(await card.innerText()).toContain(`${unit} 未采用，按印发时的规定判定`);
     await page.emulateMedia({ media: 'screen' });
     expect(await accessibilityProblems(page)).toEqual([]);
+    // The report has no box, so that the focus was lost.
+    await box.focus();
     await page.keyboard.press('Space');
     await page.waitForSelector('.aside-note', { state: 'detached' });
     expect(await figuresOf(page)).toEqual(before);

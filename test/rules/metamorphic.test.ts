@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { RecordIndex, recordsBy } from '../../rules/checks/record-index';
+import { RecordIndex } from '../../rules/checks/record-index';
 import type { Finding } from '../../rules/findings';
 import { judge } from '../../rules/judge';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
-import type { Entry, Records } from '../../rules/records';
+import { recordsBy, type Entry, type Records } from '../../rules/records';
 import { yangcheng } from '../../rules/regulation/regulation';
 import { kinds } from './kinds';
 import { ruleTables } from './scenarios';

@@ -17,7 +17,7 @@ export const steps: readonly Step[] = [
   { name: 'lint', command: script('lint') },
   { name: 'build', command: script('build') },
   { ...vitest('unit', 'zone-*'), name: 'unit tests' },
-  { ...vitest('exchange'), name: 'command line and other spreadsheet programs' },
+  { ...vitest('exchange', 'seventh'), name: 'command line and other spreadsheet programs' },
   { ...vitest('browser', 'browser-alone'), name: 'browser tests' },
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { yangcheng } from '../../rules/regulation/regulation';
+import { shown as shownCell } from '../../templates/cells/shown';
 import { readLedgerBook } from '../../templates/read';
 import { OVERTIME_HEADINGS, OVERTIME_ROWS, sheet, workbook, type Cells } from '../templates/read/grids';
 import { files } from './files';
@@ -31,7 +32,9 @@ function report(row: Cells) {
 }
 
 function shown(row: Cells): string {
-  return row.filter((cell) => cell !== null && cell !== '').join(' | ');
+  return row
+    .flatMap((cell) => (cell === null || cell === undefined || cell === '' ? [] : shownCell(cell)))
+    .join(' | ');
 }
 
 describe('a row that is no record is left out with its reason', () => {

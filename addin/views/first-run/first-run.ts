@@ -109,7 +109,7 @@ export class FirstRun extends SessionElement {
     await session.run('建立台帐', async () => {
       const { insertsSheets } = await session.port.capabilities();
       await session.port.insertSheets(
-        await writeLedgerBook({ regulation: session.issued, settings }),
+        await writeLedgerBook({ regulation: session.issued, settings, now: session.now }),
         bookSheets(session.issued.forms),
       );
       if (!insertsSheets) {

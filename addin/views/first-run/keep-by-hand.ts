@@ -142,6 +142,7 @@ async function addMissing(session: Session, missing: readonly string[]): Promise
       notices: book?.notices ?? [],
       corrections: book?.corrections ?? [],
       judgesItself,
+      now: session.now,
     });
     const { insertsSheets } = await session.port.capabilities();
     await session.port.insertSheets(bytes, judgesItself ? bookSheets(issued.forms) : missing);

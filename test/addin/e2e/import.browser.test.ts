@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { readWorkbook } from '../../../templates/xlsx';
 import { upload } from '../../dashboard/page';
 import { launchBrowser } from '../../run/browser';
-import { assistWithGroups, monthsOfOvertime } from '../../templates/import/old-books';
+import { assistWithGroups, assistWithOffers, monthsOfOvertime } from '../../templates/import/old-books';
 import { problemsOf, setWidth } from './layout';
 import {
   cellOf,
@@ -82,6 +82,29 @@ test('from the first run to imported records and back', async () => {
   expect((await idsIn(opened.page, OVERTIME)).filter((id) => id !== '')).toEqual([]);
   await view.getByRole('button', { name: '导入 4 行到正式表' }).waitFor();
 });
+
+test.each([320, 450])(
+  'what only resembles a field is offered unticked, with a sample, at %i pixels',
+  async (width) => {
+    const pane = await begin();
+    await setWidth(opened, width);
+    await importOf(pane)
+      .getByLabel('从文件')
+      .setInputFiles(upload('帮办.xlsx', await assistWithOffers()));
+    const view = importOf(pane);
+    const box = view.getByLabel('D 列“办事人”作为“联系人”导入');
+    await box.waitFor();
+    expect(await box.isChecked()).toBe(false);
+    const row = view.getByRole('listitem').filter({ hasText: '办事人' });
+    expect(await row.locator('.offer').innerText()).toContain('如“张三” → 张三');
+    await view.getByText('不导入也不显示').first().waitFor();
+    expect(await problemsOf(opened)).toEqual([]);
+    await box.check();
+    expect(await view.getByLabel('D 列“办事人”导入为').inputValue()).toBe('联系人');
+    await box.uncheck();
+    expect(await view.getByLabel('D 列“办事人”导入为').inputValue()).toBe('不导入');
+  },
+);
 
 test('what was confirmed is remembered for the next workbook', async () => {
   const pane = await begin();

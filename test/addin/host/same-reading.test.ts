@@ -44,7 +44,11 @@ describe('a workbook says the same in Excel as in its file', () => {
 
   test('rows of every kind', async () => {
     const rows = [...Object.values(leftOut).flat(), ...prefilled, ...records.map(([, row]) => row)];
-    const book = await expectSame(await bytesOf((sheet) => fill(sheet, [...OVERTIME_ROWS, ...rows])));
+    const book = await expectSame(
+      await bytesOf((sheet) => {
+        fill(sheet, [...OVERTIME_ROWS, ...rows]);
+      }),
+    );
     expect(book.records.overtime).toHaveLength(OVERTIME_ROWS.length + records.length);
   });
 

@@ -145,3 +145,33 @@ export function bookingsInParts(): Promise<Uint8Array> {
     formats: { B: 'yyyy/m/d', C: 'h:mm', J: 'h:mm' },
   });
 }
+
+/** Assist cases beside columns of other matters: a follow-up call, identity numbers, a heading of two meanings, a promise in workdays. */
+export function assistWithOffers(): Promise<Uint8Array> {
+  return oldBook({
+    name: '帮办台账',
+    rows: [
+      ['登记时间', '企业名称', '联系电话', '办事人', '回访时间', '身份证号', '办结时限', '经办人'],
+      [
+        '2026-05-11 9:00',
+        '甲公司',
+        '13800000001',
+        '张三',
+        '2026-05-13',
+        '110101199003070011',
+        '5个工作日',
+        '王芳',
+      ],
+      [
+        '2026-05-12 9:00',
+        '乙公司',
+        '13800000002',
+        '李四',
+        '2026-05-14',
+        '110101199003070038',
+        '即办',
+        '王芳',
+      ],
+    ],
+  });
+}
