@@ -51,41 +51,56 @@ export function auditOf(sheet: SheetName) {
 }
 
 interface Said {
+  readonly record: string | null;
   readonly rule: string;
   readonly level: string;
   readonly clause: string;
   readonly message: string;
 }
 
-/** What `check --json` says of the workbooks. */
-export async function judged({
-  book,
-  other,
-  now = '2026-06-01 10:00',
-  office,
-}: Audited): Promise<readonly Said[]> {
-  const own = openLedgerBook('企业服务部.xlsx', await written(book, '企业服务部', office), yangcheng.forms);
+/** A workbook to be written. */
+export interface BookOf {
+  readonly file: string;
+  readonly unit: string;
+  readonly sheets: Sheets;
+  readonly office: Office | undefined;
+  /** Whether its columns stand in the opposite order. */
+  readonly reversed?: boolean;
+}
+
+/** What `check --json` says of the workbooks of a situation. */
+export function judged({ book, other, now, office }: Audited): Promise<readonly Said[]> {
+  const own = { file: '企业服务部.xlsx', unit: '企业服务部', sheets: book, office };
   const others =
-    other === undefined
-      ? []
-      : [openLedgerBook('行政审批部.xlsx', await written(other, '行政审批部', office), yangcheng.forms)];
-  const books = await Promise.all([own, ...others]);
+    other === undefined ? [] : [{ file: '行政审批部.xlsx', unit: '行政审批部', sheets: other, office }];
+  return judgedBooks([own, ...others], now);
+}
+
+/** What `check --json` says of workbooks. @param now `2026-06-01 10:00` */
+export async function judgedBooks(
+  written: readonly BookOf[],
+  now = '2026-06-01 10:00',
+): Promise<readonly Said[]> {
+  const books = await Promise.all(
+    written.map(async (book) => openLedgerBook(book.file, await bytesOf(book), yangcheng.forms)),
+  );
   const assessment = assess(books, at(now.replace(' ', 'T')), { regulation: yangcheng });
   return JSON.parse(jsonReport({ books, assessment, notices: [], refused: [] })) as readonly Said[];
 }
 
-async function written(sheets: Sheets, unit: string, office?: Office): Promise<Uint8Array> {
+async function bytesOf({ sheets, unit, office, reversed = false }: BookOf): Promise<Uint8Array> {
+  const inOrder = <T>(cells: readonly T[]): T[] => (reversed ? [...cells].reverse() : [...cells]);
   const workbook = new ExcelJS.Workbook();
   for (const [name, rows] of Object.entries(sheets)) {
     const base = lawful[name as SheetName];
     const sheet = workbook.addWorksheet(name);
-    sheet.addRow(Object.keys(base));
+    sheet.addRow(inOrder(Object.keys(base)));
     for (const row of rows) {
       const cells = { ...base, ...('部室' in base ? { 部室: unit } : {}), ...row };
       const strange = Object.keys(cells).filter((heading) => !(heading in base));
       if (strange.length > 0) throw new RangeError(`${name} has no column ${strange.join()}`);
       const line = sheet.addRow([]);
-      Object.values(cells).forEach((cell, at) => {
+      inOrder(Object.values(cells)).forEach((cell, at) => {
         fill(line.getCell(at + 1), cell);
       });
     }
