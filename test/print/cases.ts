@@ -58,7 +58,7 @@ const needed = {
 } as const satisfies Partial<Record<LedgerKey, Readonly<Record<string, unknown>>>>;
 
 /** @param filling blank for a record that holds nothing but its number */
-export function paperCase(ledger: keyof typeof needed, filling: Filling | 'blank'): PaperCase {
+function paperCase(ledger: keyof typeof needed, filling: Filling | 'blank'): PaperCase {
   const [entry] = printedEntries(ledger, 1, filling === 'blank' ? 'ordinary' : filling);
   const given = filling === 'blank' ? { id: entry?.values.id } : entry?.values;
   const answer = paperFor(

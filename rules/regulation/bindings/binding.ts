@@ -29,7 +29,7 @@ export interface Binding {
 /** What the penal clauses (A4, B7) say of what they name. */
 export const PENALTY = '严厉追究责任';
 /** The papers name no consequence. */
-export const NONE = '条文没有规定后果';
+const NONE = '条文没有规定后果';
 
 export function binds(
   clause: ClauseId,

@@ -1,4 +1,4 @@
-import type { Row } from './audit';
+import type { Row } from './rows';
 import { agreed, asked, audit, byClient } from './booking-rows';
 
 export const asking = [

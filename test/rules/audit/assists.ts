@@ -1,4 +1,5 @@
-import { auditOf, type Row, type Sheets } from './audit';
+import { auditOf } from './audit';
+import type { Row, Sheets } from './rows';
 
 const audit = auditOf('帮办服务登记台帐');
 

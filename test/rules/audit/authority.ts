@@ -1,4 +1,5 @@
-import { auditOf, type Row, type Sheets } from './audit';
+import { auditOf } from './audit';
+import type { Row, Sheets } from './rows';
 
 const NOTICE = '阳城县开发区代办受理通知书';
 const audit = auditOf('证件使用登记');

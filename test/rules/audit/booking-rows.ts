@@ -1,4 +1,5 @@
-import { auditOf, type Row } from './audit';
+import { auditOf } from './audit';
+import type { Row } from './rows';
 
 /* What the situations of bookings have in common. */
 

@@ -1,4 +1,5 @@
-import { auditOf, type Row, type Sheets } from './audit';
+import { auditOf } from './audit';
+import type { Row, Sheets } from './rows';
 import { member, type Office } from './settings';
 
 const audit = auditOf('延时服务登记表');

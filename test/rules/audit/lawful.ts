@@ -1,4 +1,4 @@
-import type { Row, SheetName } from './audit';
+import type { Row, SheetName } from './rows';
 
 /**
  * A row of each ledger that keeps every clause, by the headings of domain.md and written as a clerk writes: moments, days and times as

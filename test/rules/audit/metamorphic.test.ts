@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judgedBooks, type Audited, type BookOf, type Row, type SheetName, type Sheets } from './audit';
+import { judgedBooks, type Audited, type BookOf } from './audit';
+import type { Row, SheetName, Sheets } from './rows';
 import { audits } from '.';
 
 /*

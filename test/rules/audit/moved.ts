@@ -1,4 +1,4 @@
-import type { Row } from './audit';
+import type { Row } from './rows';
 import { absent, agreed, audit, byClient, byUnit, moved } from './booking-rows';
 
 export const calling = [

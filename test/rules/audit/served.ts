@@ -1,4 +1,4 @@
-import type { Row } from './audit';
+import type { Row } from './rows';
 import { absent, agreed, audit } from './booking-rows';
 
 const contacted = (time: string, result: string, outcome: string): Row => ({

@@ -1,4 +1,5 @@
-import { auditOf, type Audited, type Row } from './audit';
+import { auditOf, type Audited } from './audit';
+import type { Row } from './rows';
 
 /** What denies or says nothing, in whatever words. */
 const NOTHING =
