@@ -42,26 +42,18 @@ export function openFields(mapping: SheetMapping): readonly OpenField[] {
 }
 
 /**
- * Constants that the names around a sheet give: the 部室, and whether it is 帮办 or 代办.
+ * The 部室 that the names around a sheet give. Whether it is 帮办 or 代办 is asked: verdicts rest on it, and the official 帮办服务登记台帐
+ * holds both.
  * @param texts titles, the sheet's name and the file's, the nearest first
  * @param units the 部室 known from 设置
  */
 export function proposedConstants(
-  ledger: LedgerKey,
   mapping: SheetMapping,
   texts: readonly string[],
   units: readonly string[],
 ): Readonly<Record<string, string>> {
-  const open = new Set(openFields(mapping).map(({ key }) => key));
-  const proposals: Readonly<Record<string, string | null>> = {
-    unit: unitIn(texts, units),
-    mode: ledger === 'assist' ? modeIn(texts) : null,
-  };
-  return Object.fromEntries(
-    Object.entries(proposals).flatMap(([key, text]) =>
-      text !== null && open.has(key) ? [[key, text] as const] : [],
-    ),
-  );
+  const unit = openFields(mapping).some(({ key }) => key === 'unit') ? unitIn(texts, units) : null;
+  return unit === null ? {} : { unit };
 }
 
 function unitIn(texts: readonly string[], units: readonly string[]): string | null {
@@ -74,16 +66,6 @@ function unitIn(texts: readonly string[], units: readonly string[]): string | nu
     if (stated !== undefined && !NO_UNIT.test(stated)) return stated;
   }
   return units.length === 1 ? (units[0] ?? null) : null;
-}
-
-/** 帮办代办台帐 says neither. */
-function modeIn(texts: readonly string[]): '帮办' | '代办' | null {
-  for (const text of texts) {
-    const modes = (['帮办', '代办'] as const).filter((mode) => text.includes(mode));
-    if (modes.length === 2) return null;
-    if (modes[0] !== undefined) return modes[0];
-  }
-  return null;
 }
 
 /** Without the office and the month in front of a 部室. */

@@ -112,7 +112,7 @@ export function draftFor(
     dates: datesFrom([grid.name, ...titles, file]),
   };
   const texts = [...titles, grid.name, file];
-  const constants = ledger === null ? {} : proposedConstants(ledger, mapping, texts, units);
+  const constants = ledger === null ? {} : proposedConstants(mapping, texts, units);
   return {
     grid,
     place,
