@@ -70,7 +70,7 @@ export default defineConfig({
       browser('browser-alone', PACED, { maxWorkers: 1, sequence: { groupOrder: 2 } }),
       project({ name: 'exchange', include: EXCHANGE, ...shared, ...limits(180) }),
       {
-        ...project({ name: 'seventh', include: SEVENTH, ...limits(180) }),
+        ...project({ name: 'seventh', include: SEVENTH, ...shared, ...limits(180) }),
         plugins: [withSeventhLedger],
       },
       // Beside the sample of it in exchange, on demand: `npm run test:recalculation`.

@@ -1,4 +1,4 @@
-import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
+import { ledgerOf, type Field } from '../../rules/ledgers';
 import { compact, plain } from '../cells/text';
 import { mappedColumns, type SheetMapping } from './mapping';
 import { partKey, targetOf } from './target';

@@ -17,6 +17,7 @@ import { valuesOf } from '../write/examples';
 import { strictProblems } from '../write/strict';
 import { LONG, oddArchive } from './odd';
 import { cellsOf, empty, figuresOf, may, personsOf, sample, sampleArchives, year } from './sample';
+import type { Office } from '../../../templates/sample/offices';
 import { yangcheng } from '../../../rules/regulation/regulation';
 
 const UNIT = '招商服务部';
@@ -85,10 +86,10 @@ describe('the workbook of an archive', () => {
 
 describe('the results written with the formulas', () => {
   it('are those reckoned from the records without the product’s own code', async () => {
-    const own = sample.books.map(({ office: { unit }, records: { booking, assist, overtime } }) => ({
-      booked: booking.filter(isOwn(unit.name)).map(({ values }) => values),
-      handled: assist.filter(isOwn(unit.name)).map(({ values }) => values),
-      served: overtime.filter(isOwn(unit.name)).map(({ values }) => values),
+    const own = sample.books.map(({ office, records: { booking, assist, overtime } }) => ({
+      booked: booking.filter(isOwn(office)).map(({ values }) => values),
+      handled: assist.filter(isOwn(office)).map(({ values }) => values),
+      served: overtime.filter(isOwn(office)).map(({ values }) => values),
     }));
     const booked = own.flatMap((each) => each.booked);
     const handled = own.flatMap((each) => each.handled);
@@ -226,9 +227,12 @@ describe('records from before the regulation was in force', () => {
   });
 });
 
-/** Whether a record of 2026 belongs to the 部室: by itself, or by the workbook it is in. */
-function isOwn(home: string): (entry: Entry<'booking' | 'assist' | 'overtime'>) => boolean {
-  return (entry) => (entry.values.unit ?? home) === UNIT && yearOf(recordDay(entry) ?? 0) === 2026;
+/** Whether a record of 2026 belongs to the 部室: by itself, where 设置 knows the name, or by the workbook it is in. */
+function isOwn({ unit, settings }: Office): (entry: Entry<'booking' | 'assist' | 'overtime'>) => boolean {
+  return (entry) => {
+    const named = settings.units.find(({ name }) => name === entry.values.unit);
+    return (named?.name ?? unit.name) === UNIT && yearOf(recordDay(entry) ?? 0) === 2026;
+  };
 }
 
 /** 延时分钟 and 调休分钟 are worked out on the way into the form. */
