@@ -68,7 +68,7 @@ test('a workbook of several 部室 gives a zip with one archive each', async () 
   const { page, pane } = opened;
   const id = (await idsIn(page, OVERTIME)).find((each) => each.includes('-2026-'));
   const edit = await selectRecord(opened, OVERTIME, id ?? '');
-  await edit.locator('#edit-unit').fill('借用部室');
+  await edit.locator('#edit-unit').fill('招商服务部');
   await edit.getByRole('button', { name: '保存修改' }).click();
   await said(pane, '已保存');
   await idle(pane);
@@ -81,7 +81,7 @@ test('a workbook of several 部室 gives a zip with one archive each', async () 
   expect(download.suggestedFilename()).toBe('窗口台帐归档_2026年度.zip');
   const inside = Object.keys(unzipSync(await bytesOf(download)));
   expect(inside.length).toBeGreaterThan(1);
-  expect(inside).toContain('窗口台帐归档_借用部室_2026年度.xlsx');
+  expect(inside).toContain('窗口台帐归档_招商服务部_2026年度.xlsx');
   await said(pane, /内有\d个部室各一个工作簿/);
   expect(opened.complaints).toEqual([]);
   await opened.close();
