@@ -11,7 +11,6 @@ it('every row says in 核查 what judge says of it, worked out by a second engin
   console.log(tally.report());
   expect(tally.differences).toEqual([]);
   // One row in a thousand holds a single cell, which is no record.
-  for (const ledger of ledgerKeys)
-    expect(tally.rows(ledger)).toBeGreaterThan(SIZE.books * SIZE.rows * 0.999);
+  for (const ledger of ledgerKeys) expect(tally.rows(ledger)).toBeGreaterThan(SIZE.books * SIZE.rows * 0.999);
   expect(tally.neverSaid()).toEqual([]);
 }, 3_600_000);
