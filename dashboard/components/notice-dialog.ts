@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Notice } from '../../rules/calendar';
-import type { NoticeAnswer } from '../model/notices';
+import type { Notice, NoticeAnswer } from '../../rules/calendar';
 import './notice-dialog.css';
 import { PageDialog } from './page-dialog';
 import './page-dialog.css';
@@ -91,9 +90,9 @@ export class NoticeDialog extends PageDialog {
   }
 
   private renderAnswer(answer: NoticeAnswer): TemplateResult {
-    if ('added' in answer) {
+    if ('notice' in answer) {
       return html`<p class="good">
-        ✔ 已导入${answer.added.year}年放假安排，共${answer.added.days.length}天，已重新核查。
+        ✔ 已导入${answer.notice.year}年放假安排，共${answer.notice.days.length}天，已重新核查。
       </p>`;
     }
     return html`<div class="bad">
@@ -106,7 +105,7 @@ export class NoticeDialog extends PageDialog {
 
   private readonly submit = (): void => {
     this.answer = this.add(this.text);
-    if ('added' in this.answer) this.text = '';
+    if ('notice' in this.answer) this.text = '';
   };
 
   private readonly pick = (): void => {

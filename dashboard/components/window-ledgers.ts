@@ -12,7 +12,7 @@ import { pageClock } from '../model/clock';
 import { isRead, type FileItem } from '../model/file-list';
 import { filterFromHash, hashWithFilter, onlyMonth, type FilterState } from '../model/filter-state';
 import { Importing } from '../model/importing';
-import { yearsText } from '../model/notices';
+import { yearsText } from '../model/years-text';
 import type { OpenedRows } from '../model/opened-rows';
 import { OpenFiles } from '../model/open-files';
 import { Renewing } from '../model/renewing';

@@ -1,10 +1,9 @@
-import type { Notice } from '../../rules/calendar';
+import { readNotice, withNotice, withoutNotice, type Notice, type NoticeAnswer } from '../../rules/calendar';
 import type { LedgerBook } from '../../templates/read';
 import type { Reading } from '../reading/protocol';
 import { assessBooks, type Assessed, type Judgement } from './assessed';
 import { isSameFile, sortChosen, type PassedOver } from './chosen-files';
 import { isBusy, newItem, settled, type FileItem, type Origin } from './file-list';
-import { readNotice, withNotice, withoutNotice, type NoticeAnswer } from './notices';
 import type { FormNames } from '../../rules/regulation/regulation';
 
 export type ReadFile = (
@@ -85,8 +84,8 @@ export class OpenFiles {
 
   addNotice(text: string): NoticeAnswer {
     const answer = readNotice(text, this.notices);
-    if ('added' in answer) {
-      this.notices = withNotice(this.notices, answer.added);
+    if ('notice' in answer) {
+      this.notices = withNotice(this.notices, answer.notice);
       this.reassess();
     }
     return answer;

@@ -3,6 +3,7 @@ export * from './counts';
 export * from './calendar';
 export { festivalDays, LAW_YEARS, statutoryDays, type Festival, type FestivalDays } from './festivals';
 export { parseNotice } from './notice/parse';
+export { readNotice, withNotice, withoutNotice, type NoticeAnswer } from './notice/pasted';
 export { NoticeError, type NoticeProblem } from './notice/problem';
 export * from './office-hours';
 export * from './office-minutes';

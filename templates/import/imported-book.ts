@@ -7,8 +7,8 @@ import { readOtherSheets, type LedgerBook } from '../read/book';
 import { recordsOf } from '../read/records-of';
 import { settingsFrom } from '../read/stated';
 import type { SheetReport } from '../read/sheet';
-import { openFields } from './constants';
 import { importedSheet, importDraft, type ImportDraft } from './draft';
+import { unfilledFields } from './questions';
 import type { SheetDraft } from './propose';
 import { renewed } from './renew';
 
@@ -71,13 +71,7 @@ function missingFields(sheet: SheetDraft) {
   const { entries } = importedSheet(sheet);
   const columns = entries[0]?.source.columns ?? {};
   const source = { file: sheet.file, sheet: sheet.grid.name, headingRow: headings.last, columns };
-  return missingFinding(ledger, source, missingIn(sheet));
-}
-
-function missingIn({ mapping }: SheetDraft): readonly string[] {
-  return openFields(mapping).flatMap(({ key, title, required }) =>
-    required && (mapping.constants[key] ?? '') === '' ? [title] : [],
-  );
+  return missingFinding(ledger, source, unfilledFields(sheet));
 }
 
 function reportOf(sheet: SheetDraft): SheetReport {
@@ -93,6 +87,6 @@ function reportOf(sheet: SheetDraft): SheetReport {
     leftOut: rows.map(({ cell, reason, text }) => ({ cell, reason, text })),
     unknownColumns: columns.map(({ cell, heading }) => ({ cell, heading })),
     fromAbove: [],
-    missingColumns: ledger === null ? [] : missingIn(sheet),
+    missingColumns: ledger === null ? [] : unfilledFields(sheet),
   };
 }

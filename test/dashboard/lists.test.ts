@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sortChosen } from '../../dashboard/model/chosen-files';
 import { findingsFor, firstQuery } from '../../dashboard/model/findings-list';
-import { yearsText } from '../../dashboard/model/notices';
+import { yearsText } from '../../dashboard/model/years-text';
 import { pageAt } from '../../dashboard/model/paging';
 import { countByLevel, type Finding, type Level } from '../../rules/findings';
 import { yangcheng } from '../../rules/regulation/regulation';

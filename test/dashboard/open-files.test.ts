@@ -117,7 +117,7 @@ describe('the open files', () => {
     const { openFiles } = newOpenFiles();
     expect(openFiles.addNotice('元旦放假')).toMatchObject({ problems: [{ line: 1 }] });
     expect(openFiles.notices).toEqual([]);
-    expect(openFiles.addNotice(NOTICE_2026)).toMatchObject({ added: { year: 2026 } });
+    expect(openFiles.addNotice(NOTICE_2026)).toMatchObject({ notice: { year: 2026 } });
     expect(openFiles.notices).toHaveLength(1);
     openFiles.removeNotice(2026);
     expect(openFiles.notices).toEqual([]);

@@ -1,37 +1,13 @@
 import {
   defaultCalendar,
-  NoticeError,
-  parseNotice,
   shippedNotices,
   type Calendar,
   type DayKind,
   type Notice,
-  type NoticeProblem,
   type SpecialDay,
 } from '../../../rules/calendar';
 import { day, isoDay, weekday, type Day } from '../../../rules/time/day';
 import { noticeYearOf } from '../../../templates/layout';
-
-/** A notice read from what was pasted, or what is wrong with it. */
-export type NoticeAnswer = { readonly notice: Notice } | { readonly problems: readonly NoticeProblem[] };
-
-/**
- * Reads the pasted text of a yearly notice, or of a paper that changes one.
- * @param loaded the notices of the workbook
- */
-export function readNotice(text: string, loaded: readonly Notice[]): NoticeAnswer {
-  try {
-    return { notice: parseNotice(text, { loaded }) };
-  } catch (error) {
-    if (error instanceof NoticeError) return { problems: error.problems };
-    throw error;
-  }
-}
-
-/** The notices with one more, which takes the place of an earlier one of its year. */
-export function withNotice(notices: readonly Notice[], notice: Notice): readonly Notice[] {
-  return [...notices.filter(({ year }) => year !== notice.year), notice].sort((a, b) => a.year - b.year);
-}
 
 /** The days on which a pasted notice differs from what the program or the workbook knew of its year: none for a new year. */
 export function differences(notice: Notice, notices: readonly Notice[]): readonly Day[] {

@@ -1,21 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { Notice, SpecialDay } from '../../../rules/calendar';
+import {
+  readNotice,
+  withNotice,
+  type Notice,
+  type NoticeAnswer,
+  type SpecialDay,
+} from '../../../rules/calendar';
 import { isoDay, parseIsoDay, yearOf } from '../../../rules/time/day';
 import { dayOfMoment } from '../../../rules/time/moment';
 import { DAY_KIND_TITLES } from '../../../templates/layout';
 import { SessionElement } from '../../parts/pane-element';
 import type { Session } from '../../session/session';
-import {
-  calendarWith,
-  correctionProblem,
-  daysText,
-  differences,
-  readNotice,
-  withCorrection,
-  withNotice,
-  type NoticeAnswer,
-} from './calendar-draft';
+import { calendarWith, correctionProblem, daysText, differences, withCorrection } from './calendar-draft';
 import { selectField, textField } from './inputs';
 import { yearCalendar } from './year-calendar';
 

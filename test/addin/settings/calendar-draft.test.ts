@@ -5,11 +5,9 @@ import {
   daysText,
   differences,
   monthWeeks,
-  readNotice,
   withCorrection,
-  withNotice,
 } from '../../../addin/views/settings/calendar-draft';
-import { shippedNotices } from '../../../rules/calendar';
+import { readNotice, shippedNotices, withNotice } from '../../../rules/calendar';
 import { day } from '../../../rules/time/day';
 
 const NOTICE_2026 = `一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。
