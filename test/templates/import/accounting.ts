@@ -53,8 +53,7 @@ function unaccountedIn(sheet: SheetDraft): readonly string[] {
       const taken = fields.some((field) => valueOf(entry, field) !== null);
       // What stands above a 同上 may be 无, too.
       const isNone = isDash(text) || text === '无' || (isDitto(text) && reckoned.has(address));
-      if (!taken && !unread.has(address) && !isNone)
-        missing.push(`${grid.name}!${address} read as nothing`);
+      if (!taken && !unread.has(address) && !isNone) missing.push(`${grid.name}!${address} read as nothing`);
     } else {
       columns.set(column, (columns.get(column) ?? 0) - 1);
     }
