@@ -2,4 +2,4 @@ export { assess, calendarOf, type AssessedOffice, type Assessment } from './asse
 export { factsOf } from './facts';
 export { officesOf } from './offices-of';
 export { receiptsIn } from './receipts';
-export type { Duplicate } from './office';
+export type { Duplicate, Office } from './office';

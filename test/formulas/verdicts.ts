@@ -1,4 +1,4 @@
-import { allRules } from '../../rules/checks';
+import { allRules } from '../../rules/checks/rules';
 import { articlesOf } from '../../rules/regulation/citing';
 import { defects } from '../../rules/defects';
 import { levelTitles, type Finding } from '../../rules/findings';

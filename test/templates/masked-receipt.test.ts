@@ -8,7 +8,7 @@ import { maskedSpeak } from '../../templates/masking';
 import { maskedReceipt, receiptFile } from '../../templates/masked-receipt';
 import { assess, receiptsIn } from '../../templates/offices';
 import { openLedgerBook } from '../../templates/read';
-import { createSample, writeSample } from '../../templates/sample';
+import { createSample, writeSample } from '../../templates/sample/sample';
 
 const sample = createSample({ rows: 20, seed: 5 });
 const now = parseIsoMoment(sample.answers.now) ?? 0;
