@@ -1,4 +1,4 @@
-export { assess, calendarOf, type AssessedOffice, type Assessment } from './assess';
+export { assess, type AssessedOffice, type Assessment } from './assess';
 export { factsOf } from './facts';
 export { officesOf } from './offices-of';
 export { receiptsIn } from './receipts';

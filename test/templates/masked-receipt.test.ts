@@ -22,7 +22,7 @@ beforeAll(async () => {
   );
   const assessment = assess(books, now, { regulation: yangcheng });
   findings = assessment.findings;
-  receiptOf = receiptsIn(assessment, []);
+  receiptOf = receiptsIn(assessment);
 });
 
 /** The receipts as files, read again from their bytes. */
