@@ -1,6 +1,5 @@
 import { columnNumber } from '../../../rules/address';
-import { contains, type Area } from '../../emulated/model/area';
-import type { Sheet } from '../../emulated/model/sheet';
+import { contains, type Area, type Sheet } from '../../emulated';
 
 /**
  * The look that conditional formats give a cell. Formulas are not calculated here, but for the marks of the pane, which hold while a
