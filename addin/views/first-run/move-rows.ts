@@ -1,10 +1,12 @@
 import { cellAddress } from '../../../rules/address';
+import { isNotImported } from '../../../rules/cell-problem';
 import { wordProblem } from '../../../rules/wording/problem';
 import { headingOf } from '../../../rules/findings';
 import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import { valueOf, type Entry } from '../../../rules/records';
 import type { Settings } from '../../../rules/settings';
-import { NewIds, prefixFor, renewalOrder, renewedValues } from '../../../templates/import/renew';
+import { asImported } from '../../../templates/import/not-imported';
+import { NewIds, prefixFor, renewalOrder, writtenValues } from '../../../templates/import/renew';
 import type { LedgerBook, SheetReport } from '../../../templates/read';
 import type { WorkbookPort } from '../../host/port';
 import type { Session } from '../../session/session';
@@ -72,7 +74,7 @@ export function planMoves(
       if (ledger === null) return [];
       const all: readonly Entry[] = book.records[ledger];
       const entries = notYetThere(
-        all.filter(({ source }) => source.sheet === sheet),
+        all.filter(({ source }) => source.sheet === sheet).map(asImported),
         all.filter(({ source }) => official.has(source.sheet)),
       );
       const rows = leftOut.map(({ cell, reason, text }) => ({
@@ -108,7 +110,7 @@ function contentKey(entry: Entry): string {
 
 /** Cells that could not be read: their records move, with the cell empty. */
 function unreadCells({ ledger, source, row, problems }: Entry): readonly NotMoved[] {
-  return problems.map((problem) => {
+  return problems.filter((problem) => !isNotImported(problem)).map((problem) => {
     const { field } = problem;
     const column = source.columns[field];
     return {
@@ -139,7 +141,7 @@ export async function moveRows(
       if (signal.aborted) return added;
       const written = await port.add(
         ledger,
-        batch.entries.map((entry) => renewedValues(entry, newIds)),
+        batch.entries.map((entry) => writtenValues(entry, newIds)),
         batch.prefix,
       );
       batch.entries.forEach((entry, index) => {
