@@ -26,7 +26,7 @@ export function cellReader(field: Field, date1904: boolean): CellReader {
     if (typeof cell === 'string') {
       if (cell.trim() === '') return null;
       if (isDitto(cell)) return notA('value', cell.trim(), refused('nothing-above'));
-      const left = notImported(cell);
+      const left = notImported(cell, field.type);
       if (left !== null) return left;
       if (cell.length <= LONGEST_MARK && mayBeEmpty) {
         const mark = cell.trim();

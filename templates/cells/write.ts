@@ -15,7 +15,7 @@ const LONGEST_TEXT = 32_767;
  */
 export function cellValue(type: FieldType, value: unknown): string | number | null {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'string' && notImported(value) !== null) return value;
+  if (typeof value === 'string' && notImported(value, type) !== null) return value;
   switch (type) {
     case 'date':
       return serialOfDay(numberIn(type, value));

@@ -33,9 +33,7 @@ export function misread(field: Field, cell: string): string {
 /** Whether a cell says that nothing, or no more than the day, was imported (cells/not-imported.ts). */
 export function saysNotImported({ type }: Field, cell: string): string {
   const nothing = `${cell}="${NOT_IMPORTED}"`;
-  return type === 'datetime'
-    ? `OR(${nothing},RIGHT(${cell},${NO_TIME_KEPT.length})="${NO_TIME_KEPT}")`
-    : nothing;
+  return type === 'datetime' ? `OR(${nothing},ISNUMBER(FIND("${NO_TIME_KEPT}",${cell})))` : nothing;
 }
 
 /** Whether a cell that is not blank holds a value of its field. */

@@ -41,7 +41,7 @@ export class AboveCells {
       } else if (
         cell === undefined ||
         isDitto(cell) ||
-        (typeof cell === 'string' && notImported(cell) !== null)
+        (typeof cell === 'string' && notImported(cell, 'datetime') !== null)
       ) {
         this.last.delete(at);
       } else {
