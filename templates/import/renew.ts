@@ -36,7 +36,7 @@ export class NewIds {
  * The values of an old record as they are added to the official ledger: without what the program writes itself, with references to the
  * new ids, the old 编号 in 备注.
  */
-export function renewedValues(entry: Entry, newIds: NewIds): RecordValues {
+function renewedValues(entry: Entry, newIds: NewIds): RecordValues {
   const values: Record<string, string | number> = {};
   for (const [key, field] of Object.entries(ledgerOf(entry.ledger).fields)) {
     const value = valueOf(entry, key);

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../rules/address';
 import { isNotImported } from '../../rules/cell-problem';
-import { compiledRules } from '../../rules/checks';
+import { compiledRules } from '../../rules/checks/rules';
 import { findingOnSheet, headingOf, type Finding } from '../../rules/findings';
 import { missingFor } from '../../rules/judge';
 import { fieldKeysOf, ledgerOf, type LedgerKey } from '../../rules/ledgers';

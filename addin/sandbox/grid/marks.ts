@@ -1,5 +1,4 @@
-import { contains, type Area } from '../../emulated/model/area';
-import type { Sheet } from '../../emulated/model/sheet';
+import { contains, type Area, type Sheet } from '../../emulated';
 
 /**
  * The look that conditional formats give a cell. Formulas are not calculated here: those that name no cell are taken as

@@ -5,8 +5,7 @@ import { headingOf } from '../../../rules/findings';
 import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import { valueOf, type Entry } from '../../../rules/records';
 import type { Settings } from '../../../rules/settings';
-import { asImported } from '../../../templates/import/not-imported';
-import { NewIds, prefixFor, renewalOrder, writtenValues } from '../../../templates/import/renew';
+import { asImported, NewIds, prefixFor, renewalOrder, writtenValues } from '../../../templates/import';
 import type { LedgerBook, SheetReport } from '../../../templates/read';
 import type { WorkbookPort } from '../../host/port';
 import type { Session } from '../../session/session';
@@ -110,14 +109,16 @@ function contentKey(entry: Entry): string {
 
 /** Cells that could not be read: their records move, with the cell empty. */
 function unreadCells({ ledger, source, row, problems }: Entry): readonly NotMoved[] {
-  return problems.filter((problem) => !isNotImported(problem)).map((problem) => {
-    const { field } = problem;
-    const column = source.columns[field];
-    return {
-      cell: `${source.sheet}!${column === undefined ? `第${row}行` : cellAddress(row, column)}`,
-      reason: `“${headingOf(ledger, field)}”无法读取（${wordProblem(problem).actual}），迁入后为空`,
-    };
-  });
+  return problems
+    .filter((problem) => !isNotImported(problem))
+    .map((problem) => {
+      const { field } = problem;
+      const column = source.columns[field];
+      return {
+        cell: `${source.sheet}!${column === undefined ? `第${row}行` : cellAddress(row, column)}`,
+        reason: `“${headingOf(ledger, field)}”无法读取（${wordProblem(problem).actual}），迁入后为空`,
+      };
+    });
 }
 
 /**

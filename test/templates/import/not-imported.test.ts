@@ -7,7 +7,7 @@ import { cellReader } from '../../../templates/cells/read';
 import { importedBook } from '../../../templates/import/imported-book';
 import { openDraft } from '../../../templates/import/draft';
 import { officialContent } from '../../../templates/import/report';
-import { calendarOf } from '../../../templates/offices/assess';
+import { defaultCalendar } from '../../../rules/calendar';
 import { readLedgerBook, type LedgerBook } from '../../../templates/read';
 import { writeLedgerBook } from '../../../templates/write';
 import { readWorkbook, type SheetGrid } from '../../../templates/xlsx';
@@ -55,7 +55,7 @@ const written = await readWorkbook(
 
 function findingsOf(book: LedgerBook) {
   const { records, settings, findings } = book;
-  const calendar = calendarOf(book);
+  const calendar = defaultCalendar(book);
   return [...findings, ...judge({ records, settings, calendar, regulation: yangcheng, now: NOW })];
 }
 
