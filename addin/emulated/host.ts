@@ -161,6 +161,9 @@ export class Host {
       set eventsEnabled(enabled) {
         events.enabled = enabled;
       },
+      get breaksReferences() {
+        return faults.breaksReferences;
+      },
       createWorkbook(bytes) {
         const made = { id: `workbook-${created.length + 1}`, bytes, opened: false };
         created.push(made);

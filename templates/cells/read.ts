@@ -1,4 +1,4 @@
-import type { Field } from '../../rules/ledgers';
+import { isYesNo, type Field } from '../../rules/ledgers';
 import type { CellValue, Valueless } from '../xlsx';
 import { choiceReader } from './choice';
 import { notA, refused, type Reading } from './misread';
@@ -101,8 +101,4 @@ function textReader(tidy: (text: string) => string, date1904: boolean) {
 
 function choicesOf(field: Field): readonly string[] {
   return (field.choices ?? []).map(String);
-}
-
-function isYesNo(field: Field): boolean {
-  return field.type === 'choice' && choicesOf(field).includes('否');
 }
