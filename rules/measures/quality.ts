@@ -17,7 +17,9 @@ export function recordMeasures(facts: Facts) {
       records: counted(all),
       'records.notJudged': counted(all.filter((fact) => !fact.judged)),
       'quality.undated': counted(all.filter((fact) => fact.day === null)),
-      'quality.unreadable': counted(all.filter((fact) => fact.entry.problems.some((problem) => !isNotImported(problem)))),
+      'quality.unreadable': counted(
+        all.filter((fact) => fact.entry.problems.some((problem) => !isNotImported(problem))),
+      ),
     }),
     series: seriesOf({
       'records.byLedger': byLedger(all, facts.regulation),
