@@ -1,4 +1,4 @@
-export { answer, BadAnswer, unusedParts, type Answer } from './answers';
+export { answer, BadAnswer, unusedParts, type Answer, type Answered } from './answers';
 export {
   chooseConstant,
   chooseDates,
