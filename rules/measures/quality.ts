@@ -1,3 +1,4 @@
+import { isNotImported } from '../cell-problem';
 import { groupBy, type Groups } from '../groups';
 import { ledgerKeys } from '../ledgers';
 import type { Regulation } from '../regulation/regulation';
@@ -16,7 +17,9 @@ export function recordMeasures(facts: Facts) {
       records: counted(all),
       'records.notJudged': counted(all.filter((fact) => !fact.judged)),
       'quality.undated': counted(all.filter((fact) => fact.day === null)),
-      'quality.unreadable': counted(all.filter((fact) => fact.entry.problems.length > 0)),
+      'quality.unreadable': counted(
+        all.filter((fact) => fact.entry.problems.some((problem) => !isNotImported(problem))),
+      ),
     }),
     series: seriesOf({
       'records.byLedger': byLedger(all, facts.regulation),
