@@ -1,24 +1,27 @@
-import { env } from 'node:process';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { env, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, runnerImport, type UserConfig } from 'vite';
+import { promisify } from 'node:util';
+import { defineConfig, type UserConfig } from 'vite';
 import { developmentCertificate } from './addin/build/certificates';
 import { hostedFiles } from './addin/build/hosted-files';
 import { officeJs } from './addin/build/office-js';
 import { buildOptions } from './addin/build/options';
-import { sampleLedgers } from './dashboard/build/sample-ledgers';
-import type * as Sample from './templates/sample/sample';
+import { sampleLedgers, type SampleWorkbook } from './dashboard/build/sample-ledgers';
 import { singleFile } from './dashboard/build/single-file';
 import { emulatedOffice } from './addin/sandbox/emulated-office';
 
 /** Offices still run browsers of 2020 (360, WPS); what the syntax target cannot lower is in dashboard/compat.ts. */
 const OLDEST_BROWSER = 'chrome80';
 
-/** What 试用示例 shows. The generator runs through Vite itself, which reads TypeScript and JSON where Node does not. */
-async function makeSample() {
-  const { module } = await runnerImport<typeof Sample>('./templates/sample/sample.ts', {
-    configFile: false,
-  });
-  return module.sampleFiles(module.SHOWN_SAMPLE, { judgesItself: false });
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** What 试用示例 shows. Made by a program of its own, which takes the other core. */
+async function makeSample(): Promise<readonly SampleWorkbook[]> {
+  const program = ['--import', 'tsx', join(root, 'templates/sample/shown.ts')];
+  const { stdout } = await promisify(execFile)(execPath, program, { cwd: root, maxBuffer: 8 * 1024 * 1024 });
+  return JSON.parse(stdout) as readonly SampleWorkbook[];
 }
 
 /** Paths of scripts and styles are relative, so that dist/ works in any folder of any host and from a disk. */
@@ -47,7 +50,7 @@ const pages: Readonly<Record<string, () => UserConfig>> = {
       base: RELATIVE,
       // The address in manifest.xml.
       server: { port: 3000, strictPort: true, ...(https && { https }) },
-      plugins: [officeJs(source), hostedFiles(fileURLToPath(new URL('.', import.meta.url)), address)],
+      plugins: [officeJs(source), hostedFiles(root, address)],
       build: {
         assetsDir: 'addin/assets',
         chunkSizeWarningLimit: 4096,
