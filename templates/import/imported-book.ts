@@ -24,6 +24,7 @@ export function importedBook(draft: ImportDraft, today: Day): LedgerBook {
   return {
     file: draft.file,
     archive: null,
+    lacking: [],
     ...others,
     settings,
     records: recordsOf(renewed(entries, settings, today)),

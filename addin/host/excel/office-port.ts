@@ -5,6 +5,7 @@ import type { LedgerBook } from '../../../templates/read';
 import { addRecords } from './add';
 import { changeRecord, removeRecord } from './change';
 import { onCellsChanged, onSelected } from './events';
+import { givesFile, readFile } from './file';
 import { markCells, unmarkCells } from './marks';
 import type { WorkbookPort } from '../port';
 import { readBook } from './read-book';
@@ -12,7 +13,7 @@ import { readSheet } from './read-sheet';
 import { renumberRecord } from './renumber';
 import { run, trip } from './run';
 import { readSelection, selectCell, type KnownSheet } from './selection';
-import { insertSheets, insertsSheets, writeCalendar, writeSettings } from './sheets';
+import { insertSheets, insertsSheets, openBeside, writeCalendar, writeSettings } from './sheets';
 import { Unconfirmed } from './unconfirmed';
 import type { FormNames } from '../../../rules/regulation/regulation';
 
@@ -42,6 +43,8 @@ export function officePort(now: () => Moment, forms: FormNames): WorkbookPort {
       ids = read.ids;
       return last;
     },
+    givesFile,
+    file: readFile,
     readSheet,
     add: (ledger, records, prefix) =>
       addRecords(ledger, records, {
@@ -61,6 +64,7 @@ export function officePort(now: () => Moment, forms: FormNames): WorkbookPort {
     mark: (findings) => markCells(findings, sheetsOf(last)),
     unmark: () => unmarkCells(sheetsOf(last)),
     insertSheets,
+    openBeside,
     writeSettings,
     writeCalendar,
   };

@@ -9,6 +9,7 @@ import {
 import type { Notice, SpecialDay } from '../../../rules/calendar';
 import type { Settings } from '../../../rules/settings';
 import { writeLayoutTables } from './layout-tables';
+import { toProblem } from './problems';
 import { run, trip } from './run';
 
 /** Whether sheets can be put into the open workbook. */
@@ -27,12 +28,9 @@ export function knowsMergedCells(): boolean {
  * @param names the sheets to take; all of them when left out
  */
 export async function insertSheets(xlsx: Uint8Array, names?: readonly string[]): Promise<void> {
+  if (!insertsSheets()) return openBeside(xlsx);
   const base64 = toBase64(xlsx);
-  if (!insertsSheets()) {
-    await Excel.createWorkbook(base64);
-    return;
-  }
-  await run(async (context) => {
+  return run(async (context) => {
     await trip(context, () =>
       context.workbook.insertWorksheetsFromBase64(base64, {
         positionType: 'End',
@@ -40,6 +38,15 @@ export async function insertSheets(xlsx: Uint8Array, names?: readonly string[]):
       }),
     );
   });
+}
+
+/** Opens an xlsx file as a new workbook in a window of its own, under a name that Excel gives it, until the user saves it. */
+export async function openBeside(xlsx: Uint8Array): Promise<void> {
+  try {
+    await Excel.createWorkbook(toBase64(xlsx));
+  } catch (error) {
+    throw toProblem(error);
+  }
 }
 
 /** Writes all blocks of sheet 设置. */
