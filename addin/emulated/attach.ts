@@ -20,6 +20,8 @@ interface Bridge {
 
 /** Office.HostType, the part that an add-in for Excel compares with. */
 const HOST_TYPE = { Excel: 'Excel' };
+/** Office.PlatformType */
+const PLATFORM_TYPE = { PC: 'PC', OfficeOnline: 'OfficeOnline', Mac: 'Mac' };
 
 /** Requirement sets besides ExcelApi that the host has. */
 const SETS = new Map([
@@ -44,15 +46,15 @@ export function attach(window: ClientWindow, host: Host): void {
   Object.assign(window.OSF, {
     _OfficeAppFactory: { getContext: () => context, getHostInfo: () => hostInfo },
   });
-  Object.assign(window.Office, { onReady, HostType: HOST_TYPE });
+  Object.assign(window.Office, { onReady, HostType: HOST_TYPE, PlatformType: PLATFORM_TYPE });
 }
 
 function officeOf({ options, workbook, faults }: Host) {
-  const { apiVersion, platform, language, givesFile } = options;
+  const { apiVersion, platform, language, hasFile } = options;
   const { getFileAsync } = new DocumentFile(workbook, () => faults.cellEditing);
   const info = { host: 'Excel', platform, addin: {} };
   const isSetSupported = (name: string, version: string | number = '1.1') => {
-    if (name === 'CompressedFile' && !givesFile) return false;
+    if (name === 'CompressedFile' && !hasFile) return false;
     const own = name === 'ExcelApi' ? apiVersion : SETS.get(name);
     return own !== undefined && atLeast(own, String(version));
   };

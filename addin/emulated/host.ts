@@ -7,7 +7,7 @@ import { ExcelError, type ErrorCode } from './errors';
 import { EventHub } from './events';
 import { Faults } from './faults';
 import type { Workbook } from './model/workbook';
-import { handlers } from './objects';
+import { handlers } from './objects/handlers';
 import { Person } from './people';
 import { bytesOf, isCleanup, Traffic, type Trip } from './traffic';
 
@@ -19,7 +19,7 @@ export interface HostOptions {
   /** Language of Excel. */
   readonly language?: string;
   /** Whether it has the set CompressedFile: not so on iPad, and in Excel 2016 by volume licence. */
-  readonly givesFile?: boolean;
+  readonly hasFile?: boolean;
 }
 
 /** Excel without Excel: answers the batches of the real client library from a workbook in memory. */
@@ -45,9 +45,9 @@ export class Host {
 
   constructor(
     readonly workbook: Workbook,
-    { apiVersion = '1.17', platform = 'PC', language = 'zh-CN', givesFile = true }: HostOptions = {},
+    { apiVersion = '1.17', platform = 'PC', language = 'zh-CN', hasFile = true }: HostOptions = {},
   ) {
-    this.options = { apiVersion, platform, language, givesFile };
+    this.options = { apiVersion, platform, language, hasFile };
     const told = () => {
       this.tellSoon();
     };
@@ -162,6 +162,9 @@ export class Host {
       },
       set eventsEnabled(enabled) {
         events.enabled = enabled;
+      },
+      get breaksReferences() {
+        return faults.breaksReferences;
       },
       createWorkbook(bytes) {
         const made = { id: `workbook-${created.length + 1}`, bytes, opened: false };

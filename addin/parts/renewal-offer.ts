@@ -12,7 +12,7 @@ export function renewalOffer(session: Session): TemplateResult | typeof nothing 
       ${toRenew.map((reason) => html`<li>${reason}</li>`)}
     </ul>
     ${
-      session.port.givesFile()
+      session.port.hasFile()
         ? html`<p class="quiet-note">
               更新在一个新工作簿中进行，原有的记录、格式、自有的栏和工作表不变；本工作簿不动，可照常使用和检查。
             </p>

@@ -11,7 +11,7 @@ export async function droppedFromBook(
   { archive }: Pick<LedgerBook, 'archive'>,
 ): Promise<readonly string[] | null> {
   if (archive !== null) return [];
-  if (!port.givesFile()) return null;
+  if (!port.hasFile()) return null;
   try {
     return droppedFrom(await port.file());
   } catch (error) {

@@ -3,7 +3,7 @@ import { ledgerOf, type LedgerKey, type Values } from '../../rules/ledgers';
 import { wordProblem } from '../../rules/wording/problem';
 import type { Entry, Source } from '../../rules/records';
 import type { CellValue, SheetGrid } from '../xlsx';
-import { isFilled } from '../read/rows';
+import { isFilled, AboveCells, filledRows, type FilledRow } from '../read';
 import { Misread } from '../cells/misread';
 import { shown } from '../cells/shown';
 import { rowClassifier } from './classify';
@@ -11,8 +11,7 @@ import { yearlessKind, type DateContext } from './date-context';
 import { fieldPlans, type FieldPlan } from './field-plans';
 import { leftOutColumns, leftOutSheet, rowText, type Unmapped } from './left-out';
 import { mappedColumns } from './mapping';
-import { AboveCells } from '../read/above';
-import { filledRows, type FilledRow } from '../read/merged-cells';
+import { asImported } from './not-imported';
 import { isDitto } from '../cells/text';
 import type { SheetDraft } from './propose';
 import type { LeftOutRow, ReckonedCell, SheetImport, UnreadCell } from './result';
@@ -96,13 +95,15 @@ function readBody(draft: SheetDraft, ledger: LedgerKey, headingRow: number): Bod
     const filled = { ...row, cells: above.taken(row, filling) };
     const read = readRow(plans, filled, dates, blank);
     // Each reader gives the value type of its own field, which the type of a record put together by key cannot express.
-    body.entries.push({
-      ledger,
-      source,
-      row: row.row,
-      values: read.values as Values<LedgerKey>,
-      problems: read.problems.map(({ plan, misread }) => misread.of(plan.field)),
-    });
+    body.entries.push(
+      asImported({
+        ledger,
+        source,
+        row: row.row,
+        values: read.values as Values<LedgerKey>,
+        problems: read.problems.map(({ plan, misread }) => misread.of(plan.field)),
+      }),
+    );
     body.unread.push(...unreadCells(draft, ledger, filled, read.problems, dates));
     body.reckoned.push(...fromAbove(draft, row, filled));
     body.reckoned.push(...read.told.flatMap((each) => reckonedCell(draft, ledger, filled, each)));

@@ -7,9 +7,9 @@ import { addDaySheet } from '../formulas/day-sheet';
 import type { Placed } from '../formulas/refs';
 import { amendmentsTable } from '../layout';
 import { Book } from '../sheet/book';
-import { addSettingsSheet } from '../write/layout-sheets';
-import { guard } from '../write/ledger-sheet';
-import { attribute, Package, unescaped } from './package';
+import { addSettingsSheet, guard } from '../write';
+import { unescaped } from '../xlsx';
+import { attribute, Package } from './package';
 import { SheetXml } from './sheet-xml';
 
 /** Parts of a sheet that stand behind its cells. */

@@ -1,3 +1,4 @@
+import { unescaped } from '../xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** Why a workbook cannot be brought up to date, in Chinese. */
@@ -99,22 +100,6 @@ export class Package {
 export function attribute(element: string, name: string): string | null {
   const found = new RegExp(`[\\s:]${name}="([^"]*)"`).exec(element)?.[1];
   return found === undefined ? null : unescaped(found);
-}
-
-export function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}
-
-export function unescaped(text: string): string {
-  return text
-    .replace(/&#(x?)([0-9a-fA-F]+);/g, (_, hex: string, code: string) =>
-      String.fromCodePoint(parseInt(code, hex === '' ? 10 : 16)),
-    )
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&');
 }
 
 const TYPES = '[Content_Types].xml';

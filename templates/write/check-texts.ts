@@ -1,7 +1,8 @@
-import { allRules } from '../../rules/checks';
+import { allRules } from '../../rules/checks/rules';
 import type { Judging } from '../../rules/checks/context';
 import { defects } from '../../rules/defects';
 import { headingOf, type Finding } from '../../rules/findings';
+import { pushTo } from '../../rules/groups';
 import { isBeforeRegulation, judge } from '../../rules/judge';
 import { byLedger, ledgerKeys, type LedgerKey } from '../../rules/ledgers';
 import type { Entry } from '../../rules/records';
@@ -10,7 +11,7 @@ import type { Regulation } from '../../rules/regulation/regulation';
 import { word } from '../../rules/wording/word';
 import { CLEAN } from '../formulas/columns';
 import { opening } from '../formulas/pieces';
-import { recordsOf } from '../read/records-of';
+import { recordsOf } from '../read';
 
 /**
  * What 核查 says of each record once its formulas are worked out, so that viewers which work nothing out show it at once.
@@ -28,7 +29,7 @@ export function checkTexts(judging: Judging): Readonly<Record<LedgerKey, readonl
     const { ledger, row, rule, field } = finding;
     if (ledger === null || row === null || field === null || !cellsCanTell(rule)) continue;
     const key = `${ledger} ${row}`;
-    said.set(key, [...(said.get(key) ?? []), wordsOf(finding, headingOf(ledger, field), regulation)]);
+    pushTo(said, key, wordsOf(finding, headingOf(ledger, field), regulation));
   }
   const textOf = (entry: Entry) =>
     isBeforeRegulation(entry, regulation)

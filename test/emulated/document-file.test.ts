@@ -86,6 +86,6 @@ describe('the file of the open workbook', () => {
 
   test('an Excel without CompressedFile says so', () => {
     expect(documentOf().requirements.isSetSupported('CompressedFile', '1.1')).toBe(true);
-    expect(documentOf({ givesFile: false }).requirements.isSetSupported('CompressedFile', '1.1')).toBe(false);
+    expect(documentOf({ hasFile: false }).requirements.isSetSupported('CompressedFile', '1.1')).toBe(false);
   });
 });

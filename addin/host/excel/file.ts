@@ -5,7 +5,7 @@ import type { Progress } from '../port';
 const SLICE = 4 * 1024 * 1024;
 
 /** Whether Excel gives the file of the open workbook: not on iPad, nor in Excel 2016 by volume licence. */
-export function givesFile(): boolean {
+export function hasFile(): boolean {
   return Office.context.requirements.isSetSupported('CompressedFile', '1.1');
 }
 

@@ -110,7 +110,7 @@ test('where Excel does not give the file, the pane says what to do instead', asy
   const opened = await openSandbox(browser);
   const { page, pane } = opened;
   await page.evaluate(() => {
-    window.sandbox.hostOptions = { givesFile: false };
+    window.sandbox.hostOptions = { hasFile: false };
   });
   await page.locator('input[type=file]').setInputFiles(fileOf(bytesOfOld));
   await openIs(page, 'OLD.xlsx');

@@ -85,8 +85,8 @@ describe('a workbook of before in the pane', () => {
     host.faults.cellEditing = true;
     expect(await session.run('更新工作簿', () => session.renew())).toBe(false);
     expect(session.problem?.problem.message).toContain('dashboard.html');
-    const without = await startedOn(old, { givesFile: false });
-    expect(without.session.port.givesFile()).toBe(false);
+    const without = await startedOn(old, { hasFile: false });
+    expect(without.session.port.hasFile()).toBe(false);
     expect(without.session.toRenew).not.toEqual([]);
   });
 });
