@@ -1,6 +1,5 @@
 import { cellAddress } from '../../rules/address';
 import { headingOf } from '../../rules/findings';
-import type { LedgerKey, Values } from '../../rules/ledgers';
 import { valueOf, type Entry } from '../../rules/records';
 import type { RowNow } from './conflicts';
 import { HostProblem } from './host-problem';
