@@ -1,4 +1,4 @@
-import type { CellProblem } from './cell-problem';
+import { isNotImported, type CellProblem } from './cell-problem';
 import { sayProblem } from './wording/problem';
 import { collectParams } from './checks/collect-params';
 import { createContext, type Context, type Judging } from './checks/context';
@@ -121,9 +121,14 @@ function addVerdicts(
 function hitOf(rule: CompiledRule, row: Row, context: Context): CompiledCase | null {
   const { entry } = row;
   if (!isInForce(rule, entry, context)) return null;
-  if (entry.problems.length > 0 && entry.problems.some(({ field }) => rule.reads.includes(field)))
-    return null;
+  if (entry.problems.length > 0 && entry.problems.some((problem) => silences(rule, problem))) return null;
   return rule.compiled[rule.decide(row)] ?? null;
+}
+
+/** What was not imported is as a column that is not there: some rules do without it. */
+function silences({ reads, optional }: CompiledRule, problem: CellProblem): boolean {
+  const { field } = problem;
+  return reads.includes(field) && !(isNotImported(problem) && optional.includes(field));
 }
 
 function isInForce({ from, to }: CompiledRule, entry: Entry, { today }: Context): boolean {
@@ -160,6 +165,14 @@ export function missingFor(
   const { fields } = ledgerOf(ledger);
   return reads.filter(
     (field) => columns[field] === undefined && !optional.includes(field) && fields[field]?.computed !== true,
+  );
+}
+
+/** The fields of a ledger whose cells are judged: by a rule that cannot do without them, or because they are to be filled. */
+export function judgedFields(ledger: LedgerKey): readonly string[] {
+  const asked = compiledRules[ledger].flatMap((rule) => missingFor(rule, {}));
+  return Object.entries(ledgerOf(ledger).fields).flatMap(([key, { type, computed, required }]) =>
+    type !== 'id' && computed !== true && (required !== false || asked.includes(key)) ? [key] : [],
   );
 }
 
@@ -213,7 +226,9 @@ function addDefects(
   pointedAt: readonly string[],
 ): void {
   const { entry } = row;
-  for (const problem of entry.problems) findings.push(cellDefect(entry, problem, context));
+  for (const problem of entry.problems) {
+    if (!isNotImported(problem)) findings.push(cellDefect(entry, problem, context));
+  }
   for (const defect of defects) {
     if (defect.holds(row) && !isSettled(entry, defect.field, pointedAt))
       findings.push(defectFinding(defect, row, context));

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../rules/address';
 import type { CellValue } from '../xlsx';
 import type { FilledRow } from './merged-cells';
+import { notImported } from '../cells/not-imported';
 import { isDitto } from '../cells/text';
 
 /** A cell that holds what a cell above it holds: merged downwards, or 同上. */
@@ -11,7 +12,7 @@ export interface FromAbove {
 }
 
 /** A column as far as it matters here. */
-interface Column {
+interface AboveColumn {
   readonly at: number;
   readonly prefilled: boolean;
 }
@@ -22,7 +23,10 @@ export class AboveCells {
   private readonly last = new Map<number, { readonly cell: CellValue; readonly from: string }>();
 
   /** The cells of a record with what they take from above. 同上 with nothing above stays, for its field to refuse. */
-  taken({ row, cells, given }: FilledRow, columns: readonly Column[]): readonly (CellValue | undefined)[] {
+  taken(
+    { row, cells, given }: FilledRow,
+    columns: readonly AboveColumn[],
+  ): readonly (CellValue | undefined)[] {
     let filled: (CellValue | undefined)[] | null = null;
     for (const { at, prefilled } of columns) {
       const cell = cells[at];
@@ -37,7 +41,11 @@ export class AboveCells {
       if (!prefilled && last !== undefined && isDitto(cell)) {
         (filled ??= [...cells])[at] = last.cell;
         this.found.push({ cell: cellAddress(row, at + 1), from: last.from });
-      } else if (cell === undefined || isDitto(cell)) {
+      } else if (
+        cell === undefined ||
+        isDitto(cell) ||
+        (typeof cell === 'string' && notImported(cell, 'datetime') !== null)
+      ) {
         this.last.delete(at);
       } else {
         this.last.set(at, { cell, from: merged ?? cellAddress(row, at + 1) });
