@@ -1,15 +1,16 @@
 import type { CellProblem } from './cell-problem';
 import { sayProblem } from './wording/problem';
-import { collectParams } from './checks/collect-params';
 import { createContext, type Context, type Judging } from './checks/context';
 import { compiledRules } from './checks';
-import { linesFor, type CompiledCase, type CompiledRule } from './checks/rule';
+import type { CompiledCase, CompiledRule } from './checks/compile';
+import type { Rule } from './checks/rule';
+import { mayHold } from './conditions/needs';
 import type { Row } from './conditions/world';
 import { cellDefectTitles, compiledDefects } from './defects';
 import type { CompiledDefect } from './defects/defect';
 import { findingOn, type Finding, type Level } from './findings';
 import { fieldKeysOf, ledgerKeys, ledgerOf, type LedgerKey } from './ledgers';
-import type { Param, Params } from './params';
+import type { Param } from './params';
 import { isFilled } from './conditions/filled';
 import { recordDay, valueOf, type Entry, type Records, type Source } from './records';
 import type { Regulation } from './regulation/regulation';
@@ -87,7 +88,7 @@ export function isBeforeRegulation(entry: Entry, { inForceFrom }: Regulation): b
 export function findingsBy(id: string, row: Row, context: Context): readonly Finding[] {
   const { entry } = row;
   const { ledger } = entry;
-  const rule = compiledRules[ledger].find((each) => each.id === id);
+  const rule = compiledRules[ledger].find(({ rule }) => rule.id === id);
   const hit = rule === undefined ? null : hitOf(rule, row, context);
   if (rule !== undefined) return hit === null ? [] : [verdict(rule, hit, row, context)];
   const found = compiledDefects[ledger].filter((each) => each.rule === id && each.holds(row));
@@ -113,21 +114,26 @@ function addVerdicts(
     const hit = hitOf(rule, row, context);
     if (hit === null) continue;
     findings.push(verdict(rule, hit, row, context));
-    if (hit.level !== 'advice') pointedAt = [...pointedAt, hit.field];
+    if (hit.said.level !== 'advice') pointedAt = [...pointedAt, hit.said.field];
   }
   return pointedAt;
 }
 
 /** The first case of the rule that holds; null where none does, or where the rule cannot be judged of the record. */
-function hitOf(rule: CompiledRule, row: Row, context: Context): CompiledCase | null {
+function hitOf(
+  { rule, needs, decide, cases }: CompiledRule,
+  row: Row,
+  context: Context,
+): CompiledCase | null {
+  if (!mayHold(needs, row.cells)) return null;
   const { entry } = row;
   if (!isInForce(rule, entry, context)) return null;
   if (entry.problems.length > 0 && entry.problems.some(({ field }) => rule.reads.includes(field)))
     return null;
-  return rule.compiled[rule.decide(row)] ?? null;
+  return cases[decide(row)] ?? null;
 }
 
-function isInForce({ from, to }: CompiledRule, entry: Entry, { today }: Context): boolean {
+function isInForce({ from, to }: Rule, entry: Entry, { today }: Context): boolean {
   if (from === null && to === null) return true;
   const day = recordDay(entry) ?? today;
   return (from === null || day >= from) && (to === null || day <= to);
@@ -143,8 +149,8 @@ function judgedOf(source: Source, ledger: LedgerKey): Judged {
   let judged = judgedBySource.get(source);
   if (judged === undefined) {
     judged = {
-      rules: compiledRules[ledger].filter((rule) => missingFor(rule, source.columns).length === 0),
-      defects: compiledDefects[ledger].filter(({ field }) => source.columns[field] !== undefined),
+      rules: compiledRules[ledger].filter(({ rule }) => missingFor(rule, source.columns).length === 0),
+      defects: compiledDefects[ledger].filter(({ said }) => source.columns[said.field] !== undefined),
     };
     judgedBySource.set(source, judged);
   }
@@ -155,7 +161,7 @@ const judgedBySource = new WeakMap<Source, Judged>();
 
 /** The fields whose columns a sheet lacks, so that the rule cannot be judged of its rows. */
 export function missingFor(
-  { reads, optional, ledger }: Pick<CompiledRule, 'reads' | 'optional' | 'ledger'>,
+  { reads, optional, ledger }: Pick<Rule, 'reads' | 'optional' | 'ledger'>,
   columns: Source['columns'],
 ): readonly string[] {
   const { fields } = ledgerOf(ledger);
@@ -165,31 +171,31 @@ export function missingFor(
 }
 
 function verdict(
-  rule: CompiledRule,
-  hit: CompiledCase,
+  { rule }: CompiledRule,
+  { said, ...compiled }: CompiledCase,
   row: Row,
   { regulation, settings, unit }: Context,
 ): Finding {
   const { entry } = row;
   const stated =
-    hit.level === undefined && regulation.exemptions[rule.id] !== undefined ? exception(entry) : null;
-  const level: Level = stated === null ? (hit.level ?? 'violation') : 'explained';
-  const because = hit.because === undefined ? [] : linesFor(rule.ledger, hit.because, row);
-  const params = collectParams(rule, hit.places, row);
+    said.level === undefined && regulation.exemptions[rule.id] !== undefined ? exception(entry) : null;
+  const level: Level = stated === null ? (said.level ?? 'violation') : 'explained';
+  const because = compiled.because(row);
+  const params = compiled.params(row);
   return findingOn(
     entry,
-    hit.field,
+    said.field,
     {
       rule: rule.id,
       level,
-      clauses: hit.clauses ?? rule.clauses,
+      clauses: said.clauses ?? rule.clauses,
       params: stated === null ? params : { ...params, exception: stated },
       says: {
         title: rule.title,
-        expected: hit.expected,
-        actual: hit.actual,
+        expected: said.expected,
+        actual: said.actual,
         because: stated === null ? because : [...because, '特殊情况说明：{exception}'],
-        remedy: hit.remedy === undefined ? null : (linesFor(rule.ledger, hit.remedy, row)[0] ?? null),
+        remedy: compiled.remedy(row)[0] ?? null,
       },
     },
     unitOf(entry, settings, unit),
@@ -216,8 +222,8 @@ function addDefects(
   const { entry } = row;
   for (const problem of entry.problems) findings.push(cellDefect(entry, problem, context));
   for (const defect of defects) {
-    if (defect.holds(row) && !isSettled(entry, defect.field, pointedAt))
-      findings.push(defectFinding(defect, row, context));
+    if (!mayHold(defect.needs, row.cells) || !defect.holds(row)) continue;
+    if (!isSettled(entry, defect.said.field, pointedAt)) findings.push(defectFinding(defect, row, context));
   }
 }
 
@@ -226,28 +232,22 @@ function isSettled(entry: Entry, field: string, pointedAt: readonly string[]): b
   return pointedAt.includes(field) || entry.problems.some((problem) => problem.field === field);
 }
 
-function defectFinding(defect: CompiledDefect, row: Row, { settings, unit }: Context): Finding {
+function defectFinding(
+  { rule, title, said, params }: CompiledDefect,
+  row: Row,
+  { settings, unit }: Context,
+): Finding {
   const { entry } = row;
-  const params: Params = collectParams(
-    { ledger: entry.ledger, params: defect.params ?? {} },
-    defect.places,
-    row,
-  );
+  const { field, level = 'defect', expected, actual, remedy = null } = said;
   return findingOn(
     entry,
-    defect.field,
+    field,
     {
-      rule: defect.rule,
-      level: defect.level ?? 'defect',
+      rule,
+      level,
       clauses: [ledgerOf(entry.ledger).clause],
-      params,
-      says: {
-        title: defect.title,
-        expected: defect.expected,
-        actual: defect.actual,
-        because: [],
-        remedy: typeof defect.remedy === 'string' ? defect.remedy : null,
-      },
+      params: params(row),
+      says: { title, expected, actual, because: [], remedy },
     },
     unitOf(entry, settings, unit),
   );

@@ -57,7 +57,7 @@ function contextOf(
 /** The conditions of a ledger's rules and defects. */
 const conditions: Readonly<Record<LedgerKey, readonly Test[]>> = byLedger((ledger) => [
   ...rulesByLedger[ledger].flatMap(({ cases }) => cases.map(({ when }) => when)),
-  ...compiledDefects[ledger].flatMap(({ when }) => (typeof when === 'function' ? [] : [when])),
+  ...compiledDefects[ledger].flatMap(({ said }) => (typeof said.when === 'function' ? [] : [said.when])),
 ]);
 
 const links: Readonly<Record<LedgerKey, readonly Link[]>> = byLedger((ledger) =>

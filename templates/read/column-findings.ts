@@ -25,7 +25,7 @@ export function missingFinding(
   required: readonly string[],
 ): readonly Finding[] {
   const rules = compiledRules[ledger]
-    .map((rule) => ({ rule, missing: missingFor(rule, columns) }))
+    .map(({ rule }) => ({ rule, missing: missingFor(rule, columns) }))
     .filter(({ missing }) => missing.length > 0);
   const needed = rules.flatMap(({ missing }) => missing.map((field) => headingOf(ledger, field)));
   const headings = [...new Set([...required, ...needed])];
