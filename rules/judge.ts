@@ -1,20 +1,19 @@
+import { applicableTo } from './applicable';
 import type { CellProblem } from './cell-problem';
 import { sayProblem } from './wording/problem';
 import { createContext, type Context, type Judging } from './checks/context';
 import { compiledRules } from './checks';
 import type { CompiledCase, CompiledRule } from './checks/compile';
-import type { Rule } from './checks/rule';
-import { mayHold } from './conditions/needs';
 import type { Row } from './conditions/world';
 import { cellDefectTitles, compiledDefects } from './defects';
 import type { CompiledDefect } from './defects/defect';
 import { findingOn, type Finding, type Level } from './findings';
-import { fieldKeysOf, ledgerKeys, ledgerOf, type LedgerKey } from './ledgers';
+import { fieldKeysOf, ledgerKeys, ledgerOf } from './ledgers';
 import type { Param } from './params';
 import { isFilled } from './conditions/filled';
-import { recordDay, valueOf, type Entry, type Records, type Source } from './records';
+import { recordDay, valueOf, type Entry, type Records } from './records';
 import type { Regulation } from './regulation/regulation';
-import type { Day } from './time/day';
+import { rowOf } from './row';
 import { unitOf } from './unit-of';
 
 /**
@@ -39,43 +38,13 @@ export function judgeThese(records: Records, context: Context): readonly Finding
     for (const entry of records[ledger]) {
       const day = recordDay(entry);
       if (day !== null && day < context.regulation.inForceFrom) continue;
-      const { rules, defects } = judgedOf(entry.source, ledger);
-      const row = rowOn(day, entry, context, cells);
+      const row = rowOf(entry, context, day, cells);
+      const { rules, defects } = applicableTo(row);
       const pointedAt = addVerdicts(findings, rules, row, context);
       addDefects(findings, defects, row, context, pointedAt);
     }
   }
   return findings;
-}
-
-/** A record as conditions see it. */
-export function rowOf(entry: Entry, context: Context): Row {
-  return rowOn(recordDay(entry), entry, context, []);
-}
-
-/** @param cells to be filled */
-function rowOn(day: Day | null, entry: Entry, context: Context, cells: unknown[]): Row {
-  fillCells(cells, entry);
-  return {
-    entry,
-    values: entry.values,
-    cells,
-    limits: context.limits(day ?? context.today),
-    world: context,
-  };
-}
-
-/** A record's values in the order of its ledger's fields. Most are made in that order, and then read without looking up a name. */
-function fillCells(cells: unknown[], { ledger, values }: Entry): void {
-  const keys = fieldKeysOf(ledger);
-  const named: Readonly<Record<string, unknown>> = values;
-  let index = 0;
-  for (const key in named) {
-    if (key !== keys[index]) break;
-    cells[index] = named[key];
-    index += 1;
-  }
-  for (; index < keys.length; index += 1) cells[index] = named[keys[index] ?? ''] ?? null;
 }
 
 /** Whether a record is dated before the regulation, so that nothing judges it. */
@@ -120,54 +89,19 @@ function addVerdicts(
 }
 
 /** The first case of the rule that holds; null where none does, or where the rule cannot be judged of the record. */
-function hitOf(
-  { rule, needs, decide, cases }: CompiledRule,
-  row: Row,
-  context: Context,
-): CompiledCase | null {
-  if (!mayHold(needs, row.cells)) return null;
+function hitOf(compiled: CompiledRule, row: Row, context: Context): CompiledCase | null {
   const { entry } = row;
-  if (!isInForce(rule, entry, context)) return null;
+  if (!isInForce(compiled, entry, context)) return null;
+  const { rule, decide, cases } = compiled;
   if (entry.problems.length > 0 && entry.problems.some(({ field }) => rule.reads.includes(field)))
     return null;
   return cases[decide(row)] ?? null;
 }
 
-function isInForce({ from, to }: Rule, entry: Entry, { today }: Context): boolean {
+function isInForce({ from, to }: CompiledRule, entry: Entry, { today }: Context): boolean {
   if (from === null && to === null) return true;
   const day = recordDay(entry) ?? today;
   return (from === null || day >= from) && (to === null || day <= to);
-}
-
-/** What is judged of the rows of a sheet: a rule or cell without its columns would accuse for what was never asked. */
-interface Judged {
-  readonly rules: readonly CompiledRule[];
-  readonly defects: readonly CompiledDefect[];
-}
-
-function judgedOf(source: Source, ledger: LedgerKey): Judged {
-  let judged = judgedBySource.get(source);
-  if (judged === undefined) {
-    judged = {
-      rules: compiledRules[ledger].filter(({ rule }) => missingFor(rule, source.columns).length === 0),
-      defects: compiledDefects[ledger].filter(({ said }) => source.columns[said.field] !== undefined),
-    };
-    judgedBySource.set(source, judged);
-  }
-  return judged;
-}
-
-const judgedBySource = new WeakMap<Source, Judged>();
-
-/** The fields whose columns a sheet lacks, so that the rule cannot be judged of its rows. */
-export function missingFor(
-  { reads, optional, ledger }: Pick<Rule, 'reads' | 'optional' | 'ledger'>,
-  columns: Source['columns'],
-): readonly string[] {
-  const { fields } = ledgerOf(ledger);
-  return reads.filter(
-    (field) => columns[field] === undefined && !optional.includes(field) && fields[field]?.computed !== true,
-  );
 }
 
 function verdict(
@@ -222,8 +156,8 @@ function addDefects(
   const { entry } = row;
   for (const problem of entry.problems) findings.push(cellDefect(entry, problem, context));
   for (const defect of defects) {
-    if (!mayHold(defect.needs, row.cells) || !defect.holds(row)) continue;
-    if (!isSettled(entry, defect.said.field, pointedAt)) findings.push(defectFinding(defect, row, context));
+    if (defect.holds(row) && !isSettled(entry, defect.said.field, pointedAt))
+      findings.push(defectFinding(defect, row, context));
   }
 }
 

@@ -9,6 +9,8 @@ import { listOf, type Case, type Line, type Rule } from './rule';
 /** A rule made ready for judging: apart from its declaration, so that all have one shape, which judging passes over faster. */
 export interface CompiledRule {
   readonly rule: Rule;
+  readonly from: Rule['from'];
+  readonly to: Rule['to'];
   /** What a row must hold for the rule to be broken at all. */
   readonly needs: Needs;
   /** Which of the cases is to be said of a row. */
@@ -31,6 +33,8 @@ export function compileRule(rule: Rule): CompiledRule {
   const conditions = cases.map(({ when }) => when);
   return {
     rule,
+    from: rule.from,
+    to: rule.to,
     needs: needsOf(ledger, conditions),
     decide: compileDecision(ledger, conditions),
     cases: cases.map((said) => ({

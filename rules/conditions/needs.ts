@@ -10,12 +10,18 @@ export interface Needs {
   readonly empty: readonly number[];
 }
 
+/** By which cells hold something rows are told apart, as a number: of so many, all of every ledger there is. */
+export const MOST_TOLD_APART = 53;
+
 /** What every one of several conditions needs: without it none of them holds. */
 export function needsOf(ledger: LedgerKey, tests: readonly Test[]): Needs {
   const needed = shared(tests.map((test) => neededBy(ledger, test)));
   const keys = fieldKeysOf(ledger);
   const numbers = (state: State) =>
-    [...needed].filter((each) => each.startsWith(state)).map((each) => keys.indexOf(each.slice(1)));
+    [...needed]
+      .filter((each) => each.startsWith(state))
+      .map((each) => keys.indexOf(each.slice(1)))
+      .filter((index) => index < MOST_TOLD_APART);
   return { filled: numbers(FILLED), empty: numbers(EMPTY) };
 }
 

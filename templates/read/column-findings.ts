@@ -1,7 +1,7 @@
 import { cellAddress } from '../../rules/address';
 import { compiledRules } from '../../rules/checks';
 import { findingOnSheet, headingOf, type Finding } from '../../rules/findings';
-import { missingFor } from '../../rules/judge';
+import { missingFor } from '../../rules/applicable';
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import type { Source } from '../../rules/records';
 import type { Columns } from './columns';
