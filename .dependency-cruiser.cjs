@@ -1,3 +1,6 @@
+const { readdirSync } = require('node:fs');
+const { basename, dirname, join, sep } = require('node:path');
+
 /** The one path: cells -> records -> findings -> measures -> pane, forms, charts. Imports may only point down it. */
 const only = (folder, allowed, why) => ({
   name: `${folder}-boundary`,
@@ -7,8 +10,23 @@ const only = (folder, allowed, why) => ({
   to: { path: '^(addin|dashboard|rules|templates|test)/', pathNot: `^(${[folder, ...allowed].join('|')})/` },
 });
 
+/** Folders of the product that have an index.ts: the other folders import from that alone. */
+const doors = ['addin', 'dashboard', 'rules', 'templates'].flatMap((top) =>
+  readdirSync(join(__dirname, top), { recursive: true, encoding: 'utf8' })
+    .filter((file) => basename(file) === 'index.ts')
+    .map((file) => `${top}/${dirname(file).split(sep).join('/')}`),
+);
+
 module.exports = {
   forbidden: [
+    ...doors.map((folder) => ({
+      name: 'through-the-index',
+      comment:
+        'What an index.ts exports is what its folder offers; an import past it would make a second way to the same thing. Tests may try a file by itself.',
+      severity: 'error',
+      from: { path: '^(addin|dashboard|rules|templates)/', pathNot: `^${folder}/` },
+      to: { path: `^${folder}/`, pathNot: `^${folder}/index\\.ts$` },
+    })),
     only(
       'rules',
       [],

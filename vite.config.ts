@@ -6,7 +6,7 @@ import { hostedFiles } from './addin/build/hosted-files';
 import { officeJs } from './addin/build/office-js';
 import { buildOptions } from './addin/build/options';
 import { sampleLedgers } from './dashboard/build/sample-ledgers';
-import type * as Sample from './templates/sample';
+import type * as Sample from './templates/sample/sample';
 import { singleFile } from './dashboard/build/single-file';
 import { emulatedOffice } from './addin/sandbox/emulated-office';
 
@@ -15,7 +15,7 @@ const OLDEST_BROWSER = 'chrome80';
 
 /** What 试用示例 shows. The generator runs through Vite itself, which reads TypeScript and JSON where Node does not. */
 async function makeSample() {
-  const { module } = await runnerImport<typeof Sample>('./templates/sample/index.ts', {
+  const { module } = await runnerImport<typeof Sample>('./templates/sample/sample.ts', {
     configFile: false,
   });
   return module.sampleFiles(module.SHOWN_SAMPLE, { judgesItself: false });

@@ -1,5 +1,6 @@
 import { html, render } from 'lit';
 import { yangcheng } from '../rules/regulation/regulation';
+import '../templates/controls/base.css';
 import { excelReadiness, type Readiness } from './host/excel/readiness';
 import { officePort } from './host/excel/office-port';
 import { startPane } from './pane/start';

@@ -1,4 +1,5 @@
 import './compat';
+import '../templates/controls/base.css';
 import './styles/base.css';
 import { yangcheng } from '../rules/regulation/regulation';
 import { WindowLedgers } from './components/window-ledgers';

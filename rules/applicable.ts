@@ -1,10 +1,9 @@
-import { compiledRules } from './checks';
 import type { CompiledRule } from './checks/compile';
 import type { Rule } from './checks/rule';
+import { compiledRules } from './checks/rules';
 import { mayHold, MOST_TOLD_APART } from './conditions/needs';
 import type { Row } from './conditions/world';
-import { compiledDefects } from './defects';
-import type { CompiledDefect } from './defects/defect';
+import { compiledDefects, type CompiledDefect } from './defects';
 import { ledgerOf } from './ledgers';
 import type { Source } from './records';
 

@@ -4,7 +4,7 @@ import type { Finding } from '../rules/findings';
 import { ledgerOf } from '../rules/ledgers';
 import type { Receipt, ReceiptCell, ReceiptRecord } from '../rules/receipts';
 import { word, type Speak } from '../rules/wording/word';
-import { receiptFileName } from './write/file-names';
+import { receiptFileName } from './write';
 
 /**
  * A receipt as it may be handed on: its cells, names and words said by their types. Where that hides something, `hidden` names the

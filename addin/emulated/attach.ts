@@ -19,6 +19,8 @@ interface Bridge {
 
 /** Office.HostType, the part that an add-in for Excel compares with. */
 const HOST_TYPE = { Excel: 'Excel' };
+/** Office.PlatformType */
+const PLATFORM_TYPE = { PC: 'PC', OfficeOnline: 'OfficeOnline', Mac: 'Mac' };
 
 /** Requirement sets besides ExcelApi that the host has. */
 const SETS = new Map([
@@ -42,7 +44,7 @@ export function attach(window: ClientWindow, host: Host): void {
   Object.assign(window.OSF, {
     _OfficeAppFactory: { getContext: () => context, getHostInfo: () => hostInfo },
   });
-  Object.assign(window.Office, { onReady, HostType: HOST_TYPE });
+  Object.assign(window.Office, { onReady, HostType: HOST_TYPE, PlatformType: PLATFORM_TYPE });
 }
 
 function officeOf({ options, workbook }: Host) {

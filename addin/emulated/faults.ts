@@ -13,6 +13,8 @@ interface PlannedFault {
 export class Faults {
   /** Bytes of a request or a response that Excel on the web still takes; Infinity for Excel on the desktop. */
   payloadLimit = PAYLOAD_LIMIT;
+  /** Excel on the web was reported to leave the references of inserted sheets pointing into their file (office-js #5911). */
+  breaksReferences = false;
   private planned: PlannedFault[] = [];
   private editing = false;
   private waiting: (() => void)[] = [];
@@ -56,6 +58,7 @@ export class Faults {
   clear(): void {
     this.planned = [];
     this.payloadLimit = PAYLOAD_LIMIT;
+    this.breaksReferences = false;
     this.cellEditing = false;
   }
 }

@@ -7,7 +7,7 @@ import { ExcelError, type ErrorCode } from './errors';
 import { EventHub } from './events';
 import { Faults } from './faults';
 import type { Workbook } from './model/workbook';
-import { handlers } from './objects';
+import { handlers } from './objects/handlers';
 import { Person } from './people';
 import { bytesOf, isCleanup, Traffic, type Trip } from './traffic';
 
@@ -160,6 +160,9 @@ export class Host {
       },
       set eventsEnabled(enabled) {
         events.enabled = enabled;
+      },
+      get breaksReferences() {
+        return faults.breaksReferences;
       },
       createWorkbook(bytes) {
         const made = { id: `workbook-${created.length + 1}`, bytes, opened: false };

@@ -2,9 +2,16 @@ import { Host, type HostOptions } from './host';
 import type { Workbook } from './model/workbook';
 
 export { attach, type ClientWindow } from './attach';
+export { ExcelError } from './errors';
 export { exportWorkbook } from './file/export';
 export { importWorkbook } from './file/import';
 export type { Host, HostOptions } from './host';
+export { formatA1 } from './model/a1';
+export { bounding, cellArea, contains, intersection, type Area } from './model/area';
+export { plainValue, type Cell } from './model/cell';
+export { plainFormat, TEXT } from './model/format';
+export type { Sheet } from './model/sheet';
+export { shownText } from './model/shown';
 export { Workbook } from './model/workbook';
 
 /**

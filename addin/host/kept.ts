@@ -1,6 +1,7 @@
 import { cellAddress } from '../../rules/address';
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
-import { cellReader, Misread } from '../../templates/read';
+import { cellReader } from '../../templates/cells/read';
+import { Misread } from '../../templates/cells/misread';
 import type { CellValue } from '../../templates/xlsx';
 import { cellValue } from '../../templates/cells/write';
 import { cellText, type RowNow } from './conflicts';

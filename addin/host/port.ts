@@ -9,13 +9,24 @@ import type { SheetGrid } from '../../templates/xlsx';
 /** Values of a record by field key, in the units of its field types; null empties the cell. */
 export type FieldValues = Readonly<Record<string, string | number | null>>;
 
-/** What the Excel at hand can do. */
-export interface Capabilities {
-  /** Sheets can be put into the open workbook (ExcelApi 1.13); otherwise a new workbook is opened instead (1.8). */
-  readonly insertsSheets: boolean;
-  readonly marksCells: boolean;
-  readonly readOnly: boolean;
+/** What became of a file: its sheets stand in the open workbook, or it was opened as a workbook of its own. */
+export type Placed = 'inserted' | 'opened';
+
+export interface Inserting {
+  /** The sheets to take; all of them when left out. */
+  readonly names?: readonly string[];
+  /** Whether a sheet of the same name is replaced and the new one shown; otherwise the new one gets a number. */
+  readonly replaces?: boolean;
 }
+
+/** A file that was made here. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** How a file was given to the user: opened in Excel, or handed to the browser, which tells nobody whether it was saved. */
+export type Given = 'opened' | 'handed';
 
 /** The record, or the plain place, that the user has selected. */
 export interface Selection {
@@ -37,7 +48,6 @@ export interface Progress {
  * tells the user what to do; nothing is half done, or the message says what is.
  */
 export interface WorkbookPort {
-  readonly capabilities: () => Promise<Capabilities>;
   /** Reads every ledger, 设置 and 日历 again: the sweep. Null when the workbook has no ledger yet. */
   readonly read: (progress?: Progress) => Promise<LedgerBook | null>;
   /** Reads one sheet as it stands, ledger or not, with its number formats and merged cells: for an import. */
@@ -75,8 +85,13 @@ export interface WorkbookPort {
   /** Marks the cells of findings in a way that {@link unmark} removes without a trace. */
   readonly mark: (findings: readonly Finding[]) => Promise<void>;
   readonly unmark: () => Promise<void>;
-  /** Puts the named sheets of an xlsx file (all, when none are named) at the end of the workbook. */
-  readonly insertSheets: (xlsx: Uint8Array, names?: readonly string[]) => Promise<void>;
+  /**
+   * Puts sheets of an xlsx file at the end of the workbook and looks whether they came whole. Where Excel cannot do it, or has not
+   * done it well, the file is opened as a new workbook instead.
+   */
+  readonly insertSheets: (xlsx: Uint8Array, inserting?: Inserting) => Promise<Placed>;
+  /** Gives the user a file to keep. Excel on the web may block downloads without a word: a workbook is opened there instead. */
+  readonly giveFile: (file: GivenFile) => Promise<Given>;
   readonly writeSettings: (settings: Settings) => Promise<void>;
   /** Replaces the days of sheet 日历. */
   readonly writeCalendar: (notices: readonly Notice[], corrections: readonly SpecialDay[]) => Promise<void>;

@@ -6,11 +6,11 @@ import {
   Workbook,
   type ClientWindow,
   type Host,
+  formatA1,
+  type Area,
+  type Sheet,
+  ExcelError,
 } from '../emulated';
-import { formatA1 } from '../emulated/model/a1';
-import type { Area } from '../emulated/model/area';
-import type { Sheet } from '../emulated/model/sheet';
-import { ExcelError } from '../emulated/errors';
 
 /** Who works in the grid. */
 export type Actor = 'user' | 'colleague';

@@ -2,7 +2,7 @@ import { noRecords } from '../../rules/records';
 import { yangcheng } from '../../rules/regulation/regulation';
 import { defaultSettings } from '../../rules/settings';
 import { writeLedgerBook } from '../../templates/write';
-import { createSample, SHOWN_SAMPLE, writeSample } from '../../templates/sample';
+import { createSample, SHOWN_SAMPLE, writeSample } from '../../templates/sample/sample';
 import { once } from './once';
 import { SANDBOX } from './sandbox';
 import { HTML, withLinks, XLSX, type Link, type Page } from './site';

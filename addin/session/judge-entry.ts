@@ -1,4 +1,5 @@
-import { createContext, rulesByLedger, type Context, type Judging } from '../../rules/checks';
+import { createContext, type Context, type Judging } from '../../rules/checks/context';
+import { rulesByLedger } from '../../rules/checks/declared';
 import { linksIn, mentions, type Link } from '../../rules/conditions/walk';
 import type { Test } from '../../rules/conditions/expr';
 import type { Row } from '../../rules/conditions/world';

@@ -1,4 +1,4 @@
-import { createContext, type Judging } from '../../rules/checks';
+import { createContext, type Judging } from '../../rules/checks/context';
 import type { Finding } from '../../rules/findings';
 import { receiptsOf, type Receipt } from '../../rules/receipts';
 import { judgeThese } from '../../rules/judge';

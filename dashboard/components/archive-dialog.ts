@@ -2,8 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { dayOfMoment, type Moment } from '../../rules/time/moment';
 // Not by way of their folders, which bring the writer of workbooks along: only the worker needs it.
-import type { Archive } from '../../templates/archive';
-import { archivedRecords, planArchives, type ArchivePlan } from '../../templates/archive/plan';
+import { type Archive, archivedRecords, planArchives, type ArchivePlan } from '../../templates/archive';
 import { saveFile } from '../../templates/controls/save-file';
 import { phoneChoices } from '../../templates/phones';
 import {
@@ -13,7 +12,7 @@ import {
   periodStep,
   periodTitle,
   type Period,
-} from '../../templates/write/period';
+} from '../../templates/write';
 import { archiveInWorker } from '../writing/writer';
 import { Archiving, type ArchivingState } from '../model/archiving';
 import type { Assessed } from '../model/assessed';

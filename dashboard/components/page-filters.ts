@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { monthText } from '../../rules/measures/months';
+import { monthText } from '../../rules/measures';
 import type { Moment } from '../../rules/time/moment';
 import type { FilterOptions, FilterState } from '../model/filter-state';
 import { preset, presetNames, presetOf } from '../model/period';

@@ -45,7 +45,7 @@ export function assessBooks(books: readonly LedgerBook[], { now, ...options }: J
   const { offices } = assessment;
   let receipts: ReturnType<typeof receiptsIn> | null = null;
   return {
-    facts: factsOf(assessment, options.notices),
+    facts: factsOf(assessment),
     offices: offices.map(({ unit, named, files, settings, regulation }) => ({
       unit,
       named,
@@ -55,14 +55,14 @@ export function assessBooks(books: readonly LedgerBook[], { now, ...options }: J
     })),
     missingYears: missingYears(offices),
     duplicates: offices.flatMap((office) => office.duplicates),
-    receiptOf: (finding) => (receipts ??= receiptsIn(assessment, options.notices))(finding),
+    receiptOf: (finding) => (receipts ??= receiptsIn(assessment))(finding),
   };
 }
 
 function missingYears(offices: readonly AssessedOffice[]): readonly number[] {
   const missing = new Set<number>();
-  for (const { records, calendarYears } of offices) {
-    const known = new Set(calendarYears);
+  for (const { records, calendar } of offices) {
+    const known = new Set(calendar.knownYears);
     for (const key of ledgerKeys) {
       for (const entry of records[key]) {
         const day = recordDay(entry);

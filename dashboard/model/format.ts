@@ -1,4 +1,4 @@
-import type { MeasureUnit } from '../../rules/measures/types';
+import type { MeasureUnit } from '../../rules/measures';
 
 /** What stands behind a number of each unit; a share carries its % in the number. */
 export const unitText: Readonly<Record<MeasureUnit, string>> = {

@@ -11,8 +11,7 @@ import {
 } from '../../templates/import';
 import type { Memory } from '../../templates/memory';
 import type { LedgerBook } from '../../templates/read';
-import type { LedgerBookContent } from '../../templates/write';
-import { importedFileName } from '../../templates/write/file-names';
+import { type LedgerBookContent, importedFileName } from '../../templates/write';
 import type { Refused } from '../reading/ask';
 import type { Opened } from '../reading/protocol';
 import type { Written } from '../writing/protocol';

@@ -1,4 +1,4 @@
-import { monthText } from '../../rules/measures/months';
+import { monthText } from '../../rules/measures';
 import { civil } from '../../rules/time/day';
 import { dayOfMoment, type Moment } from '../../rules/time/moment';
 

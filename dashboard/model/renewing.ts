@@ -1,4 +1,4 @@
-import { renewedFileName } from '../../templates/write/file-names';
+import { renewedFileName } from '../../templates/write';
 import type { Refused } from '../reading/ask';
 import type { Written } from '../writing/protocol';
 import type { FileItem } from './file-list';

@@ -1,5 +1,6 @@
-import { civil, day as dayNumber, dayText, isSaturdayOrSunday, yearOf, type Day } from '../time/day';
+import { civil, dayText, isSaturdayOrSunday, yearOf, type Day } from '../time/day';
 import { LAW_YEARS, statutoryDays } from './festivals';
+import { rememberedByDay } from './memo';
 import { shippedNotices } from './shipped';
 import type { DayKind, Notice, SpecialDay, StatedDay } from './types';
 
@@ -27,9 +28,6 @@ export interface CalendarSource {
   readonly corrections?: readonly SpecialDay[];
 }
 
-/** The days of which tables are made: judging asks the same few hundred again for each of 100,000 rows. Others are worked out. */
-export const TABLE_DAYS = { first: dayNumber(2019, 1, 1), last: dayNumber(2035, 12, 31) } as const;
-
 /**
  * A calendar of the days given. Statutory days hold by law in every year. In a year whose notice is not loaded any
  * other day may have been moved and is `unknown`; so are December 29–31 of a loaded year while the next notice is
@@ -44,7 +42,6 @@ export function createCalendar({ days, years, corrections = [] }: CalendarSource
   const announced = new Map(days.map((each) => [each.day, each]));
   const corrected = new Map(corrections.map((each) => [each.day, each]));
   const loaded = new Set(years);
-  const kinds = new Array<DayKind | undefined>(TABLE_DAYS.last - TABLE_DAYS.first + 1);
 
   const specialDay = (day: Day): SpecialDay | null =>
     corrected.get(day) ??
@@ -58,10 +55,7 @@ export function createCalendar({ days, years, corrections = [] }: CalendarSource
     if (firstMissing(loaded, day) !== null) return 'unknown';
     return isSaturdayOrSunday(day) ? 'weekend' : 'workday';
   };
-  const kindOf = (day: Day): DayKind => {
-    if (day < TABLE_DAYS.first || day > TABLE_DAYS.last) return compute(day);
-    return (kinds[day - TABLE_DAYS.first] ??= compute(day));
-  };
+  const kindOf = rememberedByDay(compute);
 
   return {
     kindOf,

@@ -1,5 +1,6 @@
 import type { Day } from '../time/day';
-import { TABLE_DAYS, type Calendar } from './calendar';
+import type { Calendar } from './calendar';
+import { TABLE_DAYS } from './memo';
 
 /** The days counted ahead; outside of them one by one. */
 const { first: FIRST, last: LAST } = TABLE_DAYS;

@@ -1,10 +1,10 @@
 import type { LedgerKey } from '../ledgers';
-import { assistRules } from './assist';
-import { bookingRules } from './booking';
-import { credentialRules } from './credential';
-import { noticeRules } from './notice';
-import { overtimeRules } from './overtime';
-import { timeoffRules } from './timeoff';
+import { assistRules } from './assist/rules';
+import { bookingRules } from './booking/rules';
+import { credentialRules } from './credential/rules';
+import { noticeRules } from './notice/rules';
+import { overtimeRules } from './overtime/rules';
+import { timeoffRules } from './timeoff/rules';
 import type { Rule } from './rule';
 
 /** The rules of each ledger. */

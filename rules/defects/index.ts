@@ -29,4 +29,4 @@ export const compiledDefects = compileDefects(defects);
 export const cellDefectTitles = { 'data/type': '填写格式', 'data/list': '选项' } as const;
 
 export { conditionTest, conditionText } from './condition';
-export type { Defect } from './defect';
+export type { CompiledDefect, Defect } from './defect';

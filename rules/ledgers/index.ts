@@ -36,6 +36,7 @@ export function fieldKeysOf(key: LedgerKey): readonly string[] {
 }
 
 export { assist, booking, ledgers, notice, overtime };
+export { YES_NO } from './common';
 export type { AssistRecord } from './assist';
 export type { BookingRecord } from './booking';
 export type { Condition, Field, FieldType, SettingsList } from './field';

@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar';
-import { createContext, rulesByLedger, type Judging } from '../checks';
+import { createContext, type Judging } from '../checks/context';
+import { rulesByLedger } from '../checks/declared';
 import { RecordIndex } from '../checks/record-index';
 import { listOf, type Rule } from '../checks/rule';
 import type { Num, Test } from '../conditions/expr';

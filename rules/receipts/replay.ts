@@ -1,6 +1,6 @@
 import { columnNumber } from '../address';
 import { createCalendar, type Calendar } from '../calendar';
-import { createContext } from '../checks';
+import { createContext } from '../checks/context';
 import { allRecords, RecordIndex } from '../checks/record-index';
 import type { Finding } from '../findings';
 import { findingsBy } from '../judge';

@@ -1,11 +1,9 @@
 import { byLedger, ledgerKeys, type LedgerKey } from '../../rules/ledgers';
 import { allFacts, changedFacts, measure, onlyJudged, type Fact, type Facts } from '../../rules/measures';
 import { REVIEW_SHEET, STATISTICS_SHEET, WORKINGS_SHEET } from '../layout';
-import { paperSheetName } from '../write/file-names';
+import { paperSheetName, addForm, type FormHead, type PlacedForm, periodTitle } from '../write';
 import { Book } from '../sheet/book';
-import { addForm, type FormHead, type PlacedForm } from '../write/form';
 import { GAP } from '../sheet/page';
-import { periodTitle } from '../write/period';
 import { formRows, type FormRows } from './form-rows';
 import { addReview } from './review-sheet';
 import { fillStatistics, nowCell } from './statistics-sheet';

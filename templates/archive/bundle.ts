@@ -1,4 +1,4 @@
-import { archiveFileName } from '../write/file-names';
+import { archiveFileName } from '../write';
 import { writeArchive, type Archive } from './archive';
 import { archiveNames } from './plan';
 import { zipped, type NamedBytes } from './zip';

@@ -1,6 +1,5 @@
-import { columnName } from '../../rules/address';
-import type { PlacedForm } from '../write/form';
-import { sheetReference } from '../../rules/address';
+import { columnName, sheetReference } from '../../rules/address';
+import type { PlacedForm } from '../write';
 
 /** The counted records of a form, as formulas on other sheets refer to them. */
 export interface FormRows {

@@ -1,8 +1,7 @@
 import { allFacts, filterChoices, select, type Facts } from '../../rules/measures';
 import { defaultSettings } from '../../rules/settings';
-import type { Office } from '../offices/office';
-import { archiveFileName } from '../write/file-names';
-import { periodDays, type Period } from '../write/period';
+import type { Office } from '../offices';
+import { archiveFileName, periodDays, type Period } from '../write';
 import type { Archive } from './archive';
 
 export interface ArchiveRequest {

@@ -8,7 +8,7 @@ import { word } from '../../rules/wording/word';
 import { maskedSpeak } from '../masking';
 import type { Book } from '../sheet/book';
 import type { Cell } from '../sheet/cell';
-import type { PlacedForm } from '../write/form';
+import type { PlacedForm } from '../write';
 import { GAP, setPage, writeLine, writeTitle } from '../sheet/page';
 import { cellStyle, headingStyle } from '../sheet/styles';
 import { writeTable } from '../sheet/table';

@@ -8,7 +8,7 @@ import { serialOfMoment } from '../cells/serial';
 import { archiveMarkText } from '../layout';
 import { GAP, headerAndFooter } from '../sheet/page';
 import type { Sheet } from '../sheet/sheet';
-import { heightOnPage } from '../write/print-page';
+import { heightOnPage } from '../write';
 import type { FormRows } from './form-rows';
 import { figureSections, type ArchiveFigure, type FigureFormat, type FigureResults } from './figures';
 import { NOTHING } from './formulas';

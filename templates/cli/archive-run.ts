@@ -31,8 +31,8 @@ export interface Archived {
  */
 export async function runArchive(options: ArchiveOptions, regulation: Regulation): Promise<Archived> {
   const checked = await runCheck(options, regulation);
-  const { assessment, notices } = checked;
-  const facts = factsOf(assessment, notices);
+  const { assessment } = checked;
+  const facts = factsOf(assessment);
   const { period, phones, units, out } = options;
   const { archives, homeless } = planArchives({ offices: assessment.offices, facts, period, phones });
   const problems = [...missingUnits(units, archives)];

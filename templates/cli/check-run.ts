@@ -1,4 +1,3 @@
-import type { Notice } from '../../rules/calendar';
 import type { Regulation } from '../../rules/regulation/regulation';
 import { wallClock } from '../../rules/time/wall-clock';
 import { assess, type Assessment } from '../offices';
@@ -15,8 +14,6 @@ export type CheckInputs = Omit<CheckOptions, 'json' | 'replay'>;
 export interface Checked {
   readonly books: readonly LedgerBook[];
   readonly assessment: Assessment;
-  /** Yearly notices given besides the workbooks. */
-  readonly notices: readonly Notice[];
   /** What could not be read and why, one message each, in Chinese. */
   readonly refused: readonly string[];
 }
@@ -39,5 +36,5 @@ export async function runCheck(options: CheckInputs, regulation: Regulation): Pr
   }
   const now = options.now ?? wallClock(new Date());
   const assessment = assess(books, now, { regulation, notices, amendments });
-  return { books, assessment, notices, refused };
+  return { books, assessment, refused };
 }

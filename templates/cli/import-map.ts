@@ -1,4 +1,4 @@
-import type { Answer } from '../import/answers';
+import type { Answer } from '../import';
 import { textOf } from './files';
 import { BadArgument, parsedJson } from './options';
 

@@ -1,9 +1,19 @@
 import { cellAddress, columnName } from '../../rules/address';
-import { howOf, importedSheet, leftOutLines, reasonOf, titleOf, type SheetDraft } from '../import';
-import { resultOf } from '../import/result';
-import { offeredTo, unfilledFields, type OfferedField, type Question } from '../import/questions';
-import { targetOf } from '../import/target';
-import { isFilled } from '../read/rows';
+import {
+  howOf,
+  importedSheet,
+  leftOutLines,
+  reasonOf,
+  titleOf,
+  type SheetDraft,
+  resultOf,
+  offeredTo,
+  unfilledFields,
+  type OfferedField,
+  type Question,
+  targetOf,
+} from '../import';
+import { isFilled } from '../read';
 import { maskPhones } from '../phones';
 import type { Imported, ImportedFile, ImportedSheet } from './import-run';
 

@@ -3,13 +3,21 @@ import { defaultCalendar } from '../../rules/calendar';
 import type { Regulation } from '../../rules/regulation/regulation';
 import { wallClock } from '../../rules/time/wall-clock';
 import { dayOfMoment } from '../../rules/time/moment';
-import { importDraft, officialContent, openDraft, type ImportDraft, type SheetDraft } from '../import';
-import { answer, BadAnswer, unusedParts, type Answer } from '../import/answers';
-import { questionsOf, type Question } from '../import/questions';
-import { readOtherSheets } from '../read/book';
-import { settingsFrom } from '../read/stated';
-import { writeLedgerBook } from '../write';
-import { importedFileName } from '../write/file-names';
+import {
+  importDraft,
+  officialContent,
+  openDraft,
+  type ImportDraft,
+  type SheetDraft,
+  answer,
+  BadAnswer,
+  unusedParts,
+  type Answer,
+  questionsOf,
+  type Question,
+} from '../import';
+import { readOtherSheets, settingsFrom } from '../read';
+import { writeLedgerBook, importedFileName } from '../write';
 import { readWorkbook } from '../xlsx';
 import { bytesOf, exists, makeFolder, NotWritten, writeBytes } from './files';
 import { answersIn } from './import-map';

@@ -12,8 +12,8 @@ import { receiptsIn } from '../offices';
 import type { Checked } from './check-run';
 
 /** All findings as a list in JSON, each with its receipt. */
-export function jsonReport({ assessment, notices }: Checked): string {
-  const receiptOf = receiptsIn(assessment, notices);
+export function jsonReport({ assessment }: Checked): string {
+  const receiptOf = receiptsIn(assessment);
   return JSON.stringify(
     assessment.findings.map((finding) => {
       const receipt = receiptOf(finding);

@@ -1,4 +1,4 @@
-import { rulesByLedger } from '../../rules/checks';
+import { rulesByLedger } from '../../rules/checks/declared';
 import { defects } from '../../rules/defects';
 import type { Test } from '../../rules/conditions/expr';
 import { mentions } from '../../rules/conditions/walk';

@@ -1,4 +1,5 @@
-import { rulesByLedger, type Case, type Rule } from '../../rules/checks';
+import { rulesByLedger } from '../../rules/checks/declared';
+import type { Case, Rule } from '../../rules/checks/rule';
 import { articlesOf } from '../../rules/regulation/citing';
 import type { Regulation } from '../../rules/regulation/regulation';
 import { cellDefectTitles } from '../../rules/defects';

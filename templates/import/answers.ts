@@ -2,7 +2,7 @@ import { columnName } from '../../rules/address';
 import { ledgerKeys, type LedgerKey } from '../../rules/ledgers';
 import type { FormNames } from '../../rules/regulation/regulation';
 import { compact } from '../cells/text';
-import { headingKey } from '../read/headings';
+import { headingKey } from '../read';
 import {
   chooseConstant,
   chooseDates,

@@ -1,5 +1,5 @@
 import { columnName } from '../../rules/address';
-import { headingKey } from '../read/headings';
+import { headingKey } from '../read';
 import type { GridRow, SheetGrid } from '../xlsx';
 import { headingCandidates, headingsIn, type ColumnHeading, type HeadingRows } from './heading-rows';
 

@@ -1,6 +1,6 @@
 import { headingOf } from '../../rules/findings';
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
-import { headingKey } from '../read/headings';
+import { headingKey } from '../read';
 import { dayFields } from './field-plans';
 import { namesIdCards } from './id-cards';
 import { guessesFor, meaningsOf, shareOf, type Meaning, type SourceColumn } from './match';

@@ -1,15 +1,12 @@
 import type { LedgerKey } from '../../rules/ledgers';
 import type { CellValue } from '../xlsx';
-import { ledgerNamed } from '../read/recognise';
-import { headingKey } from '../read/headings';
-import { isFilled, leftOutAs } from '../read/rows';
+import { ledgerNamed, headingKey, isFilled, leftOutAs, type FilledRow } from '../read';
 import { shown } from '../cells/shown';
 import { parseDateText } from '../cells/date-text';
 import { compact, isRecordId, plain } from '../cells/text';
 import { parseTimeText } from '../cells/time-text';
 import { datesNamed, type DateContext } from './date-context';
 import type { SourceColumn } from './match';
-import type { FilledRow } from '../read/merged-cells';
 import { namedBy } from './names';
 import type { RowReason } from './result';
 import type { FormNames } from '../../rules/regulation/regulation';

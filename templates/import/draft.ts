@@ -1,6 +1,6 @@
 import { defaultCalendar, type Calendar, type OfficeHours } from '../../rules/calendar';
 import type { LedgerKey } from '../../rules/ledgers';
-import { visibleSheet } from '../read/visible-sheet';
+import { visibleSheet } from '../read';
 import type { Workbook } from '../xlsx';
 import type { DateContext } from './date-context';
 import type { HeadingRows } from './heading-rows';

@@ -4,7 +4,7 @@ import type { CellValue } from '../xlsx';
 import { cellReader } from '../cells/read';
 import { Misread, notA, refused, type Reading, type Refused } from '../cells/misread';
 import { readDate, readDatetime, readTime } from '../cells/moments';
-import { isFilled } from '../read/rows';
+import { isFilled } from '../read';
 import { shown } from '../cells/shown';
 import { isDash, plain } from '../cells/text';
 import { inOwnWords } from './choices';

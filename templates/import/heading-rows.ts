@@ -1,7 +1,6 @@
 import type { CellValue, GridRow, MergedRange, SheetGrid } from '../xlsx';
-import { isFilled } from '../read/rows';
+import { isFilled, coverOf } from '../read';
 import { shown } from '../cells/shown';
-import { coverOf } from '../read/merged-cells';
 
 /** The rows of a sheet's headings, as Excel counts; one row where both are the same. */
 export interface HeadingRows {

@@ -1,5 +1,5 @@
 import { withoutIdCards as redacted } from '../../rules/numbers';
-import { isFilled } from '../read/rows';
+import { isFilled } from '../read';
 import { compact } from '../cells/text';
 import type { CellValue, SheetGrid } from '../xlsx';
 

@@ -2,11 +2,14 @@ import { ledgerKeys } from '../../rules/ledgers';
 import { personsOf, valueOf, type Entry, type Records } from '../../rules/records';
 import type { Settings, StaffMember } from '../../rules/settings';
 import type { Day } from '../../rules/time/day';
-import { missingFinding } from '../read/column-findings';
-import { readOtherSheets, type LedgerBook } from '../read/book';
-import { recordsOf } from '../read/records-of';
-import { settingsFrom } from '../read/stated';
-import type { SheetReport } from '../read/sheet';
+import {
+  missingFinding,
+  readOtherSheets,
+  type LedgerBook,
+  recordsOf,
+  settingsFrom,
+  type SheetReport,
+} from '../read';
 import { importedSheet, importDraft, type ImportDraft } from './draft';
 import { unfilledFields } from './questions';
 import type { SheetDraft } from './propose';

@@ -1,3 +1,4 @@
+export { answer, BadAnswer, unusedParts, type Answer } from './answers';
 export {
   chooseConstant,
   chooseDates,
@@ -13,11 +14,12 @@ export {
 } from './draft';
 export { openFields, type OpenField } from './constants';
 export { leftOutKinds, leftOutLines, leftOutTitles, sheetSummary, type LeftOutKind } from './lists';
-export { offeredTo, type OfferedField } from './questions';
+export { offeredTo, questionsOf, unfilledFields, type OfferedField, type Question } from './questions';
 export { importedBook } from './imported-book';
 export { constantProblem, previewOf, type PreviewCell, type PreviewRow } from './preview';
 export { howOf, reasonOf, titleOf, type SheetDraft } from './propose';
 export { parseRemembered } from './remembered';
+export { NewIds, prefixFor, renewalOrder, renewedValues } from './renew';
 export { officialContent } from './report';
-export type { ImportResult } from './result';
-export { targetsOf, type Target } from './target';
+export { resultOf, type ImportResult } from './result';
+export { targetOf, targetsOf, type Target } from './target';

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../rules/address';
 import type { LedgerKey } from '../../rules/ledgers';
 import type { CellValue } from '../xlsx';
-import { isFilled } from '../read/rows';
+import { isFilled } from '../read';
 import { shown } from '../cells/shown';
 import type { ColumnProposal } from './assign';
 import { mappedColumns } from './mapping';

@@ -1,5 +1,5 @@
 import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
-import { headingKey } from '../read/headings';
+import { headingKey } from '../read';
 import { choicesHeld } from './choices';
 import type { ColumnHeading } from './heading-rows';
 import { namedBy, namesOf, type Certainty, type Name } from './names';

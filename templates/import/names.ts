@@ -1,5 +1,5 @@
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
-import { headingKey } from '../read/headings';
+import { headingKey } from '../read';
 import { splitsOf } from './splits';
 import { askedWordsFor, wordsFor } from './words';
 

@@ -1,6 +1,5 @@
 import { ledgerKeys } from '../../rules/ledgers';
-import { headingKey } from '../read/headings';
-import { isFilled } from '../read/rows';
+import { headingKey, isFilled } from '../read';
 import { compact } from '../cells/text';
 import type { CellValue, SheetGrid } from '../xlsx';
 import type { ColumnHeading } from './heading-rows';

@@ -4,14 +4,13 @@ import { wordProblem } from '../../rules/wording/problem';
 import { valueOf, type Entry } from '../../rules/records';
 import { isoDay } from '../../rules/time/day';
 import { isoMoment, timeText } from '../../rules/time/moment';
-import { isFilled } from '../read/rows';
+import { isFilled, filledRows } from '../read';
 import { cellReader } from '../cells/read';
 import { Misread } from '../cells/misread';
 import { shown } from '../cells/shown';
 import { inContext } from './date-context';
 import { importedSheet } from './draft';
 import { mappedColumns } from './mapping';
-import { filledRows } from '../read/merged-cells';
 import type { SheetDraft } from './propose';
 import { targetOf } from './target';
 

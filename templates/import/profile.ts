@@ -1,6 +1,6 @@
 import type { CellValue } from '../xlsx';
 import { readDate, readTime } from '../cells/moments';
-import { isFilled } from '../read/rows';
+import { isFilled } from '../read';
 import { Misread } from '../cells/misread';
 import { shown } from '../cells/shown';
 import { compact, plain } from '../cells/text';

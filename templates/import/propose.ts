@@ -1,7 +1,7 @@
 import type { LedgerKey } from '../../rules/ledgers';
 import type { FormNames } from '../../rules/regulation/regulation';
 import type { SheetGrid } from '../xlsx';
-import { mayHoldRecords } from '../read/recognise';
+import { mayHoldRecords } from '../read';
 import type { TablePart } from './apart';
 import { assignColumns, type ColumnProposal, type How, type Offer } from './assign';
 import { proposedConstants } from './constants';

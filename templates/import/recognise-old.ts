@@ -1,5 +1,5 @@
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
-import { ledgerNamed } from '../read/recognise';
+import { ledgerNamed } from '../read';
 import { compact } from '../cells/text';
 import type { FormNames } from '../../rules/regulation/regulation';
 import type { SheetGrid } from '../xlsx';

@@ -1,6 +1,6 @@
 import type { LedgerKey } from '../../rules/ledgers';
 import type { Entry } from '../../rules/records';
-import type { LeftOut } from '../read/rows';
+import type { LeftOut } from '../read';
 
 /** Why a row became no record. */
 export type RowReason = LeftOut | '跨列的文字' | '只有序号' | '没有可导入的内容';

@@ -1,6 +1,5 @@
 import type { CellValue, GridRow, SheetGrid } from '../xlsx';
-import { headingKey } from '../read/headings';
-import { isFilled } from '../read/rows';
+import { headingKey, isFilled } from '../read';
 import { headingsIn, type HeadingRows } from './heading-rows';
 import type { SourceColumn } from './match';
 import { LOOKED_AT, profileOf } from './profile';

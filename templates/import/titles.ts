@@ -1,5 +1,5 @@
 import type { SheetGrid } from '../xlsx';
-import { isFilled } from '../read/rows';
+import { isFilled } from '../read';
 import { shown } from '../cells/shown';
 
 /** The texts above the headings of a sheet, from the top. */

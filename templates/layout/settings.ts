@@ -1,6 +1,5 @@
 import type { YearlyDate } from '../../rules/calendar';
-import type { SettingsList } from '../../rules/ledgers';
-import { YES_NO } from '../../rules/ledgers/common';
+import { type SettingsList, YES_NO } from '../../rules/ledgers';
 import type { Options, Settings, StaffMember } from '../../rules/settings';
 import { serialOfTime } from '../cells/serial';
 import { amendmentRows, amendmentsTable } from './amendments';

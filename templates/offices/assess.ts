@@ -1,4 +1,5 @@
 import { defaultCalendar, type Calendar, type Notice } from '../../rules/calendar';
+import type { Judging } from '../../rules/checks/context';
 import { allRecords, RecordIndex } from '../../rules/checks/record-index';
 import type { Finding } from '../../rules/findings';
 import { judge } from '../../rules/judge';
@@ -12,13 +13,13 @@ import type { Office } from './office';
 
 /** An office with what it was judged by. */
 export interface AssessedOffice extends Office {
-  /** The years of its calendar: the shipped ones and those it was given. */
-  readonly calendarYears: readonly number[];
+  /** The shipped notices, the office's own, those given besides, and its corrections on top. */
+  readonly calendar: Calendar;
   /** With the amendments in it by which its records were judged. */
   readonly regulation: Regulation;
 }
 
-/** The workbooks judged. Plain data: it crosses a worker boundary as it is. */
+/** The workbooks judged. */
 export interface Assessment {
   readonly now: Moment;
   /** As issued, and with the amendments that were given besides the workbooks. */
@@ -44,27 +45,22 @@ export interface AssessOptions {
  * in any of the workbooks.
  */
 export function assess(books: readonly LedgerBook[], now: Moment, options: AssessOptions): Assessment {
-  const { regulation, notices, amendments = [], setAside = new Set() } = options;
+  const { regulation, notices = [], amendments = [], setAside = new Set() } = options;
   const offices = officesOf(books);
   const everywhere = new RecordIndex(allRecords(offices.map(({ records }) => records)));
   const conflicts = amendmentConflicts(offices);
   const judged = offices.map((office) => {
-    const calendar = calendarOf(office, notices);
     const own = setAside.has(office.unit) ? [] : office.settings.amendments;
-    const by = amended(regulation, [...own, ...amendments]);
-    const found = judge({
-      records: office.records,
-      settings: office.settings,
-      calendar,
-      regulation: by,
-      unit: office.named ? office.unit : null,
-      now,
-      everywhere,
-    });
-    return {
-      office: { ...office, calendarYears: calendar.knownYears, regulation: by },
-      findings: [...office.findings, ...(conflicts.get(office) ?? []), ...found],
+    const by = {
+      ...office,
+      calendar: defaultCalendar({
+        notices: [...office.notices, ...notices],
+        corrections: office.corrections,
+      }),
+      regulation: amended(regulation, [...own, ...amendments]),
     };
+    const found = judge(judgingOf(by, everywhere, now));
+    return { office: by, findings: [...office.findings, ...(conflicts.get(office) ?? []), ...found] };
   });
   return {
     now,
@@ -74,10 +70,16 @@ export function assess(books: readonly LedgerBook[], now: Moment, options: Asses
   };
 }
 
-/** The calendar by which an office is judged: shipped notices, the office's own, `extra`, and its corrections on top. */
-export function calendarOf(
-  office: Pick<Office, 'notices' | 'corrections'>,
-  extra: readonly Notice[] = [],
-): Calendar {
-  return defaultCalendar({ notices: [...office.notices, ...extra], corrections: office.corrections });
+/** What the records of an office are judged by. @param everywhere the records of all offices given together */
+export function judgingOf(office: AssessedOffice, everywhere: RecordIndex, now: Moment): Judging {
+  const { records, settings, calendar, regulation } = office;
+  return {
+    records,
+    settings,
+    calendar,
+    regulation,
+    unit: office.named ? office.unit : null,
+    now,
+    everywhere,
+  };
 }

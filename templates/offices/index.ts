@@ -1,5 +1,5 @@
-export { assess, calendarOf, type AssessedOffice, type Assessment } from './assess';
+export { assess, type AssessedOffice, type Assessment } from './assess';
 export { factsOf } from './facts';
 export { officesOf } from './offices-of';
 export { receiptsIn } from './receipts';
-export type { Duplicate } from './office';
+export type { Duplicate, Office } from './office';

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../rules/address';
-import { compiledRules } from '../../rules/checks';
+import { compiledRules } from '../../rules/checks/rules';
 import { findingOnSheet, headingOf, type Finding } from '../../rules/findings';
 import { missingFor } from '../../rules/applicable';
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';

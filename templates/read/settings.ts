@@ -1,6 +1,6 @@
 import { checkOfficeHours, type OfficeHours, type Season } from '../../rules/calendar';
 import { findingOnSheet, type Finding } from '../../rules/findings';
-import { YES_NO } from '../../rules/ledgers/common';
+import { YES_NO } from '../../rules/ledgers';
 import type { Item, Options, StaffMember, Unit } from '../../rules/settings';
 import {
   amendmentsTable,

@@ -7,8 +7,7 @@ import { addDaySheet } from '../formulas/day-sheet';
 import type { Placed } from '../formulas/refs';
 import { amendmentsTable } from '../layout';
 import { Book } from '../sheet/book';
-import { addSettingsSheet } from '../write/layout-sheets';
-import { guard } from '../write/ledger-sheet';
+import { addSettingsSheet, guard } from '../write';
 import { attribute, Package, unescaped } from './package';
 import { SheetXml } from './sheet-xml';
 

@@ -3,7 +3,7 @@ import type { FormNames, Regulation } from '../../rules/regulation/regulation';
 import { checkColumns, type CheckColumn } from '../formulas/columns';
 import type { Placed } from '../formulas/refs';
 import { CHECK_HEADING } from '../layout';
-import { LEDGER_HEADING_ROW } from '../write/ledger-sheet';
+import { LEDGER_HEADING_ROW } from '../write';
 import { NotRenewable } from './package';
 import type { TablePart } from './table-xml';
 

@@ -1,7 +1,6 @@
-import type { LedgerKey } from '../../rules/ledgers';
-import { ledgerKeys, ledgerOf } from '../../rules/ledgers';
+import { type LedgerKey, ledgerKeys, ledgerOf } from '../../rules/ledgers';
 import type { Entry, Records, Source } from '../../rules/records';
-import { LEDGER_HEADING_ROW } from '../write/ledger-sheet';
+import { LEDGER_HEADING_ROW } from '../write';
 import { caseBreaches } from './assist-breaches';
 import { bookingBreaches } from './booking-breaches';
 import type { Desk, Draft } from './breach';

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { argv, env, cwd } from 'node:process';
 import { parseArgs } from 'node:util';
-import { createSample, writeSample } from './index';
+import { createSample, writeSample } from './sample';
 
 const USAGE =
   'Usage: npm run sample -- --out DIR [--rows N] [--seed S]    (N rows of each large ledger in each workbook)';

@@ -1,4 +1,4 @@
-import { allRules } from '../../rules/checks';
+import { allRules } from '../../rules/checks/rules';
 import type { Judging } from '../../rules/checks/context';
 import { defects } from '../../rules/defects';
 import { headingOf, type Finding } from '../../rules/findings';
@@ -10,7 +10,7 @@ import type { Regulation } from '../../rules/regulation/regulation';
 import { word } from '../../rules/wording/word';
 import { CLEAN } from '../formulas/columns';
 import { opening } from '../formulas/pieces';
-import { recordsOf } from '../read/records-of';
+import { recordsOf } from '../read';
 
 /**
  * What 核查 says of each record once its formulas are worked out, so that viewers which work nothing out show it at once.

@@ -1,7 +1,7 @@
 import { eveningTimes } from '../../rules/checks/overtime/facts';
 import { leaveMinutes } from '../../rules/checks/timeoff/accounts';
 import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
-import { minutesAfter } from '../../rules/measures/overtime-fact';
+import { minutesAfter } from '../../rules/measures';
 import { isOf, type Entry } from '../../rules/records';
 import { MINUTES_PER_DAY, type Minutes } from '../../rules/time/moment';
 

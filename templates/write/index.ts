@@ -1,8 +1,27 @@
 export type { Appendix } from './appendix';
 export { writeLedgerBook, type LedgerBookContent } from './book';
-export { archiveFileName, documentFileName, formFileName, ledgerFileName } from './file-names';
-export { writeForm, writeForms, type Form, type FormHead, type Forms } from './form';
-export { LEDGER_HEADING_ROW } from './ledger-sheet';
+export { columnFormula } from './computed';
+export {
+  archiveFileName,
+  documentFileName,
+  formFileName,
+  importedFileName,
+  ledgerFileName,
+  paperSheetName,
+  receiptFileName,
+  renewedFileName,
+} from './file-names';
+export {
+  addForm,
+  writeForm,
+  writeForms,
+  type Form,
+  type FormHead,
+  type Forms,
+  type PlacedForm,
+} from './form';
+export { addSettingsSheet, listFormulas } from './layout-sheets';
+export { CHECK_WIDTH, guard, LEDGER_HEADING_ROW, PREPARED_ROWS } from './ledger-sheet';
 export {
   monthBefore,
   parsePeriod,
@@ -14,3 +33,4 @@ export {
   recordsIn,
   type Period,
 } from './period';
+export { heightOnPage } from './print-page';

@@ -1,3 +1,5 @@
+export { dateFormatOf, shownDateOf } from './date-format';
+export { isPictureFunction } from './picture';
 export { readWorkbook, type ReadOptions } from './read-workbook';
 export { UnreadableFile, type UnreadableCode } from './unreadable';
 export type {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rules/checks';
+import type { Rule } from '../../rules/checks/rule';
 import { clauseLabel } from '../../rules/regulation/clauses';
 import type { Regulation } from '../../rules/regulation/regulation';
 

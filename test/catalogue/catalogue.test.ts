@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { allRules } from '../../rules/checks';
+import { allRules } from '../../rules/checks/rules';
 import { defects } from '../../rules/defects';
 import { day } from '../../rules/time/day';
 import { amended, yangcheng } from '../../rules/regulation/regulation';

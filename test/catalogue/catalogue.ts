@@ -1,4 +1,5 @@
-import { allRules, type Rule } from '../../rules/checks';
+import { allRules } from '../../rules/checks/rules';
+import type { Rule } from '../../rules/checks/rule';
 import { amendmentTexts } from '../../rules/regulation/amendments';
 import { citation } from '../../rules/regulation/citing';
 import { clauseLabel, type ClauseId } from '../../rules/regulation/clauses';
@@ -11,10 +12,10 @@ import { describe } from '../../rules/wording/describe';
 import { word } from '../../rules/wording/word';
 import { FIRST_DAY, LAST_DAY } from '../../templates/formulas/days';
 import { entryCheck } from '../../templates/formulas/entry-checks';
-import { ruleTables } from '../rules/scenarios';
+import { ruleTables } from '../rules/scenarios/all';
 import { bindingPart } from './bindings';
 import { coveragePart } from './coverage';
-import { defectTables } from '../rules/scenarios/data';
+import { defectTables } from '../rules/scenarios/data/all';
 import type { Aspect, Case, Table } from '../rules/scenarios/scenario';
 import { findingsOfRule } from '../rules/scenarios/verdict';
 

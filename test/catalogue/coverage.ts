@@ -1,4 +1,4 @@
-import { allRules } from '../../rules/checks';
+import { allRules } from '../../rules/checks/rules';
 import { defects } from '../../rules/defects';
 import { clauseLabel } from '../../rules/regulation/clauses';
 import { keptText } from '../../rules/regulation/kept';

@@ -11,7 +11,7 @@ import { measure } from '../../rules/measures';
 import type { Amendment } from '../../rules/regulation/limits';
 import { yangcheng } from '../../rules/regulation/regulation';
 import { parseIsoMoment } from '../../rules/time/moment';
-import { createSample, writeSample } from '../../templates/sample';
+import { createSample, writeSample } from '../../templates/sample/sample';
 import { on } from '../rules/scenarios/when';
 
 const sample = createSample({ rows: 30, seed: 7 });

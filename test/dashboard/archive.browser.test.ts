@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { openLedgerBook } from '../../templates/read';
 import { readWorkbook } from '../../templates/xlsx';
 import { launchBrowser } from '../run/browser';
-import { createSample, writeSample } from '../../templates/sample';
+import { createSample, writeSample } from '../../templates/sample/sample';
 import { figuresOf as archivedFigures } from '../templates/archive/sample';
 import {
   accessibilityProblems,

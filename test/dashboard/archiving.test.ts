@@ -6,7 +6,7 @@ import { bundleArchives, type NamedBytes } from '../../templates/archive';
 import { planArchives } from '../../templates/archive/plan';
 import { openLedgerBook } from '../../templates/read';
 import { may, now, sample, sampleArchives } from '../templates/archive/sample';
-import { writeSample } from '../../templates/sample';
+import { writeSample } from '../../templates/sample/sample';
 import { yangcheng } from '../../rules/regulation/regulation';
 
 /** Writes as the worker does, on this thread. */

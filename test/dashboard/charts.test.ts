@@ -9,7 +9,7 @@ import { factsOfOffices, measure } from '../../rules/measures';
 import { defaultCalendar } from '../../rules/calendar';
 import { judge } from '../../rules/judge';
 import { parseIsoMoment } from '../../rules/time/moment';
-import { createSample } from '../../templates/sample';
+import { createSample } from '../../templates/sample/sample';
 import { yangcheng } from '../../rules/regulation/regulation';
 
 const sample = createSample({ rows: 5, seed: 3 });

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../run/browser';
-import { createSample, writeSample } from '../../templates/sample';
+import { createSample, writeSample } from '../../templates/sample/sample';
 import {
   accessibilityProblems,
   choose,

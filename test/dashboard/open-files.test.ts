@@ -4,7 +4,7 @@ import { sheetLines } from '../../dashboard/model/quality';
 import { readFile } from '../../dashboard/reading/read-file';
 import { measure } from '../../rules/measures';
 import { parseIsoMoment } from '../../rules/time/moment';
-import { createSample, writeSample } from '../../templates/sample';
+import { createSample, writeSample } from '../../templates/sample/sample';
 import { yangcheng } from '../../rules/regulation/regulation';
 
 const sample = createSample({ rows: 5, seed: 3 });

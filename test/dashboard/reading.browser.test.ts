@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../run/browser';
-import { sampleFiles } from '../../templates/sample';
+import { sampleFiles } from '../../templates/sample/sample';
 import { manyFindings } from './many-findings';
 import { accessibilityProblems, choose, figuresOf, openDashboard, upload, type Upload } from './page';
 

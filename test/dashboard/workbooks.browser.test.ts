@@ -7,7 +7,7 @@ import { yangcheng } from '../../rules/regulation/regulation';
 import { levelTitles } from '../../rules/findings';
 import { openLedgerBook } from '../../templates/read';
 import { reasonsToRenew } from '../../templates/renew/outdated';
-import { createSample, writeSample } from '../../templates/sample';
+import { createSample, writeSample } from '../../templates/sample/sample';
 import { launchBrowser } from '../run/browser';
 import { on } from '../rules/scenarios/when';
 import {

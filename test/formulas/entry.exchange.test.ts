@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cellAddress, columnName } from '../../rules/address';
-import type { Rule } from '../../rules/checks';
+import type { Rule } from '../../rules/checks/rule';
 import type { Finding } from '../../rules/findings';
 import { isBeforeRegulation } from '../../rules/judge';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';

@@ -1,4 +1,4 @@
-import { allRules } from '../../rules/checks';
+import { allRules } from '../../rules/checks/rules';
 import { covered, serviceSpan, type Span } from '../../rules/checks/booking/facts';
 import { MOST_NAMES } from '../../rules/conditions/expr';
 import { levelTitles } from '../../rules/findings';

@@ -1,4 +1,4 @@
-import { allRules } from '../../rules/checks';
+import { allRules } from '../../rules/checks/rules';
 import { levels, levelTitles } from '../../rules/findings';
 import { ledgerKeys, type LedgerKey } from '../../rules/ledgers';
 import { partsOfTemplate } from '../../rules/wording/word';

@@ -1,5 +1,6 @@
-import { allRules } from '../../rules/checks';
+import { allRules } from '../../rules/checks/rules';
 import { articlesOf } from '../../rules/regulation/citing';
+import { defaultCalendar } from '../../rules/calendar';
 import { defects } from '../../rules/defects';
 import { levelTitles, type Finding } from '../../rules/findings';
 import { judge } from '../../rules/judge';
@@ -9,7 +10,6 @@ import { leftToTheProgram } from './left';
 import { ledgerKeys, ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 import type { Entry } from '../../rules/records';
 import type { Moment } from '../../rules/time/moment';
-import { calendarOf } from '../../templates/offices/assess';
 import { CHECK_HEADING } from '../../templates/layout';
 import { recordsOf, type LedgerBook } from '../../templates/read';
 import type { SheetGrid } from '../../templates/xlsx';
@@ -41,8 +41,9 @@ export function findingsIn(book: LedgerBook, now: Moment): readonly Finding[] {
 /** As {@link findingsIn}, with the seconds that cells show. */
 export function findingsToTheSecond(book: LedgerBook, now: Moment): readonly Finding[] {
   const { records, settings } = book;
+  const calendar = defaultCalendar(book);
   const regulation = amended(yangcheng, settings.amendments);
-  return judge({ records, settings, calendar: calendarOf(book), regulation, now });
+  return judge({ records, settings, calendar, regulation, now });
 }
 
 function toMinutes(entry: Entry): Entry {

@@ -5,7 +5,7 @@ import { yangcheng } from '../../rules/regulation/regulation';
 import { isoMonth } from '../../rules/time/day';
 import { paperFor, writePaper } from '../../templates/documents';
 import { recordsOf } from '../../templates/read';
-import { createSample } from '../../templates/sample';
+import { createSample } from '../../templates/sample/sample';
 import { calendar, NOW } from '../../templates/sample/days';
 import type { Office } from '../../templates/sample/offices';
 import { writeForm } from '../../templates/write';

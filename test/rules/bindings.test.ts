@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { allRules } from '../../rules/checks';
+import { allRules } from '../../rules/checks/rules';
 import type { Finding } from '../../rules/findings';
 import { judge } from '../../rules/judge';
 import { isOf } from '../../rules/records';
 import { yangcheng } from '../../rules/regulation/regulation';
-import { kinds } from './kinds';
-import { ruleTables } from './scenarios';
+import { kinds } from './kinds/all';
+import { ruleTables } from './scenarios/all';
 import type { Case } from './scenarios/scenario';
 import { findingsOf, wording } from './scenarios/verdict';
 

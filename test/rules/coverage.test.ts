@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { allRules } from '../../rules/checks';
+import { allRules } from '../../rules/checks/rules';
 import { defects } from '../../rules/defects';
 import { coverage } from '../../rules/regulation/coverage';
 import { keptText, type Kept } from '../../rules/regulation/kept';

@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../run/browser';
 import { startPages } from '../../addin/serve/pages';
 import { serve } from '../../addin/serve/site';
-import { createSample, SHOWN_SAMPLE, writeSample, type Answers } from '../../templates/sample/index';
+import { createSample, SHOWN_SAMPLE, writeSample } from '../../templates/sample/sample';
+import type { Answers } from '../../templates/sample/answers';
 
 const DASHBOARD = resolve('dist/dashboard.html');
 let browser: Browser;

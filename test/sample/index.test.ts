@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { allRules } from '../../rules/checks';
+import { allRules } from '../../rules/checks/rules';
 import type { Finding } from '../../rules/findings';
 import { judge } from '../../rules/judge';
 import { factsOfOffices, isFigureName, measure } from '../../rules/measures';
 import { openLedgerBook } from '../../templates/read';
 import { calendar, NOW } from '../../templates/sample/days';
-import {
-  createSample,
-  sampleFiles,
-  writeSample,
-  type PlantedFinding,
-  type Sample,
-} from '../../templates/sample/index';
+import { createSample, sampleFiles, writeSample, type Sample } from '../../templates/sample/sample';
+import type { PlantedFinding } from '../../templates/sample/answers';
 import { yangcheng } from '../../rules/regulation/regulation';
 
 function judged({ books }: Sample) {

@@ -7,7 +7,8 @@ import { assess } from '../../templates/offices';
 import { openLedgerBook } from '../../templates/read';
 import { hasLibreOffice, python, savedByLibreOffice, savedByOpenpyxl } from '../run/spreadsheet-programs';
 import { NOW } from '../../templates/sample/days';
-import { createSample, writeSample, type PlantedFinding } from '../../templates/sample/index';
+import { createSample, writeSample } from '../../templates/sample/sample';
+import type { PlantedFinding } from '../../templates/sample/answers';
 import { yangcheng } from '../../rules/regulation/regulation';
 
 const sample = createSample({ rows: 40, seed: 21 });

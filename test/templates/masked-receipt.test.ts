@@ -8,7 +8,7 @@ import { maskedSpeak } from '../../templates/masking';
 import { maskedReceipt, receiptFile } from '../../templates/masked-receipt';
 import { assess, receiptsIn } from '../../templates/offices';
 import { openLedgerBook } from '../../templates/read';
-import { createSample, writeSample } from '../../templates/sample';
+import { createSample, writeSample } from '../../templates/sample/sample';
 
 const sample = createSample({ rows: 20, seed: 5 });
 const now = parseIsoMoment(sample.answers.now) ?? 0;
@@ -22,7 +22,7 @@ beforeAll(async () => {
   );
   const assessment = assess(books, now, { regulation: yangcheng });
   findings = assessment.findings;
-  receiptOf = receiptsIn(assessment, []);
+  receiptOf = receiptsIn(assessment);
 });
 
 /** The receipts as files, read again from their bytes. */

@@ -8,6 +8,8 @@ export interface Services {
   readonly workbook: Workbook;
   /** Whether events are sent at all. */
   eventsEnabled: boolean;
+  /** Whether references between inserted sheets go on pointing into their file. */
+  readonly breaksReferences: boolean;
   /** Makes a workbook from the bytes of a file, or an empty one. */
   createWorkbook(bytes: Uint8Array | null): CreatedWorkbook;
   createdWorkbook(id: string): CreatedWorkbook | undefined;

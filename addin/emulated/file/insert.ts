@@ -1,4 +1,5 @@
 import { ExcelError, invalidArgument } from '../errors';
+import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { fillSheet, readFile } from './import';
 
@@ -9,6 +10,8 @@ export interface InsertOptions {
   readonly position: string;
   /** Name or id of a sheet of the workbook. */
   readonly relativeTo: string | null;
+  /** Whether references between the sheets go on pointing into their file. */
+  readonly breaksReferences: boolean;
 }
 
 const LONGEST_SHEET_NAME = 31;
@@ -21,7 +24,7 @@ const LONGEST_SHEET_NAME = 31;
 export async function insertSheets(
   workbook: Workbook,
   bytes: Uint8Array,
-  { names, position, relativeTo }: InsertOptions,
+  { names, position, relativeTo, breaksReferences }: InsertOptions,
 ): Promise<readonly string[]> {
   workbook.ensureStructure();
   const { sheets, extras } = await readFile(bytes);
@@ -32,6 +35,7 @@ export async function insertSheets(
   for (const source of wanted) {
     const sheet = workbook.addSheet(freeName(workbook, source.name));
     fillSheet(workbook, sheet, source, extras);
+    if (breaksReferences) pointIntoFile(sheet);
     workbook.moveSheet(sheet, at);
     at += 1;
     ids.push(sheet.id);
@@ -49,6 +53,19 @@ export async function insertSheets(
     })),
   ];
   return ids;
+}
+
+function pointIntoFile(sheet: Sheet): void {
+  const used = sheet.usedArea();
+  if (used === null) return;
+  for (let row = used.row; row < used.row + used.rows; row += 1) {
+    for (let column = used.column; column < used.column + used.columns; column += 1) {
+      const cell = sheet.cell(row, column);
+      if (cell.formula === null) continue;
+      const formula = cell.formula.replace(/'?([\p{L}\p{N}_ ]+)'?!/gu, "'[1.xlsx]$1'!");
+      sheet.put(row, column, { ...cell, formula });
+    }
+  }
 }
 
 function positionOf(workbook: Workbook, position: string, relativeTo: string | null): number {

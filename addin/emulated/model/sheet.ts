@@ -9,7 +9,7 @@ import { plainFormat, type Format } from './format';
 import type { PageLayout } from './page';
 import type { Protection } from './protection';
 import { Rows } from './rows';
-import { shifted, type Shift } from './shift';
+import { shifted, shiftedFormula, type Shift } from './shift';
 import type { Table } from './table';
 import type { ValidationRule } from './validation';
 
@@ -148,7 +148,7 @@ export class Sheet {
       follow([area]).map((moved) => ({ area: moved, rule })),
     );
     this.conditionalFormats = this.conditionalFormats
-      .map((each) => ({ ...each, areas: follow(each.areas) }))
+      .map((each) => ({ ...each, areas: follow(each.areas), formula: shiftedFormula(each.formula, shift) }))
       .filter(({ areas }) => areas.length > 0);
     if (this.filter) {
       const area = shifted(this.filter.area, shift);

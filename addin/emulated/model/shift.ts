@@ -1,3 +1,4 @@
+import { columnName, columnNumber } from '../../../rules/address';
 import type { Area } from './area';
 
 /** Cells inserted (count above 0) or deleted (below 0), and the others moved. */
@@ -28,6 +29,19 @@ export function shifted(area: Area, shift: Shift): Area | null {
   );
   if (length <= 0) return null;
   return alongRows ? { ...area, row: first, rows: length } : { ...area, column: first, columns: length };
+}
+
+const CELL = /"[^"]*"|(\$?)([A-Z]{1,3})(\$?)(\d+)/g;
+
+/** A formula on the same sheet after a shift; a reference to a deleted cell is lost. */
+export function shiftedFormula(formula: string, shift: Shift): string {
+  return formula.replace(CELL, (...found: readonly unknown[]) => {
+    const [whole = '', inColumn = '', letters, inRow = '', row] = found.map((each) => each?.toString());
+    if (letters === undefined) return whole;
+    const cell = { row: Number(row) - 1, column: columnNumber(letters) - 1, rows: 1, columns: 1 };
+    const after = shifted(cell, shift);
+    return after === null ? '#REF!' : `${inColumn}${columnName(after.column + 1)}${inRow}${after.row + 1}`;
+  });
 }
 
 function moved(

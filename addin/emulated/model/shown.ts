@@ -1,5 +1,5 @@
 import { weekday } from '../../../rules/time/day';
-import { dateFormatOf } from '../../../templates/xlsx/date-format';
+import { dateFormatOf } from '../../../templates/xlsx';
 import type { Value } from './cell';
 import { GENERAL, TEXT } from './format';
 import { civilOfSerial, dayOfSerial, timeOfSerial } from './serial';

@@ -1,6 +1,6 @@
 import { isRemote, Remote } from '../batch/types';
 import type { Args } from '../batch/args';
-import type { Spec } from '../batch/spec';
+import type { Services, Spec } from '../batch/spec';
 import { ExcelError, invalidArgument } from '../errors';
 import { insertSheets } from '../file/insert';
 import { cellArea } from '../model/area';
@@ -37,6 +37,11 @@ export const workbookSpec: Spec<Workbook> = {
       return range(activeSheet, cellArea(row, column));
     },
     GetIsActiveCollabSession: () => false,
+    /** What the client asks of Excel on the web instead of making and opening. */
+    CreateAndOpenWorkbook: (_, args, services) => {
+      const base64 = args.optionalText(0);
+      services.createWorkbook(base64 === null ? null : fromBase64(base64)).opened = true;
+    },
     InsertWorksheetsFromBase64: insertWorksheets,
     Save: () => null,
     _GetRangeForEventByReferenceId: (workbook, args) => found(eventRange(workbook, args.text(0))),
@@ -105,7 +110,11 @@ export const workbookProtectionSpec: Spec<Workbook> = {
 };
 
 /** @returns the ids of the new sheets */
-async function insertWorksheets(workbook: Workbook, args: Args): Promise<readonly string[]> {
+async function insertWorksheets(
+  workbook: Workbook,
+  args: Args,
+  { breaksReferences }: Services,
+): Promise<readonly string[]> {
   const options = args.options(1);
   const names = options.get('sheetNamesToInsert');
   const position = options.get('positionType') ?? 'End';
@@ -114,6 +123,7 @@ async function insertWorksheets(workbook: Workbook, args: Args): Promise<readonl
   return insertSheets(workbook, fromBase64(args.text(0)), {
     names: Array.isArray(names) && names.length > 0 ? names.map(String) : null,
     position,
+    breaksReferences,
     relativeTo: isRemote(relativeTo, 'Worksheet') ? relativeTo.target.id : textOrNull(relativeTo),
   });
 }

@@ -1,7 +1,7 @@
 import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import type { Entry, Source } from '../../../rules/records';
 import type { Day } from '../../../rules/time/day';
-import { columnFormula } from '../../../templates/write/computed';
+import { columnFormula } from '../../../templates/write';
 import { refuseWithoutColumn, stayed } from '../columns';
 import { HostProblem } from '../host-problem';
 import { notKept, refuseNotKept } from '../kept';

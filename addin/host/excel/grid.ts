@@ -1,6 +1,12 @@
-import { shownDateOf } from '../../../templates/xlsx/date-format';
-import { isPictureFunction } from '../../../templates/xlsx/picture';
-import type { CellValue, GridRow, ShownDate, SheetGrid, Valueless } from '../../../templates/xlsx';
+import {
+  shownDateOf,
+  isPictureFunction,
+  type CellValue,
+  type GridRow,
+  type ShownDate,
+  type SheetGrid,
+  type Valueless,
+} from '../../../templates/xlsx';
 
 /**
  * Cells asked for in one request: with their number formats, at up to some 65 bytes each, they stay well under the 5 MB that Excel

@@ -1,5 +1,5 @@
 import { ledgerKeys } from '../../../rules/ledgers';
-import type { Entry, Source } from '../../../rules/records';
+import { noRecords, type Entry, type Source } from '../../../rules/records';
 import { dayOfMoment, type Moment } from '../../../rules/time/moment';
 import type { LedgerBook } from '../../../templates/read';
 import { addRecords } from './add';
@@ -10,9 +10,9 @@ import type { WorkbookPort } from '../port';
 import { readBook } from './read-book';
 import { readSheet } from './read-sheet';
 import { renumberRecord } from './renumber';
-import { run, trip } from './run';
 import { readSelection, selectCell, type KnownSheet } from './selection';
-import { insertSheets, insertsSheets, writeCalendar, writeSettings } from './sheets';
+import { giveFile, insertSheets } from './insert-sheets';
+import { writeCalendar, writeSettings } from './sheets';
 import { Unconfirmed } from './unconfirmed';
 import type { FormNames } from '../../../rules/regulation/regulation';
 
@@ -27,15 +27,6 @@ export function officePort(now: () => Moment, forms: FormNames): WorkbookPort {
   const unconfirmed = new Unconfirmed();
   const keyOf = ({ source }: Entry): string => ids.get(source.sheet) ?? source.sheet;
   return {
-    capabilities: () =>
-      run(async (context) => {
-        const workbook = await trip(context, () => context.workbook.load({ readOnly: true }));
-        return {
-          insertsSheets: insertsSheets(),
-          marksCells: Office.context.requirements.isSetSupported('ExcelApi', '1.6'),
-          readOnly: workbook.readOnly,
-        };
-      }),
     async read(progress) {
       const read = await readBook(forms, progress);
       last = read.book;
@@ -58,9 +49,10 @@ export function officePort(now: () => Moment, forms: FormNames): WorkbookPort {
     selection: () => readSelection((sheet) => knownSheet(last, sheet, forms)),
     onSelection: onSelected,
     onChange: onCellsChanged,
-    mark: (findings) => markCells(findings, sheetsOf(last)),
+    mark: (findings) => markCells(findings, last?.records ?? noRecords, sheetsOf(last)),
     unmark: () => unmarkCells(sheetsOf(last)),
     insertSheets,
+    giveFile,
     writeSettings,
     writeCalendar,
   };

@@ -1,5 +1,4 @@
-import { isPictureFunction } from '../../../templates/xlsx/picture';
-import type { CellValue, GridRow } from '../../../templates/xlsx';
+import { isPictureFunction, type CellValue, type GridRow } from '../../../templates/xlsx';
 import { PICTURE } from './grid';
 import { trip } from './run';
 

@@ -4,7 +4,6 @@ import type { Progress } from '../port';
 import { blockOf, CELLS_PER_REQUEST, chunks, gridRows, type Block } from './grid';
 import { picturesIn, withPictures } from './pictures';
 import { trip } from './run';
-import { knowsMergedCells } from './sheets';
 
 /** A sheet that is to be read. */
 export interface PlannedSheet {
@@ -85,7 +84,7 @@ function queueShape(
 
 /** Before ExcelApi 1.13 nothing tells which cells are merged: every value then holds for its own row. */
 function queueMergedCells(used: Excel.Range): Excel.RangeAreas | null {
-  if (!knowsMergedCells()) return null;
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return null;
   const areas = used.getMergedAreasOrNullObject();
   areas.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   return areas;

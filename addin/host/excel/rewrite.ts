@@ -5,7 +5,7 @@ import { blockOf } from './grid';
 import { columnOf, placeIn, placeInTop, type ColumnCells, type Place } from './row-by-content';
 import { trip } from './run';
 import { namesOfTop, placeName, placeNamed, queueTop, widthOfTop, type Names, type Top } from './top';
-import type { Rewrite } from './wanted-row';
+import { withEdits, type Edit, type Rewrite } from './wanted-row';
 import { writeRows, type RowWritten } from './write-rows';
 
 /** How often a row is looked for again that moved between finding and writing. */
@@ -35,6 +35,7 @@ export function undoOf(rows: readonly RowWritten[], names: Names): readonly Rewr
       names: names.byColumn,
       held: new Map([...written, ...others].map((column) => [name(column), after.values[column]])),
       cells: new Map(changed.map((column) => [name(column), former(column)])),
+      displacedBy: null,
     };
   });
 }
@@ -51,7 +52,7 @@ export async function rewrite(
   rewrites: readonly Rewrite[],
 ): Promise<void> {
   // What was written over last is put back first: by it the rows written before are known again.
-  const groups: (readonly Rewrite[])[] = [rewrites];
+  let groups: (readonly Rewrite[])[] = [rewrites.filter(changesAnything)];
   for (let round = 0; round < ROUNDS; round += 1) {
     const open = groups.pop() ?? [];
     if (open.length === 0) {
@@ -61,14 +62,21 @@ export async function rewrite(
     // The headings first: by them the other rows are known.
     const above = open.filter(({ isAbove }) => isAbove);
     const rest = above.length > 0 ? open.filter(({ isAbove }) => !isAbove) : [];
-    const { left, wrong } =
+    const { left, wrong, edits } =
       above.length > 0
         ? await attemptAbove(context, sheet, ledger, above)
         : await attempt(context, sheet, ledger, open);
-    groups.push([...left, ...rest], wrong);
+    groups = [...groups, [...left, ...rest], wrong].map((group) =>
+      group.map((each) => withEdits(each, edits)),
+    );
   }
   const open = groups.flat();
   if (open.length > 0) throw notWritten(open);
+}
+
+/** A row over which the same was written as it held needs nothing back, and could not be told from others like it. */
+function changesAnything({ cells }: Rewrite): boolean {
+  return cells.size > 0;
 }
 
 /** What came of an attempt. */
@@ -77,6 +85,8 @@ interface Outcome {
   readonly left: readonly Rewrite[];
   /** What was written over. */
   readonly wrong: readonly Rewrite[];
+  /** What was found in rows that showed another one, and was taken out of them. */
+  readonly edits: readonly Edit[];
 }
 
 async function attempt(
@@ -87,14 +97,14 @@ async function attempt(
 ): Promise<Outcome> {
   const top = await trip(context, () => queueTop(sheet));
   const found = namesOfTop(ledger, top);
-  if (found === null) return { left: open, wrong: [] };
+  if (found === null) return { left: open, wrong: [], edits: [] };
   const names = withPlaces(found, open);
   const { again, ranges } = await trip(context, () => ({
     again: queueTop(sheet),
     ranges: names.byColumn.map((_, column) => queueColumn(sheet, column)),
   }));
   // Columns that were moved between the two round trips were not read under their names.
-  if (!sameNames(found, namesOfTop(ledger, again))) return { left: open, wrong: [] };
+  if (!sameNames(found, namesOfTop(ledger, again))) return { left: open, wrong: [], edits: [] };
   const columns = ranges.map(cellsOf);
   const places = open.map((wanted) => ({ wanted, place: placeIn(wanted, names, columns) }));
   return settle(context, sheet, ledger, places, { names, width: names.byColumn.length });
@@ -144,7 +154,7 @@ async function settle(
   const places = found.flatMap(({ wanted, place }) =>
     place === null || place === 'unclear' ? [] : [{ wanted, place }],
   );
-  if (places.length === 0) return { left: unclear, wrong: [] };
+  if (places.length === 0) return { left: unclear, wrong: [], edits: [] };
   const inputs = places.map(({ place: { rowIndex, cells } }) => ({ rowIndex, cells }));
   const { top, rows } = await writeRows(context, sheet, inputs, {
     width,
@@ -157,16 +167,35 @@ async function settle(
     names === null ||
     names.byColumn.every((name, column) => placeNamed(name) >= 0 || now.byColumn[column] === name);
   const undo = undoOf(rows, now);
-  const failed = places.flatMap(({ wanted, place }, index) => {
-    const values = rows[index]?.before.values ?? [];
-    const differing = [...place.held].filter(([column, value]) => values[column] !== value);
+  const left = [...unclear];
+  const wrong: Rewrite[] = [];
+  const edits: Edit[] = [];
+  for (const [index, { wanted, place }] of places.entries()) {
+    const [row, over] = [rows[index], undo[index]];
+    if (row === undefined || over === undefined) continue;
+    const differing = [...place.held].filter(([column, value]) => row.before.values[column] !== value);
     const isSame = differing.length <= 1 && differing.every(([column]) => !place.cells.has(column));
-    return stayed && isSame ? [] : [{ wanted, wrong: undo[index] }];
-  });
-  return {
-    left: [...unclear, ...failed.map(({ wanted }) => wanted)],
-    wrong: failed.flatMap(({ wrong }) => wrong ?? []),
-  };
+    if (stayed && isSame) {
+      edits.push(...place.edits);
+      if (wanted.displacedBy !== null && differing.length > 0) left.push(restOf(wanted, over, differing));
+      continue;
+    }
+    left.push(wanted);
+    const formats = new Map(now.byColumn.map((name, column) => [name, String(row.before.formats[column])]));
+    const displaced = { ...over, displacedBy: { wanted, formats } };
+    if (changesAnything(displaced)) wrong.push(displaced);
+  }
+  return { left, wrong, edits };
+}
+
+/** A row that shows another one no longer, but for the cell that someone changed at the last moment. */
+function restOf(
+  wanted: Rewrite,
+  { held, names, rowIndex }: Rewrite,
+  differing: readonly (readonly [column: number, value: unknown])[],
+): Rewrite {
+  const former = differing.map(([column, value]) => [names[column] ?? placeName(column), value] as const);
+  return { ...wanted, names, rowIndex, held: new Map([...held, ...former]), cells: new Map() };
 }
 
 function queueColumn(sheet: Excel.Worksheet, column: number): Excel.Range {

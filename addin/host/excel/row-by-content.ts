@@ -1,5 +1,5 @@
-import type { CellInput } from './cells';
-import type { Rewrite } from './wanted-row';
+import { formerInput, type CellInput } from './cells';
+import type { Edit, Rewrite } from './wanted-row';
 import { placeName, placeNamed, type Names } from './top';
 
 /** Where a row stands that was found by what it holds. */
@@ -10,6 +10,8 @@ export interface Place {
   readonly held: ReadonlyMap<number, unknown>;
   /** What is to be written, by column. */
   readonly cells: ReadonlyMap<number, CellInput>;
+  /** What someone wrote here meanwhile, taking the row for the one that stands in it by mistake. */
+  readonly edits: readonly Edit[];
 }
 
 /** One column of cells. */
@@ -79,10 +81,12 @@ function placeByNames(
     if (column === 'unclear') return 'unclear';
     if (column !== null && valueAt(column, row) === held) cells.set(column, input);
   }
+  const { edits, restored } = editsIn(wanted, known, (name) => valueAt(byColumn.indexOf(name), row));
+  for (const [name, input] of restored) cells.set(byColumn.indexOf(name), input);
   if (cells.size === 0) return null;
   const held = known.map((name) => [byColumn.indexOf(name), wanted.held.get(name)] as const);
   const written = [...cells.keys()].map((column) => [column, valueAt(column, row)] as const);
-  return { rowIndex: row, held: new Map([...held, ...written]), cells };
+  return { rowIndex: row, held: new Map([...held, ...written]), cells, edits };
 
   /** The column whose name is new and which holds this in the row; null when there is none: it was deleted. */
   function renamed(value: unknown): number | null | 'unclear' {
@@ -124,6 +128,26 @@ export function placeInTop(wanted: Rewrite, rows: readonly (readonly unknown[])[
     rowIndex: row,
     held: new Map([...columns].map(([name, column]) => [column, wanted.held.get(name)])),
     cells: new Map(cells),
+    edits: [],
+  };
+}
+
+/**
+ * Of a row that shows another one by mistake, the cells that someone has changed since: the change belongs to the row that was
+ * shown, the cell gets back what it held.
+ */
+function editsIn(
+  { displacedBy, held, cells }: Rewrite,
+  names: readonly string[],
+  valueOf: (name: string) => unknown,
+): { readonly edits: readonly Edit[]; readonly restored: ReadonlyMap<string, CellInput> } {
+  if (displacedBy === null) return { edits: [], restored: new Map() };
+  const changed = names.filter((name) => valueOf(name) !== held.get(name));
+  const input = (name: string, value: unknown): CellInput =>
+    formerInput(value, value, displacedBy.formats.get(name) ?? '');
+  return {
+    edits: changed.map((name) => ({ of: displacedBy.wanted, name, input: input(name, valueOf(name)) })),
+    restored: new Map(changed.map((name) => [name, cells.get(name) ?? input(name, held.get(name))])),
   };
 }
 

@@ -1,7 +1,6 @@
 import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import type { Entry, Source } from '../../../rules/records';
-import { columnsOf } from '../../../templates/read';
-import { readLedgerSheet } from '../../../templates/read/sheet';
+import { columnsOf, readLedgerSheet } from '../../../templates/read';
 import type { GridRow } from '../../../templates/xlsx';
 import { sheetGrid } from './grid';
 import type { FormNames } from '../../../rules/regulation/regulation';

@@ -9,38 +9,7 @@ import {
 import type { Notice, SpecialDay } from '../../../rules/calendar';
 import type { Settings } from '../../../rules/settings';
 import { writeLayoutTables } from './layout-tables';
-import { run, trip } from './run';
-
-/** Whether sheets can be put into the open workbook. */
-export function insertsSheets(): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.13');
-}
-
-/** Whether Excel tells which cells are merged: since the same version. */
-export function knowsMergedCells(): boolean {
-  return insertsSheets();
-}
-
-/**
- * Puts sheets of an xlsx file at the end of the workbook; where Excel cannot (before ExcelApi 1.13), opens the file as a new
- * workbook instead.
- * @param names the sheets to take; all of them when left out
- */
-export async function insertSheets(xlsx: Uint8Array, names?: readonly string[]): Promise<void> {
-  const base64 = toBase64(xlsx);
-  if (!insertsSheets()) {
-    await Excel.createWorkbook(base64);
-    return;
-  }
-  await run(async (context) => {
-    await trip(context, () =>
-      context.workbook.insertWorksheetsFromBase64(base64, {
-        positionType: 'End',
-        ...(names && { sheetNamesToInsert: [...names] }),
-      }),
-    );
-  });
-}
+import { run } from './run';
 
 /** Writes all blocks of sheet 设置. */
 export async function writeSettings(settings: Settings): Promise<void> {
@@ -64,12 +33,4 @@ export async function writeCalendar(
 ): Promise<void> {
   const rows = calendarRows(notices, corrections);
   await run((context) => writeLayoutTables(context, CALENDAR_SHEET, [[calendarTable, rows]]));
-}
-
-function toBase64(bytes: Uint8Array): string {
-  const PIECE = 0x8000;
-  let text = '';
-  for (let at = 0; at < bytes.length; at += PIECE)
-    text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(text);
 }

@@ -1,7 +1,7 @@
 import { ledgerOf, type LedgerKey, type Values } from '../../../rules/ledgers';
 import { typedText, type CellProblem } from '../../../rules/cell-problem';
 import { valueOf, type Entry } from '../../../rules/records';
-import { Misread } from '../../../templates/read';
+import { Misread } from '../../../templates/cells/misread';
 import type { FieldValues } from '../../host/port';
 import { allColumns } from '../../session/judge-entry';
 import { inputText, readInput } from './texts';

@@ -1,4 +1,4 @@
-import { createContext } from '../../../rules/checks';
+import { createContext } from '../../../rules/checks/context';
 import { byLedger, ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import type { RowTest } from '../../../rules/conditions/cells';
 import { compileTest } from '../../../rules/conditions/evaluate';

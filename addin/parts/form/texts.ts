@@ -1,7 +1,8 @@
 import type { Field } from '../../../rules/ledgers';
 import { isoDay } from '../../../rules/time/day';
 import { isoMoment, timeText } from '../../../rules/time/moment';
-import { cellReader, Misread } from '../../../templates/read';
+import { cellReader } from '../../../templates/cells/read';
+import { Misread } from '../../../templates/cells/misread';
 
 /** A field's value as the text of its input: days and moments as the browser's own inputs take them. */
 export function inputText(field: Field, value: unknown): string {

@@ -1,5 +1,4 @@
-import type { Cell } from '../../emulated/model/cell';
-import { plainFormat } from '../../emulated/model/format';
+import { type Cell, plainFormat } from '../../emulated';
 
 /** The look of a cell as CSS: fill, font and alignment; what a plain cell has is left to the style sheet. */
 export function cellStyle({ value, format }: Cell): Readonly<Record<string, string>> {

@@ -1,6 +1,4 @@
-import { intersection, type Area } from '../../emulated/model/area';
-import { shownText } from '../../emulated/model/shown';
-import type { Sheet } from '../../emulated/model/sheet';
+import { intersection, type Area, shownText, type Sheet } from '../../emulated';
 
 /**
  * Cells as spreadsheet programs put them on the clipboard: columns apart by tabs, rows by line ends, cells with either of

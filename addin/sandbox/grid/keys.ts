@@ -1,8 +1,5 @@
-import { bounding, cellArea, type Area } from '../../emulated/model/area';
-import { plainValue, type Cell } from '../../emulated/model/cell';
-import { TEXT } from '../../emulated/model/format';
-import { shownText } from '../../emulated/model/shown';
-import { dateFormatOf } from '../../../templates/xlsx/date-format';
+import { bounding, cellArea, type Area, plainValue, type Cell, TEXT, shownText } from '../../emulated';
+import { dateFormatOf } from '../../../templates/xlsx';
 import type { Layout } from './layout';
 
 const PAGE = 20;

@@ -1,6 +1,4 @@
-import type { Area } from '../../emulated/model/area';
-import { contains, cellArea } from '../../emulated/model/area';
-import type { Sheet } from '../../emulated/model/sheet';
+import { type Area, contains, cellArea, type Sheet } from '../../emulated';
 import { Axis } from './axis';
 
 /** Rows and columns shown behind the last ones in use. */

@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { cellAddress } from '../../../rules/address';
-import { cellArea, contains, type Area } from '../../emulated/model/area';
-import { shownText } from '../../emulated/model/shown';
-import type { Sheet } from '../../emulated/model/sheet';
+import { cellArea, contains, type Area, shownText, type Sheet } from '../../emulated';
 import { cellStyle } from './cell-style';
 import type { Box } from './layout';
 import { markOf } from './marks';

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { columnName } from '../../../rules/address';
-import { bounding, cellArea, contains, type Area } from '../../emulated/model/area';
+import { bounding, cellArea, contains, type Area } from '../../emulated';
 import { SandboxElement } from '../element';
 import type { Sandbox } from '../sandbox';
 import { formatCells, parseCells, shownCells } from './clipboard';

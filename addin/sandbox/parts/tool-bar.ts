@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { ExcelError } from '../../emulated/errors';
+import { ExcelError } from '../../emulated';
 import { books, loadBook } from '../books';
 import { SandboxElement } from '../element';
 import { SheetGrid } from '../grid/sheet-grid';

@@ -1,4 +1,5 @@
-import { allRules, type Rule } from '../../../rules/checks';
+import { allRules } from '../../../rules/checks/rules';
+import type { Rule } from '../../../rules/checks/rule';
 import { citation } from '../../../rules/regulation/citing';
 import type { Clause, ClauseId } from '../../../rules/regulation/clauses';
 import type { Regulation } from '../../../rules/regulation/regulation';

@@ -1,4 +1,4 @@
-import { allRules } from '../../../rules/checks';
+import { allRules } from '../../../rules/checks/rules';
 import { defects } from '../../../rules/defects';
 import type { ClauseId, Paper } from '../../../rules/regulation/clauses';
 import { keptText, type Kept } from '../../../rules/regulation/kept';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Entry } from '../../../rules/records';
 import { paperFor, writePaper, type Paper } from '../../../templates/documents';
-import { saveFile } from '../../../templates/controls/save-file';
+import { givenText } from '../../parts/given-text';
 import { SessionElement } from '../../parts/pane-element';
 import type { Session } from '../../session/session';
 import type { ViewRequest } from '../../session/view-request';
@@ -125,14 +125,21 @@ export class LedgerDocuments extends SessionElement {
 
 async function toSheet(session: Session, paper: Paper): Promise<void> {
   await session.run('放到新工作表', async () => {
-    await session.port.insertSheets(await writePaper(paper), [paper.sheet]);
-    session.say(`已放到工作表“${paper.sheet}”，可以直接打印。`);
+    const placed = await session.port.insertSheets(await writePaper(paper), {
+      names: [paper.sheet],
+      replaces: true,
+    });
+    session.say(
+      placed === 'inserted'
+        ? `已放到工作表“${paper.sheet}”，可以直接打印。`
+        : `“${paper.title}”已在新窗口中打开，可以直接打印。`,
+    );
   });
 }
 
 async function toFile(session: Session, paper: Paper): Promise<void> {
   await session.run('保存文书', async () => {
-    saveFile({ name: paper.fileName, bytes: await writePaper(paper) });
-    session.say(`已保存“${paper.fileName}”。没有出现保存提示的，请改用“放到新工作表”。`);
+    const file = { name: paper.fileName, bytes: await writePaper(paper) };
+    session.say(givenText(file, await session.port.giveFile(file)));
   });
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { bundleArchives, writeArchive, type ArchivePlan } from '../../../templates/archive';
-import { saveFile } from '../../../templates/controls/save-file';
+import { givenText } from '../../parts/given-text';
 import { SessionElement } from '../../parts/pane-element';
 import type { Session } from '../../session/session';
 import { archivesIn, archiveTitles } from './archive-choice';
@@ -55,13 +55,18 @@ async function archive(session: Session, choice: ExportChoice, target: Target): 
 /** @returns what was done, for the user */
 async function put(session: Session, { archives }: ArchivePlan, target: Target): Promise<string> {
   if (target === 'file') {
-    const { name, bytes } = await bundleArchives(archives, () => undefined);
-    saveFile({ name, bytes });
-    const inside = archives.length === 1 ? '' : `，内有${archives.length}个部室各一个工作簿`;
-    return `已保存“${name}”${inside}。`;
+    const file = await bundleArchives(archives, () => undefined);
+    const inside = archives.length === 1 ? '' : `内有${archives.length}个部室各一个工作簿。`;
+    return `${givenText(file, await session.port.giveFile(file))}${inside}`;
   }
-  for (const each of archives) await session.port.insertSheets(await writeArchive(each, { beside: true }));
-  return '归档已放到名称以“文书”开头的新工作表，可以直接打印，不会重复统计。';
+  let opened = 0;
+  for (const each of archives) {
+    const placed = await session.port.insertSheets(await writeArchive(each, { beside: true }));
+    if (placed === 'opened') opened += 1;
+  }
+  return opened > 0
+    ? '归档已在新窗口中打开，请在那里用“另存为”保存。'
+    : '归档已放到名称以“文书”开头的新工作表，可以直接打印，不会重复统计。';
 }
 
 function leftOut({ homeless }: ArchivePlan): string {

@@ -3,7 +3,6 @@ import { customElement, state } from 'lit/decorators.js';
 import { countByLevel, countedLevels, levelTitles } from '../../../rules/findings';
 import { ledgerKeys, type LedgerKey } from '../../../rules/ledgers';
 import { dayOfMoment } from '../../../rules/time/moment';
-import { saveFile } from '../../../templates/controls/save-file';
 import { phoneChoices } from '../../../templates/phones';
 import {
   periodAs,
@@ -13,6 +12,7 @@ import {
   recordsIn,
   writeForms,
 } from '../../../templates/write';
+import { givenText } from '../../parts/given-text';
 import { SessionElement } from '../../parts/pane-element';
 import type { Session } from '../../session/session';
 import {
@@ -216,11 +216,16 @@ async function exportForms(session: Session, choice: ExportChoice, to: 'file' | 
       ledgers: choice.ledgers,
       beside: to === 'sheets',
     });
-    const name = fileNameOf(choice, unit, session.regulation.forms);
-    if (to === 'file') saveFile({ name, bytes });
-    else await session.port.insertSheets(bytes);
+    const file = { name: fileNameOf(choice, unit, session.regulation.forms), bytes };
+    if (to === 'file') {
+      session.say(givenText(file, await session.port.giveFile(file)));
+      return;
+    }
+    const placed = await session.port.insertSheets(bytes);
     session.say(
-      to === 'file' ? `已保存“${name}”。` : '已放到名称以“文书”开头的新工作表，可以直接打印，不会重复统计。',
+      placed === 'inserted'
+        ? '已放到名称以“文书”开头的新工作表，可以直接打印，不会重复统计。'
+        : '正式表格已在新窗口中打开，可以直接打印。',
     );
   });
 }

@@ -107,12 +107,11 @@ export class FirstRun extends SessionElement {
     if (isRefused(this.problems())) return;
     const settings = settingsFromAnswers(this.answers);
     await session.run('建立台帐', async () => {
-      const { insertsSheets } = await session.port.capabilities();
-      await session.port.insertSheets(
+      const placed = await session.port.insertSheets(
         await writeLedgerBook({ regulation: session.issued, settings, now: session.now }),
-        bookSheets(session.issued.forms),
+        { names: bookSheets(session.issued.forms) },
       );
-      if (!insertsSheets) {
+      if (placed === 'opened') {
         session.say('台帐已建在新打开的工作簿中。请保存那个工作簿，并在其中打开面板。');
         return;
       }

@@ -144,13 +144,13 @@ async function addMissing(session: Session, missing: readonly string[]): Promise
       judgesItself,
       now: session.now,
     });
-    const { insertsSheets } = await session.port.capabilities();
-    await session.port.insertSheets(bytes, judgesItself ? bookSheets(issued.forms) : missing);
+    const names = judgesItself ? bookSheets(issued.forms) : missing;
+    const placed = await session.port.insertSheets(bytes, { names });
     await session.read();
     session.say(
-      insertsSheets
+      placed === 'inserted'
         ? '已补充缺少的工作表。'
-        : '这个版本的 Excel 不能向工作簿插入工作表，已另开一个新的台帐工作簿，请保存后使用。',
+        : 'Excel 没有能把工作表插入本工作簿，已另开一个新的台帐工作簿，请保存后使用。',
     );
   });
 }

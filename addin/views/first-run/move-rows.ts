@@ -4,7 +4,7 @@ import { headingOf } from '../../../rules/findings';
 import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import { valueOf, type Entry } from '../../../rules/records';
 import type { Settings } from '../../../rules/settings';
-import { NewIds, prefixFor, renewalOrder, renewedValues } from '../../../templates/import/renew';
+import { NewIds, prefixFor, renewalOrder, renewedValues } from '../../../templates/import';
 import type { LedgerBook, SheetReport } from '../../../templates/read';
 import type { WorkbookPort } from '../../host/port';
 import type { Session } from '../../session/session';

@@ -1,6 +1,5 @@
 import type { Records, Entry } from '../../../rules/records';
-import { renewalOrder } from '../../../templates/import/renew';
-import type { ImportResult } from '../../../templates/import';
+import { renewalOrder, type ImportResult } from '../../../templates/import';
 import { notYetThere, type Move } from '../first-run/move-rows';
 
 /** An import, ready to be added to the official sheets. */

@@ -1,6 +1,6 @@
 import { nextBookableDays } from '../../../rules/calendar';
 import { bookedDay, isCalledOff, isRefused } from '../../../rules/checks/booking/facts';
-import { createContext } from '../../../rules/checks';
+import { createContext } from '../../../rules/checks/context';
 import { rowOf } from '../../../rules/row';
 import { SLOT_NAMES, slotText, type Limits, type SlotName } from '../../../rules/regulation/limits';
 import { limitsByDay } from '../../../rules/regulation/regulation';

@@ -1,6 +1,5 @@
 import { assist, type AssistRecord } from '../../../rules/ledgers';
-import type { AssistFact } from '../../../rules/measures';
-import { share } from '../../../rules/measures/statistics';
+import { type AssistFact, share } from '../../../rules/measures';
 import { promiseTexts } from '../workings/assist';
 import { countIf, rate, recordCount, type ArchiveFigure } from './figure';
 

@@ -1,6 +1,5 @@
 import type { LedgerKey } from '../../../rules/ledgers';
-import type { Facts } from '../../../rules/measures';
-import { total } from '../../../rules/measures/statistics';
+import { type Facts, total } from '../../../rules/measures';
 import { countIf, recordCount, type ArchiveFigure, type FigureSources } from './figure';
 
 /** 受理通知书 and the applicant's credentials. */

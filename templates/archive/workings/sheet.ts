@@ -4,7 +4,7 @@ import type { Fact, Facts } from '../../../rules/measures';
 import type { Book } from '../../sheet/book';
 import { LANDSCAPE_HEIGHT, LANDSCAPE_WIDTH, setPage, titleSpan, writeAcross } from '../../sheet/page';
 import { pageBreaks } from '../../sheet/page-breaks';
-import { heightOnPage } from '../../write/print-page';
+import { heightOnPage } from '../../write';
 import type { Sheet } from '../../sheet/sheet';
 import type { CellStyle } from '../../sheet/style';
 import { cellStyle, fonts, headingStyle } from '../../sheet/styles';

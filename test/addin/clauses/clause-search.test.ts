@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clauseEntries, searchClauses } from '../../../addin/views/clauses/clause-search';
-import { allRules } from '../../../rules/checks';
+import { allRules } from '../../../rules/checks/rules';
 import { clauses } from '../../../rules/regulation/clauses';
 import { yangcheng } from '../../../rules/regulation/regulation';
 import { day } from '../../../rules/time/day';

@@ -5,7 +5,6 @@ import { day } from '../../../rules/time/day';
 import { moment } from '../../../rules/time/moment';
 import { checkColumns } from '../../../templates/formulas/columns';
 import { first, openLedgers, overtime, SHEET, withRecords } from './open';
-import { findingWith } from '../../rules/finding';
 import { yangcheng } from '../../../rules/regulation/regulation';
 
 afterEach(() => {
@@ -129,25 +128,6 @@ describe('what Excel may refuse', () => {
     for (const sheet of Object.values(yangcheng.forms)) host.user.deleteSheet(sheet);
     expect(await port.read()).toBeNull();
     await expect(port.add('overtime', [overtime], '')).rejects.toMatchObject({ kind: 'no-table' });
-  });
-});
-
-describe('marks', () => {
-  test('are removed without a trace, each in two round trips', async () => {
-    const { port, host } = await withRecords(1);
-    await port.read();
-    const formatsOf = () => JSON.stringify(host.workbook.findSheet(SHEET)?.conditionalFormats);
-    const before = formatsOf();
-    host.reset();
-    await port.mark([
-      findingWith({ ledger: 'overtime', sheet: SHEET, row: 5, cell: 'K5', level: 'violation' }),
-    ]);
-    expect(host.trips).toBe(2);
-    expect(formatsOf()).not.toBe(before);
-    host.reset();
-    await port.unmark();
-    expect(host.trips).toBe(2);
-    expect(formatsOf()).toBe(before);
   });
 });
 

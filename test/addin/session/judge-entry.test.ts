@@ -3,7 +3,7 @@ import { judgeEntry, type World } from '../../../addin/session/judge-entry';
 import { judge } from '../../../rules/judge';
 import { ledgerKeys, type LedgerKey } from '../../../rules/ledgers';
 import { noRecords, type Entry, type Records } from '../../../rules/records';
-import { createSample } from '../../../templates/sample';
+import { createSample } from '../../../templates/sample/sample';
 import { entry, NOW, world } from '../world';
 import { word } from '../../../rules/wording/word';
 

@@ -7,7 +7,7 @@ import { limitsByDay, amended, yangcheng } from '../../../rules/regulation/regul
 import { SLOT_NAMES, type Amendment } from '../../../rules/regulation/limits';
 import { isoDay } from '../../../rules/time/day';
 import { timeText } from '../../../rules/time/moment';
-import { allRules } from '../../../rules/checks';
+import { allRules } from '../../../rules/checks/rules';
 import { runCheck } from '../../../templates/cli/check-run';
 import { titleText } from '../../../templates/formulas/titles';
 import { openLedgerBook, recordsOf } from '../../../templates/read';

@@ -74,7 +74,7 @@ export async function judgedBooks(
     written.map(async (book) => openLedgerBook(book.file, await bytesOf(book), yangcheng.forms)),
   );
   const assessment = assess(books, at(now.replace(' ', 'T')), { regulation: yangcheng });
-  return JSON.parse(jsonReport({ books, assessment, notices: [], refused: [] })) as readonly Said[];
+  return JSON.parse(jsonReport({ books, assessment, refused: [] })) as readonly Said[];
 }
 
 async function bytesOf({ sheets, unit, office, reversed = false }: BookOf): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgedBooks, type Audited, type BookOf } from './audit';
 import type { Row, SheetName, Sheets } from './rows';
-import { audits } from '.';
+import { audits } from './all';
 
 /*
  * What must not matter, through files and offices: the order of rows and columns, which workbook of the 部室 a record stands

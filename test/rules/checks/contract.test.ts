@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { allRules } from '../../../rules/checks';
+import { allRules } from '../../../rules/checks/rules';
 import { yangcheng } from '../../../rules/regulation/regulation';
 import { clauseLabel } from '../../../rules/regulation/clauses';
 import { ledgerOf } from '../../../rules/ledgers';
-import { ruleTables } from '../scenarios';
+import { ruleTables } from '../scenarios/all';
 import type { Aspect } from '../scenarios/scenario';
 
 /** The table of rules as agreed with everyone who reads findings: id, clause, E = excusable. */

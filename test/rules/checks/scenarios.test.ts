@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../../rules/judge';
 import { yangcheng } from '../../../rules/regulation/regulation';
-import { ruleTables } from '../scenarios';
+import { ruleTables } from '../scenarios/all';
 import { expectCase } from '../scenarios/expect-case';
 import { NOW, settings } from '../scenarios/lawful';
 import { calendar, office } from '../scenarios/scenario';

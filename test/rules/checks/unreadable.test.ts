@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { allRules } from '../../../rules/checks';
+import { allRules } from '../../../rules/checks/rules';
 import { valueOf, type Entry } from '../../../rules/records';
-import { ruleTables } from '../scenarios';
+import { ruleTables } from '../scenarios/all';
 import type { Case } from '../scenarios/scenario';
 import { findingsOf, findingsOfRule } from '../scenarios/verdict';
 

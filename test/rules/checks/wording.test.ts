@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { word } from '../../../rules/wording/word';
-import { ruleTables } from '../scenarios';
+import { ruleTables } from '../scenarios/all';
 import { findingsOf, wording } from '../scenarios/verdict';
 
 /** What no reader should meet: code showing through, doubled punctuation, a sentence that negates itself. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createContext } from '../../../rules/checks';
+import { createContext } from '../../../rules/checks/context';
 import { compileTest } from '../../../rules/conditions/evaluate';
 import { conditionTest, conditionText } from '../../../rules/defects';
 import { headingOf } from '../../../rules/findings';

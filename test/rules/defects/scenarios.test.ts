@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defects } from '../../../rules/defects';
 import { ledgerOf } from '../../../rules/ledgers';
-import { defectTables } from '../scenarios/data';
+import { defectTables } from '../scenarios/data/all';
 import { expectCase } from '../scenarios/expect-case';
 import { findingsOfRule } from '../scenarios/verdict';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf, wording } from '../scenarios/verdict';
-import { kinds } from '.';
+import { kinds } from './all';
 
 describe.each(Object.entries(kinds))('%s', (_, { title, cases }) => {
   test(`${title}: several situations, each with a name of its own`, () => {

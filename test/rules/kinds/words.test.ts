@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { word, type Worded } from '../../../rules/wording/word';
 import type { Finding } from '../../../rules/findings';
-import { ruleTables } from '../scenarios';
-import { defectTables } from '../scenarios/data';
+import { ruleTables } from '../scenarios/all';
+import { defectTables } from '../scenarios/data/all';
 import { findingsOf } from '../scenarios/verdict';
-import { kinds } from '.';
+import { kinds } from './all';
 
 /** Every finding of every scenario, worded without what people typed. */
 const said = [...[...ruleTables, ...defectTables].flatMap(({ cases }) => cases), ...kindCases()]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allRules } from '../../../rules/checks';
+import { allRules } from '../../../rules/checks/rules';
 import { listOf, type Line } from '../../../rules/checks/rule';
 import type { Finding } from '../../../rules/findings';
 import { ledgerOf } from '../../../rules/ledgers';
@@ -7,9 +7,9 @@ import type { Param } from '../../../rules/params';
 import type { Entry } from '../../../rules/records';
 import { placesIn } from '../../../rules/wording/word';
 import { limitNames } from '../../../rules/regulation/limits';
-import { kinds } from '../kinds';
+import { kinds } from '../kinds/all';
 import { waiting } from '../kinds/kind';
-import { ruleTables } from '../scenarios';
+import { ruleTables } from '../scenarios/all';
 import { NOW } from '../scenarios/lawful';
 import { FIRST_ROW, rowOf, type Case } from '../scenarios/scenario';
 import { findingsOf, wording } from '../scenarios/verdict';

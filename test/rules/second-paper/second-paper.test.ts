@@ -70,7 +70,7 @@ describe('a second paper', () => {
     expect([message, ...because].join('\n')).toContain('1-3个工作日');
     const book = await openLedgerBook('台帐.xlsx', ledgers, secondPaper.forms);
     const assessment = assess([book], NOW, { regulation: secondPaper });
-    const report = textReport({ books: [], assessment, notices: [], refused: [] });
+    const report = textReport({ books: [], assessment, refused: [] });
     expect(report).toContain('━━ 《城东新区错时服务办法》');
     expect(report).toContain('在服务日前1-3个工作日内提出');
     expect(namedIn([message, ...because, remedy ?? '', report].join('\n'))).toEqual([]);

@@ -120,7 +120,7 @@ describe('a seventh ledger', () => {
     });
     expect(book.records[VISIT].map(({ values }) => values)).toEqual(visits);
     const assessment = assess([book], NOW, { regulation });
-    const report = jsonReport({ books: [book], assessment, notices: [], refused: [] });
+    const report = jsonReport({ books: [book], assessment, refused: [] });
     const said = JSON.parse(report) as readonly unknown[];
     expect(said).toMatchObject(FOUND.map(([row, rule]) => ({ row, rule, sheet: '来访登记表' })));
   });

@@ -5,7 +5,7 @@ import { parseIsoMoment } from '../../../rules/time/moment';
 import { planArchives, type Archive } from '../../../templates/archive';
 import type { Period } from '../../../templates/write';
 import type { CellValue, SheetGrid } from '../../../templates/xlsx';
-import { createSample } from '../../../templates/sample';
+import { createSample } from '../../../templates/sample/sample';
 import { yangcheng } from '../../../rules/regulation/regulation';
 
 export const sample = createSample({ rows: 60, seed: 5 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLedgerBook, type LedgerBook } from '../../../templates/read';
-import { createSample, writeSample } from '../../../templates/sample';
+import { createSample, writeSample } from '../../../templates/sample/sample';
 import { run } from './run';
 import { yangcheng } from '../../../rules/regulation/regulation';
 

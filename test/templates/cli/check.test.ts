@@ -6,7 +6,7 @@ import type { Finding } from '../../../rules/findings';
 import { noRecords } from '../../../rules/records';
 import { writeLedgerBook } from '../../../templates/write';
 import { offices } from '../../../templates/sample/offices';
-import { createSample, writeSample } from '../../../templates/sample';
+import { createSample, writeSample } from '../../../templates/sample/sample';
 import { run } from './run';
 import { yangcheng } from '../../../rules/regulation/regulation';
 

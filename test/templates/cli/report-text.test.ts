@@ -10,7 +10,7 @@ function reportOf(...below: readonly Cells[]): readonly string[] {
   const grid = sheet('延时服务登记表', [[...OVERTIME_HEADINGS], ...OVERTIME_ROWS, ...below]);
   const books = [readLedgerBook('五月.xlsx', workbook(grid), yangcheng.forms)];
   const assessment = assess(books, NOW, { regulation: yangcheng });
-  return textReport({ books, assessment, notices: [], refused: [] }).split('\n');
+  return textReport({ books, assessment, refused: [] }).split('\n');
 }
 
 test('rows that were left out are listed with place and reason', () => {

@@ -51,6 +51,8 @@ const cell: fc.Arbitrary<CellValue | undefined> = fc.oneof(
     '  ',
     '备注',
     '编号',
+    '同上',
+    '〃',
   ),
   fc.string({ maxLength: 6 }),
   fc.double({ noNaN: true, min: -10, max: 60_000 }),

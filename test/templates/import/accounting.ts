@@ -1,6 +1,6 @@
 import { isFilled } from '../../../templates/read/rows';
 import { shown } from '../../../templates/cells/shown';
-import { isDash } from '../../../templates/cells/text';
+import { isDash, isDitto } from '../../../templates/cells/text';
 import { valueOf } from '../../../rules/records';
 import { cellAddress } from '../../../rules/address';
 import { importedSheet, type ImportDraft } from '../../../templates/import/draft';
@@ -34,6 +34,7 @@ function unaccountedIn(sheet: SheetDraft): readonly string[] {
   const entries = new Map(result.entries.map((entry) => [entry.row, entry]));
   const targets = new Map(mappedColumns(mapping));
   const unread = new Set(result.unread.map(({ row, column }) => cellAddress(row, column)));
+  const reckoned = new Set(result.reckoned.map(({ row, column }) => cellAddress(row, column)));
   const columns = new Map(result.columns.map(({ column, filled: count }) => [column, count]));
   // Two columns for one field: the value of one of them would be lost.
   const pairs = [...targets].flatMap(([column, target]) =>
@@ -50,8 +51,9 @@ function unaccountedIn(sheet: SheetDraft): readonly string[] {
     else if (targets.has(column)) {
       const fields = targets.get(column)?.fields ?? [];
       const taken = fields.some((field) => valueOf(entry, field) !== null);
-      if (!taken && !unread.has(address) && !isDash(text) && text !== '无')
-        missing.push(`${grid.name}!${address} read as nothing`);
+      // What stands above a 同上 may be 无, too.
+      const isNone = isDash(text) || text === '无' || (isDitto(text) && reckoned.has(address));
+      if (!taken && !unread.has(address) && !isNone) missing.push(`${grid.name}!${address} read as nothing`);
     } else {
       columns.set(column, (columns.get(column) ?? 0) - 1);
     }

@@ -9,7 +9,7 @@ import { leftOutKinds, leftOutLines } from '../../../templates/import/lists';
 import { readWorkbook } from '../../../templates/xlsx';
 import { sheet, workbook } from '../read/grids';
 import { unaccounted } from './accounting';
-import { situations } from './situations/index';
+import { situations } from './situations/all';
 
 /** Heading → what becomes of its column: `name client`, `offered reply`, or why it is left out. */
 function columnsOf(draft: SheetDraft): Readonly<Record<string, string>> {

@@ -5,7 +5,8 @@ import { assist, booking, notice, overtime, type Field } from '../../../rules/le
 import { isoDay } from '../../../rules/time/day';
 import { isoMoment, timeText } from '../../../rules/time/moment';
 import { serialOfDay, serialOfMoment, serialOfTime } from '../../../templates/cells/serial';
-import { cellReader, Misread } from '../../../templates/read';
+import { Misread } from '../../../templates/cells/misread';
+import { cellReader } from '../../../templates/cells/read';
 import type { CellValue } from '../../../templates/xlsx';
 
 /** A value as the tables below write it: ISO for days, moments and times, `!` and a part of the message when refused. */

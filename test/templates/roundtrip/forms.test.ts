@@ -7,7 +7,7 @@ import { noRecords, type Records } from '../../../rules/records';
 import { openLedgerBook, recordsOf } from '../../../templates/read';
 import { writeForms, writeLedgerBook, type Period } from '../../../templates/write';
 import { readWorkbook, type SheetGrid } from '../../../templates/xlsx';
-import { createSample } from '../../../templates/sample';
+import { createSample } from '../../../templates/sample/sample';
 import { entryOf, settings } from '../write/examples';
 import { parseRange } from '../write/ranges';
 import { strictProblems } from '../write/strict';

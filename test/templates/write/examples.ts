@@ -3,7 +3,8 @@ import { day } from '../../../rules/time/day';
 import { ledgerKeys, ledgerOf, type Field, type LedgerKey } from '../../../rules/ledgers';
 import type { Entry, Records } from '../../../rules/records';
 import { defaultSettings, type Settings } from '../../../rules/settings';
-import { cellReader, recordsOf } from '../../../templates/read';
+import { cellReader } from '../../../templates/cells/read';
+import { recordsOf } from '../../../templates/read';
 import { yangcheng } from '../../../rules/regulation/regulation';
 
 export const settings: Settings = {

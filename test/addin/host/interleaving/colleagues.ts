@@ -2,7 +2,7 @@ import type { Host } from '../../../../addin/emulated';
 import { plainValue } from '../../../../addin/emulated/model/cell';
 import { cellAddress, columnName } from '../../../../rules/address';
 import type { Random } from '../../../../templates/sample/random';
-import { contentsOf, FIELDS, TABLE, type Contents } from './sheet';
+import { again, contentsOf, FIELDS, TABLE, type Contents } from './sheet';
 
 /** Colleagues who work in the same sheet, and what it should say by what they do. */
 export interface Colleagues {
@@ -169,7 +169,8 @@ function addRecord(all: Colleagues): string {
   while (row - 1 > table.area.row && isBlank(row - 1)) row -= 1;
   const at = table.columns.findIndex((column) => column.id === all.idColumn);
   all.host.colleague.edit(name, cellAddress(row + 1, table.area.column + at + 1), id);
-  all.expected.set(id, new Map([[all.idColumn, id]]));
+  // A row that was emptied for a moment gives its 编号 away: both records must stand in the end.
+  all.expected.set(all.expected.has(id) ? again(id) : id, new Map([[all.idColumn, id]]));
   return `adds ${id} in row ${row + 1}`;
 }
 

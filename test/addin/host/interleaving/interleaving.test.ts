@@ -8,6 +8,7 @@ import { createRandom } from '../../../../templates/sample/random';
 import { cellValue } from '../../../../templates/cells/write';
 import { act, type Colleagues } from './colleagues';
 import {
+  again,
   columnIds,
   connect,
   contentsOf,
@@ -64,7 +65,11 @@ const actions: readonly Action[] = [
     name: 'taking a record out again',
     does: (port, entry) => port.remove(entry),
     effect: ({ expected }, { entry }) => {
-      expected.delete(entry.values.id ?? '');
+      const id = entry.values.id ?? '';
+      const other = expected.get(again(id));
+      expected.delete(again(id));
+      if (other === undefined) expected.delete(id);
+      else expected.set(id, other);
     },
   },
 ];

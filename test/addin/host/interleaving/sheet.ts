@@ -123,7 +123,12 @@ export function contentsOf(workbook: Workbook, idColumn: number): Contents {
     });
     if (cells.size === 0) continue;
     const id = String(cells.get(idColumn) ?? `第${row + 1}行`);
-    contents.set(contents.has(id) ? `${id}（重复）` : id, cells);
+    contents.set(contents.has(id) ? again(id) : id, cells);
   }
   return contents;
+}
+
+/** The name of the second record of one 编号. */
+export function again(id: string): string {
+  return `${id}（重复）`;
 }

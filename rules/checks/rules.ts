@@ -10,7 +10,3 @@ export const compiledRules: Readonly<Record<LedgerKey, readonly CompiledRule[]>>
 
 /** Every rule of the regulation, ledger by ledger. */
 export const allRules: readonly Rule[] = ledgerKeys.flatMap((key) => rulesByLedger[key]);
-
-export { rulesByLedger };
-export { createContext, type Context, type Judging } from './context';
-export type { Case, Rule } from './rule';

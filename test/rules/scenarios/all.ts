@@ -1,10 +1,10 @@
-import { assistTables } from './assist';
-import { bookingTables } from './booking';
-import { credentialTables } from './credential';
-import { noticeTables } from './notice';
-import { overtimeTables } from './overtime';
+import { assistTables } from './assist/all';
+import { bookingTables } from './booking/all';
+import { credentialTables } from './credential/all';
+import { noticeTables } from './notice/all';
+import { overtimeTables } from './overtime/all';
 import type { Table } from './scenario';
-import { timeoffTables } from './timeoff';
+import { timeoffTables } from './timeoff/all';
 
 /** The scenarios of every rule of the regulation, in the order of the rules. */
 export const ruleTables: readonly Table[] = [
