@@ -4,7 +4,7 @@ import { compiledRules } from './checks/rules';
 import { mayHold, MOST_TOLD_APART } from './conditions/needs';
 import type { Row } from './conditions/world';
 import { compiledDefects, type CompiledDefect } from './defects';
-import { ledgerOf } from './ledgers';
+import { ledgerOf, type LedgerKey } from './ledgers';
 import type { Source } from './records';
 
 /** What is judged of a row. */
@@ -64,5 +64,13 @@ export function missingFor(
   const { fields } = ledgerOf(ledger);
   return reads.filter(
     (field) => columns[field] === undefined && !optional.includes(field) && fields[field]?.computed !== true,
+  );
+}
+
+/** The fields of a ledger whose cells are judged: by a rule that cannot do without them, or because they are to be filled. */
+export function judgedFields(ledger: LedgerKey): readonly string[] {
+  const asked = compiledRules[ledger].flatMap(({ rule }) => missingFor(rule, {}));
+  return Object.entries(ledgerOf(ledger).fields).flatMap(([key, { type, computed, required }]) =>
+    type !== 'id' && computed !== true && (required !== false || asked.includes(key)) ? [key] : [],
   );
 }

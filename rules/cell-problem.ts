@@ -37,6 +37,14 @@ export interface CellProblem {
   readonly right: Right;
 }
 
+/**
+ * Whether a cell says that the ledger it was imported from did not hold it: nobody left it empty, so its row is not charged with it, and
+ * what rests on it is not judged.
+ */
+export function isNotImported({ refused }: Pick<CellProblem, 'refused'>): boolean {
+  return refused.reason === 'not-imported' || refused.reason === 'no-time-imported';
+}
+
 /** What stands in the cell, as text. */
 export function typedText(typed: TypedCell): string {
   return typeof typed === 'object' ? typed.error : String(typed);
@@ -100,6 +108,8 @@ const REASONS = {
   'which-half': '没有写明是上午还是下午',
   'two-halves': '一天要按上午、下午分两条登记',
   'no-office-hours': '办公时间没有设置，起止推算不出来',
+  'not-imported': '导入的旧台帐没有这一栏',
+  'no-time-imported': '导入的旧台帐只记了日期',
   unreadable: '读不出',
 } as const;
 

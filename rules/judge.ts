@@ -1,8 +1,9 @@
 import { applicableTo } from './applicable';
-import type { CellProblem } from './cell-problem';
+import { isNotImported, type CellProblem } from './cell-problem';
 import { sayProblem } from './wording/problem';
 import { createContext, type Context, type Judging } from './checks/context';
 import type { CompiledCase, CompiledRule } from './checks/compile';
+import type { Rule } from './checks/rule';
 import { compiledRules } from './checks/rules';
 import type { Row } from './conditions/world';
 import { cellDefectTitles, compiledDefects, type CompiledDefect } from './defects';
@@ -92,9 +93,14 @@ function hitOf(compiled: CompiledRule, row: Row, context: Context): CompiledCase
   const { entry } = row;
   if (!isInForce(compiled, entry, context)) return null;
   const { rule, decide, cases } = compiled;
-  if (entry.problems.length > 0 && entry.problems.some(({ field }) => rule.reads.includes(field)))
-    return null;
+  if (entry.problems.length > 0 && entry.problems.some((problem) => silences(rule, problem))) return null;
   return cases[decide(row)] ?? null;
+}
+
+/** What was not imported is as a column that is not there: some rules do without it. */
+function silences({ reads, optional }: Rule, problem: CellProblem): boolean {
+  const { field } = problem;
+  return reads.includes(field) && !(isNotImported(problem) && optional.includes(field));
 }
 
 function isInForce({ from, to }: CompiledRule, entry: Entry, { today }: Context): boolean {
@@ -153,7 +159,9 @@ function addDefects(
   pointedAt: readonly string[],
 ): void {
   const { entry } = row;
-  for (const problem of entry.problems) findings.push(cellDefect(entry, problem, context));
+  for (const problem of entry.problems) {
+    if (!isNotImported(problem)) findings.push(cellDefect(entry, problem, context));
+  }
   for (const defect of defects) {
     if (defect.holds(row) && !isSettled(entry, defect.said.field, pointedAt))
       findings.push(defectFinding(defect, row, context));

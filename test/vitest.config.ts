@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { ProgramsFirst } from './run/programs-first';
 
 const ZONE = ['test/**/*.zone.test.ts'];
 const EXCHANGE = ['test/**/*.exchange.test.ts', 'test/templates/cli/**/*.test.ts'];
@@ -45,6 +46,7 @@ const withSeventhLedger: Plugin = {
 export default defineConfig({
   root,
   test: {
+    sequence: { sequencer: ProgramsFirst },
     projects: [
       project({
         name: 'unit',

@@ -5,7 +5,7 @@ import { noRecords, valueOf, type Entry, type Records } from '../../rules/record
 import { reminders, type Reminder } from '../../rules/reminders';
 import { amended, type Regulation } from '../../rules/regulation/regulation';
 import { defaultSettings, type Settings, type StaffMember } from '../../rules/settings';
-import type { Moment } from '../../rules/time/moment';
+import { dayOfMoment, type Moment } from '../../rules/time/moment';
 import type { LedgerBook } from '../../templates/read';
 import { HostProblem } from '../host/host-problem';
 import type { FieldValues, WorkbookPort } from '../host/port';
@@ -13,6 +13,7 @@ import type { Environment } from './environment';
 import { withAdded, withChanged, withoutEntry } from './records-with';
 import type { OpenProblem, Phase, SessionState } from './state';
 import { mergedWith } from '../host/merged';
+import { droppedFromBook, openRenewed } from './renewal';
 import { settleMerge } from './settle-merge';
 import { judgeBook, receiptsOfBook } from './sweep';
 import { MOST_UNDO_STEPS, takeBack, takeImportBack, type UndoStep, ownRecords, withSettled } from './undo';
@@ -41,6 +42,8 @@ export class Session implements SessionState {
   message: string | null = null;
   request: ViewRequest = { view: 'today' };
 
+  /** What another program has dropped from the workbook; null until its file was looked at. */
+  private dropped: readonly string[] | null = null;
   private undoSteps: readonly UndoStep[] = [];
   private following: (() => void) | null = null;
   private readonly listeners = new Set<() => void>();
@@ -73,6 +76,11 @@ export class Session implements SessionState {
   /** The 部室 at work here: mine, else the workbook's own; null when 设置 names none. */
   get myUnit(): string | null {
     return this.myself?.unit ?? this.settings.units[0]?.name ?? null;
+  }
+
+  /** Why the workbook should be brought up to date, in words; what another program has dropped is known after a sweep. */
+  get toRenew(): readonly string[] {
+    return [...(this.book?.lacking ?? []), ...(this.dropped ?? [])];
   }
 
   /** What {@link undo} would take back. */
@@ -204,6 +212,22 @@ export class Session implements SessionState {
       this.update({ progress });
     });
     this.update({ findings, receiptOf, sweptAt: this.now, stale: false });
+    this.environment.idle(() => void this.lookAtFile());
+  }
+
+  /** Once is enough: while the workbook is open no other program saves it. */
+  private async lookAtFile(): Promise<void> {
+    if (this.dropped !== null || this.book === null) return;
+    this.dropped = await droppedFromBook(this.port, this.book);
+    this.update({});
+  }
+
+  /** Opens the workbook brought up to date beside this one, which stays as it is. @throws HostProblem */
+  async renew(): Promise<void> {
+    await openRenewed(this.port, this.book?.file ?? '', {
+      regulation: this.issued,
+      today: dayOfMoment(this.now),
+    });
   }
 
   /** Adds a record under the next free 编号. @throws HostProblem */

@@ -1,6 +1,7 @@
 import { clauseTitles } from '../../rules/regulation/citing';
 import type { Regulation } from '../../rules/regulation/regulation';
 import { countedLevels, levels, type Finding, type Level } from '../../rules/findings';
+import { searchable, searchFor } from '../../templates/controls/search';
 import { word } from '../../rules/wording/word';
 
 export type SortKey = 'level' | 'title' | 'clause' | 'unit' | 'person' | 'day' | 'place';
@@ -27,12 +28,9 @@ export function findingsFor(
   query: Query,
   regulation: Regulation,
 ): readonly Finding[] {
-  const words = normal(query.search)
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const finds = searchFor(query.search);
   const found = findings.filter(
-    (finding) =>
-      query.levels.has(finding.level) && words.every((word) => haystack(finding, regulation).includes(word)),
+    (finding) => query.levels.has(finding.level) && finds(haystack(finding, regulation)),
   );
   const sign = query.descending ? -1 : 1;
   return found
@@ -69,7 +67,7 @@ function haystack(finding: Finding, regulation: Regulation): string {
   let text = haystacks.get(finding);
   if (text === undefined) {
     const words = word(finding);
-    text = normal(
+    text = searchable(
       [
         finding.rule,
         words.title,
@@ -85,8 +83,4 @@ function haystack(finding: Finding, regulation: Regulation): string {
     haystacks.set(finding, text);
   }
   return text;
-}
-
-function normal(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { pushTo } from '../../rules/checks/groups';
+import { groupBy } from '../../rules/groups';
 import type { FormNames } from '../../rules/regulation/regulation';
 import { word } from '../../rules/wording/word';
 import type { Duplicate } from '../../templates/offices';
@@ -44,11 +44,7 @@ export function qualityLines({ missingYears, duplicates }: Assessed): readonly s
 }
 
 function duplicateLines(duplicates: readonly Duplicate[]): readonly string[] {
-  const pairs = new Map<string, Duplicate[]>();
-  for (const duplicate of duplicates) {
-    const key = `${duplicate.dropped.file}\n${duplicate.kept.file}`;
-    pushTo(pairs, key, duplicate);
-  }
+  const pairs = groupBy(duplicates, ({ dropped, kept }) => `${dropped.file}\n${kept.file}`);
   return [...pairs.values()].map((pair) => {
     const [{ dropped, kept, archived } = { dropped: { file: '' }, kept: { file: '' }, archived: false }] =
       pair;

@@ -7,7 +7,7 @@ import type { Limits } from '../regulation/limits';
 import type { Settings, StaffMember } from '../settings';
 import type { Day } from '../time/day';
 import { dayOfMoment, type Moment } from '../time/moment';
-import { pushTo } from './groups';
+import { pushTo } from '../groups';
 import { RecordIndex } from './record-index';
 import { timeOffAccounts, type Standing } from './timeoff/accounts';
 

@@ -2,7 +2,7 @@ import { keyOf, lookupBy, type Lookup } from '../conditions/world';
 import { byLedger, type LedgerKey } from '../ledgers';
 import { stemsOf } from '../record-ids';
 import { names, recordsBy, valueOf, type Entry, type Records } from '../records';
-import { pushTo } from './groups';
+import { pushTo } from '../groups';
 
 /**
  * Look-ups in records, each made in one pass when it is first asked for. One index serves the office whose records they are, another

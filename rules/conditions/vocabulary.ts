@@ -13,7 +13,20 @@ export const PUNCTUATION: readonly string[] = [
 
 /** Words that deny, or that speak of reasons and circumstances without giving one. */
 export const DENIALS: readonly string[] = longestFirst([
-  ...['不需要', '不涉及', '不适用', '不存在', '未发生', '未涉及', '未填写', '没什么', '没有', '暂无', '尚无'],
+  ...[
+    '不需要',
+    '不涉及',
+    '不适用',
+    '不存在',
+    '未发生',
+    '未涉及',
+    '未填写',
+    '未导入',
+    '没什么',
+    '没有',
+    '暂无',
+    '尚无',
+  ],
   ...[
     '未有',
     '并无',

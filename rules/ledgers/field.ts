@@ -109,6 +109,11 @@ export function choice<const T extends string>(
   return { type: 'choice', heading, aliases: [], required: false, width: 11, choices, ...options };
 }
 
+/** Whether its cells say 是 or 否. */
+export function isYesNo({ choices }: Field): boolean {
+  return (choices ?? []).map(String).includes('否');
+}
+
 /** A field that names a record of another ledger by its id. */
 export function reference(heading: string, target: string, options: Options = {}): Field<string> {
   return { type: 'reference', heading, aliases: [], required: false, width: 18, target, ...options };

@@ -39,7 +39,7 @@ export { assist, booking, ledgers, notice, overtime };
 export { YES_NO } from './common';
 export type { AssistRecord } from './assist';
 export type { BookingRecord } from './booking';
-export type { Condition, Field, FieldType, SettingsList } from './field';
+export { isYesNo, type Condition, type Field, type FieldType, type SettingsList } from './field';
 export type { CredentialRecord } from './credential';
 export type { Ledger } from './ledger';
 export type { NoticeRecord } from './notice';

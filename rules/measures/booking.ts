@@ -1,4 +1,4 @@
-import { pushTo } from '../checks/groups';
+import { groupBy, type Groups } from '../groups';
 import { dayText, isoDay, weekday } from '../time/day';
 import type { BookingFact, Facts, Outcome } from './facts';
 import {
@@ -8,12 +8,10 @@ import {
   counted,
   entryRows,
   figures,
-  groupBy,
   monthPoints,
   rankedPoints,
   seriesOf,
   type Counted,
-  type Groups,
 } from './parts';
 import { share, total } from './statistics';
 import type { Point } from './types';
@@ -34,7 +32,7 @@ export const outcomeTitles: Readonly<Record<Outcome, string>> = {
 /** What became of bookings, when they were for, and the service given on weekends. */
 export function bookingMeasures(facts: Facts) {
   const { booking } = facts;
-  const outcomes = groupBy(booking, (fact) => fact.became);
+  const outcomes = groupBy<BookingFact, string>(booking, (fact) => fact.became);
   const weekend = booking.filter((fact) => fact.onWeekend);
   const timed = weekend.filter((fact) => fact.span !== null);
   const sizeOf = (items: readonly unknown[]) => items.length;
@@ -79,13 +77,9 @@ function sharing(booking: readonly BookingFact[], outcomes: Groups<BookingFact>,
 
 /** Booked Saturdays and Sundays under the Saturday's date. */
 function weekends(booking: readonly BookingFact[]): readonly Point[] {
-  const groups = new Map<number, BookingFact[]>();
-  for (const fact of booking) {
-    const { bookedOn: day } = fact;
-    if (day === null || weekday(day) < 6) continue;
-    const saturday = day - (weekday(day) - 6);
-    pushTo(groups, saturday, fact);
-  }
+  const groups = groupBy(booking, ({ bookedOn: day }) =>
+    day === null || weekday(day) < 6 ? null : day - (weekday(day) - 6),
+  );
   return [...groups]
     .sort(([a], [b]) => a - b)
     .map(([saturday, items]) => ({

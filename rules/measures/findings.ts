@@ -1,3 +1,4 @@
+import { groupBy, type Groups } from '../groups';
 import { clauseTitle } from '../regulation/citing';
 import type { ClauseId } from '../regulation/clauses';
 import type { Regulation } from '../regulation/regulation';
@@ -11,13 +12,11 @@ import {
   byUnit,
   figures,
   findingRows,
-  groupBy,
   monthPoints,
   rankedPoints,
   seriesOf,
   type Count,
   type Counted,
-  type Groups,
   type RowsOf,
 } from './parts';
 import type { Point } from './types';

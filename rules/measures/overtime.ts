@@ -1,3 +1,4 @@
+import { groupBy } from '../groups';
 import type { Facts, OvertimeFact } from './facts';
 import {
   byMonth,
@@ -7,7 +8,6 @@ import {
   counted,
   entryRows,
   figures,
-  groupBy,
   monthPoints,
   rankedPoints,
   seriesOf,

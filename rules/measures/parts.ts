@@ -1,4 +1,4 @@
-import { pushTo } from '../checks/groups';
+import { groupBy, type Groups } from '../groups';
 import type { Finding } from '../findings';
 import type { Entry } from '../records';
 import type { Fact, Facts } from './facts';
@@ -10,9 +10,6 @@ import type { Wording } from './wording';
 
 /** How the key of what names no 部室, reason and the like is worded. */
 const UNNAMED = '未填写';
-
-/** Items under their keys. */
-export type Groups<T> = ReadonlyMap<string, readonly T[]>;
 
 /** What a group amounts to. */
 export type Count<T> = (items: readonly T[], key: string) => number | null;
@@ -69,20 +66,6 @@ export function findingRows(findings: readonly Finding[]): Rows {
 /** How many facts there are, opening to them. */
 export function counted(facts: readonly Fact[]): Counted {
   return { value: facts.length, rows: entryRows(facts) };
-}
-
-/** Items by every key they have; those without a key are left out. */
-export function groupBy<T>(
-  items: readonly T[],
-  keysOf: (item: T) => readonly string[] | string | null,
-): Groups<T> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const keys = keysOf(item);
-    if (typeof keys === 'string') pushTo(groups, keys, item);
-    else if (keys !== null) for (const key of keys) pushTo(groups, key, item);
-  }
-  return groups;
 }
 
 export function byMonth<T extends { readonly month: string | null }>(items: readonly T[]): Groups<T> {

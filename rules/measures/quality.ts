@@ -1,19 +1,10 @@
+import { isNotImported } from '../cell-problem';
+import { groupBy, type Groups } from '../groups';
 import { ledgerKeys } from '../ledgers';
 import type { Regulation } from '../regulation/regulation';
 import { allFacts, type Fact, type Facts } from './facts';
 import { monthsText, monthsThrough } from './months';
-import {
-  byMonth,
-  byUnit,
-  counted,
-  entryRows,
-  figures,
-  groupBy,
-  monthPoints,
-  rankedPoints,
-  seriesOf,
-  type Groups,
-} from './parts';
+import { byMonth, byUnit, counted, entryRows, figures, monthPoints, rankedPoints, seriesOf } from './parts';
 import type { Point } from './types';
 
 /** How many records there are, where and when, which cannot speak, and the months in which a 部室 entered nothing. */
@@ -26,7 +17,9 @@ export function recordMeasures(facts: Facts) {
       records: counted(all),
       'records.notJudged': counted(all.filter((fact) => !fact.judged)),
       'quality.undated': counted(all.filter((fact) => fact.day === null)),
-      'quality.unreadable': counted(all.filter((fact) => fact.entry.problems.length > 0)),
+      'quality.unreadable': counted(
+        all.filter((fact) => fact.entry.problems.some((problem) => !isNotImported(problem))),
+      ),
     }),
     series: seriesOf({
       'records.byLedger': byLedger(all, facts.regulation),

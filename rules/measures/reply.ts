@@ -1,3 +1,4 @@
+import { type Groups } from '../groups';
 import type { BookingFact, Facts, ReplyState, ReplyWait, Wait } from './facts';
 import {
   byMonth,
@@ -11,7 +12,6 @@ import {
   rankedPoints,
   seriesOf,
   type Count,
-  type Groups,
   type RowsOf,
 } from './parts';
 import type { Minutes } from '../time/moment';

@@ -1,5 +1,5 @@
 import { covered, type Span } from '../checks/booking/facts';
-import { pushTo } from '../checks/groups';
+import { pushTo } from '../groups';
 import type { Minutes } from '../time/moment';
 import type { Fact, Facts, TimeOffFact } from './facts';
 import { byValue, figures, openingTo, personsIn, seriesOf, type Counted } from './parts';

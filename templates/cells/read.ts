@@ -1,7 +1,8 @@
-import type { Field } from '../../rules/ledgers';
+import { isYesNo, type Field } from '../../rules/ledgers';
 import type { CellValue, Valueless } from '../xlsx';
 import { choiceReader } from './choice';
 import { notA, refused, type Reading } from './misread';
+import { notImported } from './not-imported';
 import { readDate, readDatetime, readTime } from './moments';
 import { readMinutes, readMoney } from './numbers';
 import { shown } from './shown';
@@ -25,6 +26,8 @@ export function cellReader(field: Field, date1904: boolean): CellReader {
     if (typeof cell === 'string') {
       if (cell.trim() === '') return null;
       if (isDitto(cell)) return notA('value', cell.trim(), refused('nothing-above'));
+      const left = notImported(cell, field.type);
+      if (left !== null) return left;
       if (cell.length <= LONGEST_MARK && mayBeEmpty) {
         const mark = cell.trim();
         if (isDash(mark)) return null;
@@ -98,8 +101,4 @@ function textReader(tidy: (text: string) => string, date1904: boolean) {
 
 function choicesOf(field: Field): readonly string[] {
   return (field.choices ?? []).map(String);
-}
-
-function isYesNo(field: Field): boolean {
-  return field.type === 'choice' && choicesOf(field).includes('否');
 }

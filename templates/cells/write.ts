@@ -1,6 +1,7 @@
 import type { FieldType } from '../../rules/ledgers';
 import { isoMoment, timeOfMoment, type Moment } from '../../rules/time/moment';
 import { serialOfDay, serialOfMoment, serialOfTime } from '../cells/serial';
+import { notImported } from '../cells/not-imported';
 import type { CellError } from '../sheet/cell';
 
 /** What Excel allows in one cell. */
@@ -9,10 +10,12 @@ const LONGEST_TEXT = 32_767;
 /**
  * A field's value as its cell holds it: days, moments and times as serial numbers, the rest as they are.
  * @param value the record's value: Day, Moment or TimeOfDay for the time types, minutes, yuan, or text; null for an empty cell.
+ * A text that says that nothing was imported is taken by every type.
  * @throws TypeError when the value is not one of the field's type, RangeError when Excel cannot hold it.
  */
 export function cellValue(type: FieldType, value: unknown): string | number | null {
   if (value === null || value === undefined) return null;
+  if (typeof value === 'string' && notImported(value, type) !== null) return value;
   switch (type) {
     case 'date':
       return serialOfDay(numberIn(type, value));

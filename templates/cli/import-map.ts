@@ -1,6 +1,7 @@
 import type { Answer } from '../import';
 import { textOf } from './files';
 import { BadArgument, parsedJson } from './options';
+import { isObject } from './json';
 
 /**
  * The answers of a `--map` file.
@@ -74,8 +75,4 @@ function isOf(kind: Kind, value: unknown): boolean {
 
 function isRow(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -33,7 +33,7 @@ export const IMPORT_USAGE = `用法：npm run --silent import -- 文件… [--ma
 
 只导入标题说得清楚的列；可能是、但标题没有说清的，列出内容和读法，由您在 --map 中回答。
 
-退出码：0 全部导入；1 有要回答的问题（不需回答的照常导入）；2 有文件无法读取或没有写出，或参数、回答有误`;
+退出码：0 全部导入；1 有要回答的问题（不需回答的照常导入）；2 有文件无法读取或没有写出，或参数、回答有误（回答有误的，一个也不写出）`;
 
 /** @throws BadArgument when the arguments are not as {@link IMPORT_USAGE} says */
 export function parseImportOptions(args: readonly string[]): ImportOptions | 'help' {

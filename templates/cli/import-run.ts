@@ -13,6 +13,7 @@ import {
   BadAnswer,
   unusedParts,
   type Answer,
+  type Answered,
   questionsOf,
   type Question,
 } from '../import';
@@ -48,8 +49,8 @@ export interface Imported {
 }
 
 /**
- * Proposes and imports old workbooks, one after another.
- * @throws NoSuchInput, BadArgument when the answers cannot be read: nothing is imported by half of them
+ * Proposes and imports old workbooks. All of them are read and answered before the first is written: a fault of the answers writes none.
+ * @throws NoSuchInput, BadArgument when the answers cannot be read, or one cannot be given
  * @throws NotWritten when the folder cannot be made
  */
 export async function runImport(options: ImportOptions, regulation: Regulation): Promise<Imported> {
@@ -57,10 +58,7 @@ export async function runImport(options: ImportOptions, regulation: Regulation):
   const answers = map === null ? [] : await answersIn(map);
   const refused: string[] = [];
   const calendar = defaultCalendar({ notices: await noticesIn(options.notices, refused) });
-  const today = dayOfMoment(options.now ?? wallClock(new Date()));
-  const used = new Set<string>();
-  const files: ImportedFile[] = [];
-  if (out !== null) await makeFolder(out);
+  const drafts: { readonly path: string; readonly answered: Answered }[] = [];
   for (const path of await pathsOf(options.inputs, refused)) {
     await attempt(refused, path, async () => {
       const file = basename(path);
@@ -72,21 +70,25 @@ export async function runImport(options: ImportOptions, regulation: Regulation):
         calendar,
         forms: regulation.forms,
       });
-      const answered = answeredBy(proposed, file, answers, map ?? '');
-      for (const part of answered.used) used.add(part);
-      const { draft } = answered;
-      const written =
-        out === null
-          ? null
-          : await write(join(out, importedFileName(file)), draft, { regulation, today }, refused);
-      files.push({ path, draft, sheets: sheetsOf(draft, answered.refused), written });
+      drafts.push({ path, answered: answeredBy(proposed, file, answers, map ?? '') });
     });
   }
-  refused.push(...unusedParts(answers, used).map((part) => `${map ?? ''}${part}。`));
+  const unused = unusedParts(answers, new Set(drafts.flatMap(({ answered }) => [...answered.used])));
+  refused.push(...unused.map((part) => `${map ?? ''}${part}${out === null ? '' : '，全部没有写出'}。`));
+  const folder = unused.length === 0 ? out : null;
+  if (folder !== null) await makeFolder(folder);
+  const today = dayOfMoment(options.now ?? wallClock(new Date()));
+  const files: ImportedFile[] = [];
+  for (const { path, answered } of drafts) {
+    const { draft } = answered;
+    const to = folder === null ? null : join(folder, importedFileName(draft.file));
+    const written = to === null ? null : await write(to, draft, { regulation, today }, refused);
+    files.push({ path, draft, sheets: sheetsOf(draft, answered.refused), written });
+  }
   return { files, refused };
 }
 
-function answeredBy(draft: ImportDraft, file: string, answers: readonly Answer[], map: string) {
+function answeredBy(draft: ImportDraft, file: string, answers: readonly Answer[], map: string): Answered {
   try {
     return answer(draft, file, answers);
   } catch (error) {

@@ -4,6 +4,7 @@ import type { Regulation } from '../../rules/regulation/regulation';
 import { word } from '../../rules/wording/word';
 import { textOf } from './files';
 import { BadArgument, parsedJson } from './options';
+import { isObject } from './json';
 
 /** What came of judging again. */
 export interface Replayed {
@@ -66,8 +67,4 @@ function isReceipt(value: unknown): value is Receipt {
     Array.isArray(hidden) &&
     [version, calendar, settings, says].every(isObject)
   );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,10 +1,8 @@
-import { pushTo } from '../../rules/checks/groups';
 import { countedLevels, levels, levelTitles, type Finding } from '../../rules/findings';
+import { groupByClause } from '../../rules/findings-by-clause';
 import { ledgerKeys } from '../../rules/ledgers';
 import { amendmentTexts } from '../../rules/regulation/amendments';
-import { byFirstClause, citation } from '../../rules/regulation/citing';
-import type { ClauseId } from '../../rules/regulation/clauses';
-import type { Regulation } from '../../rules/regulation/regulation';
+import { citation } from '../../rules/regulation/citing';
 import { momentText } from '../../rules/time/moment';
 import { mentionsIdCard } from '../../rules/numbers';
 import { word } from '../../rules/wording/word';
@@ -17,7 +15,9 @@ import type { Checked } from './check-run';
  */
 export function textReport({ books, assessment }: Checked): string {
   const { offices, now, regulation } = assessment;
-  const findings = assessment.findings.filter(({ level }) => countedLevels.includes(level));
+  const findings = assessment.findings
+    .filter(({ level }) => countedLevels.includes(level))
+    .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
   const records = offices.reduce(
     (sum, office) => sum + ledgerKeys.reduce((all, key) => all + office.records[key].length, 0),
     0,
@@ -29,7 +29,7 @@ export function textReport({ books, assessment }: Checked): string {
     ...offices.flatMap((office) =>
       amendmentTexts(office.regulation).map((text) => `按修订判定：${office.unit}  ${text}`),
     ),
-    ...byClause(findings, regulation).flatMap(({ clauses: ids, found }) => [
+    ...groupByClause(findings, regulation).flatMap(({ clauses: ids, findings: found }) => [
       '',
       `━━ ${ids.map((id) => citation(regulation, id)).join('、')}  ${found.length}项`,
       ...ids.map((id) => `   ${regulation.clauses[id].text}`),
@@ -57,22 +57,6 @@ const LONGEST_TEXT = 40;
 /** The beginning of a text without phones; nothing of one that holds an identity number. */
 function quotable(text: string): string {
   return mentionsIdCard(text) ? '（含有身份证号码）' : maskPhones(text).slice(0, LONGEST_TEXT);
-}
-
-interface Group {
-  readonly clauses: readonly ClauseId[];
-  readonly found: readonly Finding[];
-}
-
-function byClause(findings: readonly Finding[], regulation: Regulation): readonly Group[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) pushTo(groups, finding.clauses.join(), finding);
-  return [...groups.values()]
-    .map((found) => ({
-      clauses: found[0]?.clauses ?? [],
-      found: found.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)),
-    }))
-    .sort(byFirstClause(regulation));
 }
 
 function lines(finding: Finding): string[] {

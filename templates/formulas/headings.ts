@@ -1,5 +1,5 @@
 import { headingOf } from '../../rules/findings';
-import type { LedgerKey } from '../../rules/ledgers';
+import type { Field, LedgerKey } from '../../rules/ledgers';
 import { CHECK_HEADING } from '../layout';
 
 /** The heading of a column that works for 核查. */
@@ -9,8 +9,15 @@ export function part(name: string): string {
 
 /** TRUE for a row that is judged: not blank, and not older than the regulation. */
 export const JUDGED = part('判定');
-/** The headings of the row's cells that cannot be read, between 、: `、申请时间、`; `、` alone for none. */
+/**
+ * The headings of the row's cells that cannot be read, between 、: `、申请时间、`; `、` alone for none. What is wrong in itself, and not
+ * only not imported, stands there as {@link faulty} too.
+ */
 export const READINGS = part('读数');
+export function faulty({ heading }: Pick<Field, 'heading'>): string {
+  return `!${heading}`;
+}
+
 /** The headings of the row's text cells that say nothing, likewise. */
 export const BLANKS = part('空栏');
 /** What is left of the row's reasons, see reasons.ts. */

@@ -1,14 +1,14 @@
-import { ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { ledgerKeys, ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 import type { Regulation } from '../../rules/regulation/regulation';
 import { serialOfDay } from '../cells/serial';
 import { bookingColumns, timeoffColumns } from './account-columns';
 import { saysSomething, wrappedNames } from './cell-texts';
 import { asksLimits } from './conditions';
 import { mayBeBlank } from './formula';
-import { BLANKS, JUDGED, namesColumn, positionColumn, READINGS, STRETCH } from './headings';
+import { BLANKS, faulty, JUDGED, namesColumn, positionColumn, READINGS, STRETCH } from './headings';
 import { positionOf } from './other-records';
 import { LONGEST, type Helper } from './helper';
-import { canBeMisread, misread, rightValue } from './readable';
+import { canBeMisread, isTyped, misread, rightValue, saysNotImported } from './readable';
 import { reasonColumns } from './reasons';
 import { fieldOf, tableRefs, type Refs } from './refs';
 import { scopeColumns } from './scopes';
@@ -65,14 +65,23 @@ type Listing = (refs: Refs) => string;
 
 function misreadHeadings(ledger: LedgerKey): readonly Listing[] {
   return Object.entries(ledgerOf(ledger).fields).flatMap(([key, field]) =>
-    canBeMisread(field) ? [({ cell }) => `IF(${misread(field, cell(key))},"${field.heading}、","")`] : [],
+    canBeMisread(field) ? [({ cell }) => readingOf(field, cell(key))] : [],
   );
+}
+
+/** What READINGS lists of a cell. */
+function readingOf(field: Field, cell: string): string {
+  const notImported = saysNotImported(field, cell);
+  const listed = `"${field.heading}、"`;
+  if (!isTyped(field)) return `IF(${notImported},${listed},"")`;
+  return `IF(${misread(field, cell)},IF(${notImported},${listed},"${field.heading}、${faulty(field)}、"),"")`;
 }
 
 function blankHeadings(ledger: LedgerKey): readonly Listing[] {
   return Object.entries(ledgerOf(ledger).fields).flatMap(([key, field]) => {
     if (!mayBeBlank(field)) return [];
-    const says = ({ cell }: Refs) => saysSomething(cell(key), field.noneIsAnswer === true);
+    const says = ({ cell }: Refs) =>
+      `IF(${saysNotImported(field, cell(key))},FALSE,${saysSomething(cell(key), field.noneIsAnswer === true)})`;
     return [(refs) => `IF(${says(refs)},"","${field.heading}、")`];
   });
 }

@@ -4,13 +4,14 @@ import { articlesOf } from '../../rules/regulation/citing';
 import type { Regulation } from '../../rules/regulation/regulation';
 import { cellDefectTitles } from '../../rules/defects';
 import { headingOf, levelTitles, type Level } from '../../rules/findings';
-import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 import { all, any, filled, readable } from '../../rules/conditions/build';
 import type { Test } from '../../rules/conditions/expr';
 import { mentions } from '../../rules/conditions/walk';
 import { defectsOf, type CellDefect } from './conditions';
 import { Formulas } from './formula';
-import { canBeMisread } from './readable';
+import { faulty, READINGS } from './headings';
+import { canBeMisread, isTyped } from './readable';
 import { fieldOf, type Refs } from './refs';
 import { sharedColumns } from './shared';
 import { titleFormula } from './titles';
@@ -45,7 +46,8 @@ export function advicePieces(ledger: LedgerKey, regulation: Regulation): readonl
 
 /** @param isSaid the levels at which the piece says something; at others the rule's case holds, and is said elsewhere */
 function rulePiece(rule: Rule, regulation: Regulation, isSaid: (level: Level) => boolean): Piece {
-  const { ledger, cases, reads } = rule;
+  const { ledger, cases, reads, optional } = rule;
+  const needed = reads.filter((field) => !optional.includes(field));
   const said = cases.filter(({ level = 'violation' }) => isSaid(level));
   const last = cases.findLastIndex((each) => said.includes(each));
   const asked = merged(rule, cases.slice(0, last + 1));
@@ -60,8 +62,11 @@ function rulePiece(rule: Rule, regulation: Regulation, isSaid: (level: Level) =>
         (rest, each) => `IF(${formulas.test(each.when)},${words(each)},${rest})`,
         '""',
       );
-      const guards = readableFields(ledger, reads);
-      return guards.length === 0 ? chain : `IF(${formulas.test(all(...guards))},${chain},"")`;
+      const guards = [
+        ...readableFields(ledger, needed).map((each) => formulas.test(each)),
+        ...faultyFields(ledger, optional).map((each) => `NOT(${isFaulty(each, refs)})`),
+      ];
+      return guards.length === 0 ? chain : `IF(AND(${guards.join(',')}),${chain},"")`;
     },
   };
 }
@@ -101,12 +106,24 @@ function wordsOf(
   return words.replaceAll('"&"', '');
 }
 
-/** When a cell that a rule reads cannot be read, its defect is reported and the rule stays silent. */
+/** When a cell that a rule reads cannot be read, the rule stays silent; without some, not imported, it can be judged all the same. */
 function readableFields(ledger: LedgerKey, reads: readonly string[]): readonly Test[] {
   return reads.flatMap((key) => {
     const field = ledgerOf(ledger).fields[key];
     return field !== undefined && canBeMisread(field) ? [readable(key)] : [];
   });
+}
+
+function faultyFields(ledger: LedgerKey, reads: readonly string[]): readonly Field[] {
+  return reads.flatMap((key) => {
+    const field = ledgerOf(ledger).fields[key];
+    return field !== undefined && isTyped(field) && field.computed !== true ? [field] : [];
+  });
+}
+
+/** Whether a cell is wrong in itself: see READINGS. */
+function isFaulty(field: Field, refs: Refs): string {
+  return `ISNUMBER(FIND("、${faulty(field)}、",${refs.cell(READINGS)}))`;
 }
 
 /**
@@ -144,11 +161,11 @@ function defectPiece(
 }
 
 function misreadPieces(ledger: LedgerKey): readonly Piece[] {
-  return Object.entries(ledgerOf(ledger).fields).flatMap(([key, field]) => {
-    if (!canBeMisread(field)) return [];
+  return Object.values(ledgerOf(ledger).fields).flatMap((field) => {
+    if (!isTyped(field) || field.computed === true) return [];
     const rule = field.type === 'choice' ? 'data/list' : 'data/type';
     const words = `"${opening('defect', field.heading)}${cellDefectTitles[rule]}；"`;
-    const formula = (refs: Refs) => `IF(${new Formulas(ledger, refs).test(readable(key))},"",${words})`;
+    const formula = (refs: Refs) => `IF(${isFaulty(field, refs)},${words},"")`;
     return [{ pointsAt: [], clock: false, formula }];
   });
 }

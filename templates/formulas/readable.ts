@@ -1,14 +1,20 @@
 import type { Field } from '../../rules/ledgers';
 import { MINUTES_PER_DAY } from '../../rules/time/moment';
+import { NO_TIME_KEPT, NOT_IMPORTED } from '../cells/not-imported';
 import { AFTER_LAST_SERIAL, FIRST_SERIAL } from '../cells/serial';
 import { isOneOf, saysSomething } from './cell-texts';
 
 const SECONDS_PER_DAY = 86_400;
 /** Less than half a second, as a fraction of a day: noise of a fraction that stands for midnight, or for a minute. */
 export const NOISE = '0.0000057';
-/** Whether cells of the field can be unreadable at all. */
+/** Whether cells of the field can be unreadable at all, be it only that they say that nothing was imported. */
 export function canBeMisread({ type, computed }: Field): boolean {
-  return computed !== true && (type === 'choice' || isNumeric({ type }));
+  return computed !== true && type !== 'id';
+}
+
+/** Whether the type of the field is more than any text. */
+export function isTyped({ type }: Field): boolean {
+  return type === 'choice' || isNumeric({ type });
 }
 
 export function isNumeric({ type }: Pick<Field, 'type'>): boolean {
@@ -22,6 +28,12 @@ export function isNumeric({ type }: Pick<Field, 'type'>): boolean {
 export function misread(field: Field, cell: string): string {
   const says = field.required === true ? `LEN(TRIM(${cell}))>0` : saysSomething(cell, false);
   return `IF(${says},NOT(${rightValue(field, cell)}),FALSE)`;
+}
+
+/** Whether a cell says that nothing, or no more than the day, was imported (cells/not-imported.ts). */
+export function saysNotImported({ type }: Field, cell: string): string {
+  const nothing = `${cell}="${NOT_IMPORTED}"`;
+  return type === 'datetime' ? `OR(${nothing},ISNUMBER(FIND("${NO_TIME_KEPT}",${cell})))` : nothing;
 }
 
 /** Whether a cell that is not blank holds a value of its field. */

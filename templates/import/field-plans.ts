@@ -2,6 +2,7 @@ import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 import { MINUTES_PER_DAY, momentAt } from '../../rules/time/moment';
 import type { CellValue } from '../xlsx';
 import { cellReader } from '../cells/read';
+import { dayAlone } from '../cells/not-imported';
 import { Misread, notA, refused, type Reading, type Refused } from '../cells/misread';
 import { readDate, readDatetime, readTime } from '../cells/moments';
 import { isFilled } from '../read';
@@ -158,9 +159,17 @@ function momentPlan(
       if (!said) return null;
       const [dateCell, timeCell] = [cellFrom(row, date), cellFrom(row, time)];
       const day = date === null ? dayAt(row, ledger, key) : readDay(dateCell, row.dates, date1904);
+      if (time === null && typeof day === 'number' && isWithoutTime(dateCell, row.dates, date1904))
+        return dayAlone(day);
       return joined({ day, dateCell, timeCell, dates: row.dates, date1904 });
     },
   };
+}
+
+/** Whether a cell of a column that was imported as the day of a moment does not say its hour besides. */
+function isWithoutTime(cell: CellValue | undefined, dates: DateContext, date1904: boolean): boolean {
+  const moment = says(cell) ? readDatetime(inContext(cell, dates), date1904) : null;
+  return moment instanceof Misread && moment.refused.reason === 'no-time';
 }
 
 function readDay(cell: CellValue | undefined, dates: DateContext, date1904: boolean): Reading<number> {

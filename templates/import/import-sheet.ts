@@ -11,6 +11,7 @@ import { yearlessKind, type DateContext } from './date-context';
 import { fieldPlans, type FieldPlan } from './field-plans';
 import { leftOutColumns, leftOutSheet, rowText, type Unmapped } from './left-out';
 import { mappedColumns } from './mapping';
+import { asImported } from './not-imported';
 import { isDitto } from '../cells/text';
 import type { SheetDraft } from './propose';
 import type { LeftOutRow, ReckonedCell, SheetImport, UnreadCell } from './result';
@@ -94,13 +95,15 @@ function readBody(draft: SheetDraft, ledger: LedgerKey, headingRow: number): Bod
     const filled = { ...row, cells: above.taken(row, filling) };
     const read = readRow(plans, filled, dates, blank);
     // Each reader gives the value type of its own field, which the type of a record put together by key cannot express.
-    body.entries.push({
-      ledger,
-      source,
-      row: row.row,
-      values: read.values as Values<LedgerKey>,
-      problems: read.problems.map(({ plan, misread }) => misread.of(plan.field)),
-    });
+    body.entries.push(
+      asImported({
+        ledger,
+        source,
+        row: row.row,
+        values: read.values as Values<LedgerKey>,
+        problems: read.problems.map(({ plan, misread }) => misread.of(plan.field)),
+      }),
+    );
     body.unread.push(...unreadCells(draft, ledger, filled, read.problems, dates));
     body.reckoned.push(...fromAbove(draft, row, filled));
     body.reckoned.push(...read.told.flatMap((each) => reckonedCell(draft, ledger, filled, each)));

@@ -1,4 +1,4 @@
-export { answer, BadAnswer, unusedParts, type Answer } from './answers';
+export { answer, BadAnswer, unusedParts, type Answer, type Answered } from './answers';
 export {
   chooseConstant,
   chooseDates,
@@ -19,7 +19,8 @@ export { importedBook } from './imported-book';
 export { constantProblem, previewOf, type PreviewCell, type PreviewRow } from './preview';
 export { howOf, reasonOf, titleOf, type SheetDraft } from './propose';
 export { parseRemembered } from './remembered';
-export { NewIds, prefixFor, renewalOrder, renewedValues } from './renew';
+export { asImported } from './not-imported';
+export { NewIds, prefixFor, renewalOrder, writtenValues } from './renew';
 export { officialContent } from './report';
 export { resultOf, type ImportResult } from './result';
 export { targetOf, targetsOf, type Target } from './target';

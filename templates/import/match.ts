@@ -1,4 +1,4 @@
-import { ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
+import { isYesNo, ledgerOf, type Field, type LedgerKey } from '../../rules/ledgers';
 import { headingKey } from '../read';
 import { choicesHeld } from './choices';
 import type { ColumnHeading } from './heading-rows';
@@ -200,7 +200,3 @@ const KIND_WORDS: Readonly<Record<Kind, string>> = {
   number: '数字',
   text: '文字',
 };
-
-function isYesNo(field: Field): boolean {
-  return (field.choices ?? []).includes('是');
-}

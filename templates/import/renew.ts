@@ -1,3 +1,4 @@
+import { isNotImported, typedText } from '../../rules/cell-problem';
 import { ledgerKeys, ledgerOf, type LedgerKey, type Values } from '../../rules/ledgers';
 import { idAt, idStem } from '../../rules/record-ids';
 import { recordDay, valueOf, type Entry } from '../../rules/records';
@@ -35,7 +36,7 @@ export class NewIds {
  * The values of an old record as they are added to the official ledger: without what the program writes itself, with references to the
  * new ids, the old 编号 in 备注.
  */
-export function renewedValues(entry: Entry, newIds: NewIds): RecordValues {
+function renewedValues(entry: Entry, newIds: NewIds): RecordValues {
   const values: Record<string, string | number> = {};
   for (const [key, field] of Object.entries(ledgerOf(entry.ledger).fields)) {
     const value = valueOf(entry, key);
@@ -50,6 +51,14 @@ export function renewedValues(entry: Entry, newIds: NewIds): RecordValues {
   if (typeof id !== 'string') return values;
   const remarks = values['remarks'];
   return { ...values, remarks: [...(remarks === undefined ? [] : [remarks]), `原编号：${id}`].join('；') };
+}
+
+/** The same as they are written into cells: what was not imported is said so there. */
+export function writtenValues(entry: Entry, newIds: NewIds): RecordValues {
+  const said = entry.problems
+    .filter(isNotImported)
+    .map(({ field, typed }) => [field, typedText(typed)] as const);
+  return { ...renewedValues(entry, newIds), ...Object.fromEntries(said) };
 }
 
 /** The prefix of the 部室 that a record belongs to; that of the workbook's own 部室 where it names none that is known. */

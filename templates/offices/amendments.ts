@@ -1,4 +1,5 @@
 import { findingOnSheet, type Finding } from '../../rules/findings';
+import { pushTo } from '../../rules/groups';
 import { limitInfos, limitText, type Amendment } from '../../rules/regulation/limits';
 import { SETTINGS_SHEET } from '../layout';
 import type { Office } from './office';
@@ -12,14 +13,12 @@ export function amendmentConflicts(offices: readonly Office[]): ReadonlyMap<Offi
   const stated = offices.flatMap((office) =>
     office.settings.amendments.map((amendment) => ({ office, amendment })),
   );
-  const found = new Map<Office, readonly Finding[]>();
+  const found = new Map<Office, Finding[]>();
   stated.forEach(({ office, amendment }, index) => {
     const other = stated
       .slice(0, index)
       .find((each) => each.office !== office && contradict(each.amendment, amendment));
-    if (other !== undefined) {
-      found.set(office, [...(found.get(office) ?? []), conflict(office, amendment, other)]);
-    }
+    if (other !== undefined) pushTo(found, office, conflict(office, amendment, other));
   });
   return found;
 }

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../rules/address';
 import type { CellValue } from '../xlsx';
 import type { FilledRow } from './merged-cells';
+import { notImported } from '../cells/not-imported';
 import { isDitto } from '../cells/text';
 
 /** A cell that holds what a cell above it holds: merged downwards, or 同上. */
@@ -37,7 +38,11 @@ export class AboveCells {
       if (!prefilled && last !== undefined && isDitto(cell)) {
         (filled ??= [...cells])[at] = last.cell;
         this.found.push({ cell: cellAddress(row, at + 1), from: last.from });
-      } else if (cell === undefined || isDitto(cell)) {
+      } else if (
+        cell === undefined ||
+        isDitto(cell) ||
+        (typeof cell === 'string' && notImported(cell, 'datetime') !== null)
+      ) {
         this.last.delete(at);
       } else {
         this.last.set(at, { cell, from: merged ?? cellAddress(row, at + 1) });

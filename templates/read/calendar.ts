@@ -1,3 +1,4 @@
+import { pushTo } from '../../rules/groups';
 import { statutoryDays, type Notice, type SpecialDay } from '../../rules/calendar';
 import { findingOnSheet, type Finding } from '../../rules/findings';
 import { isSaturdayOrSunday, yearOf, type Day } from '../../rules/time/day';
@@ -37,7 +38,7 @@ export function readCalendar(file: string, sheet: SheetGrid, date1904: boolean):
     const year = noticeYearOf(source);
     const special: SpecialDay = { day, kind, name: cells.text(row, 'name') ?? '', source };
     if (year === null) corrections.push(special);
-    else announced.set(year, [...(announced.get(year) ?? []), special]);
+    else pushTo(announced, year, special);
   }
   const notices: Notice[] = [];
   const findings: Finding[] = [...cells.findings];

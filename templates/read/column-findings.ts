@@ -1,9 +1,11 @@
 import { cellAddress } from '../../rules/address';
+import { isNotImported } from '../../rules/cell-problem';
 import { compiledRules } from '../../rules/checks/rules';
 import { findingOnSheet, headingOf, type Finding } from '../../rules/findings';
 import { missingFor } from '../../rules/applicable';
-import { ledgerOf, type LedgerKey } from '../../rules/ledgers';
-import type { Source } from '../../rules/records';
+import { fieldKeysOf, ledgerOf, type LedgerKey } from '../../rules/ledgers';
+import type { Entry, Source } from '../../rules/records';
+import { NO_TIME_KEPT, NOT_IMPORTED } from '../cells/not-imported';
 import type { Columns } from './columns';
 
 /** The headings of the required columns that are not there. */
@@ -24,14 +26,12 @@ export function missingFinding(
   { file, sheet, headingRow, columns }: Source,
   required: readonly string[],
 ): readonly Finding[] {
-  const rules = compiledRules[ledger]
-    .map(({ rule }) => ({ rule, missing: missingFor(rule, columns) }))
-    .filter(({ missing }) => missing.length > 0);
-  const needed = rules.flatMap(({ missing }) => missing.map((field) => headingOf(ledger, field)));
+  const needed = compiledRules[ledger].flatMap(({ rule }) =>
+    missingFor(rule, columns).map((field) => headingOf(ledger, field)),
+  );
   const headings = [...new Set([...required, ...needed])];
   if (headings.length === 0) return [];
-  // A sheet has records of many days, whose limits may differ.
-  const unjudged = rules.map(({ rule }) => rule.title.replace(/\{[^}]*\}(?:-\{[^}]*\})?/g, '规定时限'));
+  const unjudged = unjudgedIn(ledger, columns);
   const finding = findingOnSheet(
     { file, sheet, ledger, row: headingRow },
     {
@@ -42,18 +42,72 @@ export function missingFinding(
         title: '缺少栏目',
         expected: '有“{headings}”',
         actual: '“{sheet}”第{headingRow}行的标题中没有',
-        because: unjudged.length === 0 ? [] : ['因此不能判断：{unjudged}'],
+        because: unjudged === '' ? [] : ['因此不能判断：{unjudged}'],
         remedy: '增加这些栏目，或把相应的标题改为这些名称',
       },
       params: {
         headings: { type: 'text', value: headings.join('”“') },
-        unjudged: { type: 'text', value: unjudged.join('、') },
+        unjudged: { type: 'text', value: unjudged },
         sheet: { type: 'text', value: sheet },
         headingRow: { type: 'number', value: headingRow },
       },
     },
   );
   return [finding];
+}
+
+/**
+ * One finding for the sheet: what its imported records do not say because the old ledger had no column for it, and what cannot be judged
+ * of them. The rows themselves are not charged with it.
+ */
+export function notImportedFinding(
+  ledger: LedgerKey,
+  { file, sheet, headingRow }: Source,
+  entries: readonly Entry[],
+): readonly Finding[] {
+  const counts = new Map<string, number>();
+  const imported = entries.filter(({ problems }) => problems.some(isNotImported));
+  for (const { field } of imported.flatMap(({ problems }) => problems.filter(isNotImported)))
+    counts.set(field, (counts.get(field) ?? 0) + 1);
+  if (counts.size === 0) return [];
+  const columns = Object.fromEntries(
+    fieldKeysOf(ledger).flatMap((field) => (counts.has(field) ? [] : [[field, 1] as const])),
+  );
+  const finding = findingOnSheet(
+    { file, sheet, ledger, row: headingRow },
+    {
+      rule: 'sheet/missing-column',
+      level: 'defect',
+      clauses: [ledgerOf(ledger).clause],
+      says: {
+        title: '缺少栏目',
+        expected: '有“{headings}”',
+        actual:
+          '{records}条导入的记录没有（写明“{nothing}”或“{noTime}”），旧台帐没有记，或导入时没有选定是哪一列',
+        because: unjudgedIn(ledger, columns) === '' ? [] : ['因此这些记录不能判断：{unjudged}'],
+        remedy: '当时有记录的，照当时的记录填写；此后新登记的，按必填要求填写',
+      },
+      params: {
+        headings: {
+          type: 'text',
+          value: [...counts.keys()].map((field) => headingOf(ledger, field)).join('”“'),
+        },
+        records: { type: 'number', value: imported.length },
+        nothing: { type: 'text', value: NOT_IMPORTED },
+        noTime: { type: 'text', value: NO_TIME_KEPT },
+        unjudged: { type: 'text', value: unjudgedIn(ledger, columns) },
+      },
+    },
+  );
+  return [finding];
+}
+
+/** The titles of the rules that cannot be judged without the columns that are not there. A sheet has records of many days, whose limits may differ. */
+function unjudgedIn(ledger: LedgerKey, columns: Source['columns']): string {
+  return compiledRules[ledger]
+    .filter(({ rule }) => missingFor(rule, columns).length > 0)
+    .map(({ rule }) => rule.title.replace(/\{[^}]*\}(?:-\{[^}]*\})?/g, '规定时限'))
+    .join('、');
 }
 
 /** Columns that claim the field of another column. */

@@ -6,7 +6,7 @@ import { CHECK_HEADING } from '../layout';
 import type { SheetGrid } from '../xlsx';
 import type { FromAbove } from './above';
 import { readBody, type LeftOutRow } from './body';
-import { duplicateColumns, missingColumns, missingFinding } from './column-findings';
+import { duplicateColumns, missingColumns, missingFinding, notImportedFinding } from './column-findings';
 import type { Recognised } from './recognise';
 import type { FormNames } from '../../rules/regulation/regulation';
 
@@ -55,7 +55,11 @@ export function readLedgerSheet(
   const missing = missingColumns(ledger, columns);
   return {
     entries: body.entries,
-    findings: [...missingFinding(ledger, source, missing), ...duplicateColumns(ledger, source, columns)],
+    findings: [
+      ...missingFinding(ledger, source, missing),
+      ...notImportedFinding(ledger, source, body.entries),
+      ...duplicateColumns(ledger, source, columns),
+    ],
     report: {
       sheet: sheet.name,
       hidden: sheet.hidden,

@@ -8,7 +8,8 @@ import type { Placed } from '../formulas/refs';
 import { amendmentsTable } from '../layout';
 import { Book } from '../sheet/book';
 import { addSettingsSheet, guard } from '../write';
-import { attribute, Package, unescaped } from './package';
+import { unescaped } from '../xlsx';
+import { attribute, Package } from './package';
 import { SheetXml } from './sheet-xml';
 
 /** Parts of a sheet that stand behind its cells. */

@@ -1,6 +1,7 @@
 import { cellAddress, columnNumber } from '../../rules/address';
 import { namesOtherSheet } from '../sheet/sheet';
-import { attribute, escaped, NotRenewable } from './package';
+import { escaped } from '../xlsx';
+import { attribute, NotRenewable } from './package';
 
 interface RowXml {
   /** `<row r="5" …` without its end. */

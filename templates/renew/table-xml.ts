@@ -1,5 +1,6 @@
 import { cellAddress, columnNumber } from '../../rules/address';
-import { attribute, escaped, NotRenewable, unescaped } from './package';
+import { escaped, unescaped } from '../xlsx';
+import { attribute, NotRenewable } from './package';
 
 /** An Excel table as its part says. Rows and columns count from 1. */
 export interface TablePart {

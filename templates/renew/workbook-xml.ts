@@ -1,4 +1,5 @@
-import { attribute, escaped, type Package } from './package';
+import { escaped } from '../xlsx';
+import { attribute, type Package } from './package';
 import { dxfsIn } from './fresh';
 
 const WORKBOOK = 'xl/workbook.xml';

@@ -1,3 +1,4 @@
+import { escaped } from '../xlsx';
 import { DEFAULT_WIDTH } from './exceljs';
 
 /** What exceljs cannot say of a sheet, and is added to its XML on the way into the zip. */
@@ -89,7 +90,3 @@ function withIgnoredErrors(xml: string, { digitsAsText }: SheetAdditions): strin
 
 /** What ignoredErrors follows (ECMA-376 Part 1, 18.3.1.99). */
 const BEFORE_IGNORED = /<\/headerFooter>(?:<rowBreaks.*?<\/rowBreaks>)?/;
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}

@@ -2,6 +2,7 @@ import { allRules } from '../../rules/checks/rules';
 import type { Judging } from '../../rules/checks/context';
 import { defects } from '../../rules/defects';
 import { headingOf, type Finding } from '../../rules/findings';
+import { pushTo } from '../../rules/groups';
 import { isBeforeRegulation, judge } from '../../rules/judge';
 import { byLedger, ledgerKeys, type LedgerKey } from '../../rules/ledgers';
 import type { Entry } from '../../rules/records';
@@ -28,7 +29,7 @@ export function checkTexts(judging: Judging): Readonly<Record<LedgerKey, readonl
     const { ledger, row, rule, field } = finding;
     if (ledger === null || row === null || field === null || !cellsCanTell(rule)) continue;
     const key = `${ledger} ${row}`;
-    said.set(key, [...(said.get(key) ?? []), wordsOf(finding, headingOf(ledger, field), regulation)]);
+    pushTo(said, key, wordsOf(finding, headingOf(ledger, field), regulation));
   }
   const textOf = (entry: Entry) =>
     isBeforeRegulation(entry, regulation)

@@ -16,3 +16,4 @@ export type {
   TableRange,
   Workbook,
 } from './workbook';
+export { escaped, unescaped } from './xml-text';

@@ -3,6 +3,7 @@ import type { CellProblem } from '../../rules/cell-problem';
 import type { Entry } from '../../rules/records';
 import { day, type Day } from '../../rules/time/day';
 import { momentAt, type Moment, type TimeOfDay } from '../../rules/time/moment';
+import { NO_TIME_KEPT, NOT_IMPORTED } from '../../templates/cells/not-imported';
 import type { Random } from '../../templates/sample/random';
 import { yangcheng } from '../../rules/regulation/regulation';
 
@@ -67,6 +68,8 @@ export class Cells {
   /** The cell, or now and then none, a mark for none, or something that is no value of the field. */
   cell(typed: Typed, { missing = 0.15, junk = 0.02 }: { missing?: number; junk?: number } = {}): Typed {
     const { random } = this;
+    if (random.chance(NOT_IMPORTED_SHARE))
+      return { text: random.pick([NOT_IMPORTED, NOT_IMPORTED, `2026-05-11 ${NO_TIME_KEPT}`]) };
     if (random.chance(missing))
       return random.chance(0.8) ? null : { text: random.pick(['/', '—', '-', '/']) };
     return random.chance(junk) ? this.junk(typed) : typed;
@@ -75,7 +78,7 @@ export class Cells {
   text(choices: readonly string[], missing = 0.2): string | null {
     const { random } = this;
     if (!random.chance(missing)) return random.pick(choices);
-    return random.chance(0.7) ? null : random.pick(['无', '/', '—']);
+    return random.chance(0.7) ? null : random.pick(['无', '/', '—', NOT_IMPORTED]);
   }
 
   private junk(typed: Typed): Typed {
@@ -87,6 +90,8 @@ export class Cells {
       : -random.int(30_000, 90_000);
   }
 }
+
+const NOT_IMPORTED_SHARE = 0.02;
 
 const SPANS: readonly (readonly [Day, Day])[] = [
   [day(2026, 1, 1), day(2026, 12, 31)],

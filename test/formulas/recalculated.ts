@@ -10,7 +10,7 @@ import { createRandom } from '../../templates/sample/random';
 import { bookOf, bookWith, NOW, randomBook } from './books';
 import { Engine } from './engine';
 import { randomRecords } from './records';
-import { offices } from './settings';
+import type { Office } from './settings';
 import { Tally } from './tally';
 import { compare, judged, parted, saidIn } from './verdicts';
 import { yangcheng } from '../../rules/regulation/regulation';
@@ -53,10 +53,11 @@ export async function comparedInLibreOffice({ books, rows }: Size): Promise<Tall
   }
 }
 
-export async function comparedInEngine({ books, rows }: Size): Promise<Tally> {
+/** @param of the offices whose workbooks they are, as many of each */
+export async function comparedInEngine({ books, rows }: Size, of: readonly Office[]): Promise<Tally> {
   const tally = new Tally();
-  const jobs = offices.flatMap((office, number) =>
-    Array.from({ length: Math.ceil(books / offices.length) }, (_, index) => ({
+  const jobs = of.flatMap((office, number) =>
+    Array.from({ length: Math.ceil(books / of.length) }, (_, index) => ({
       office,
       seed: 1000 * (number + 1) + index,
     })),

@@ -101,6 +101,7 @@ class Formats {
   private readonly shared = new Map<string, Format>([[JSON.stringify(plainFormat), plainFormat]]);
 
   of(style: Partial<ExcelJS.Style>): Format {
+    if (Object.keys(style).length === 0) return plainFormat;
     const found = this.ofStyle.get(style) ?? this.share(formatFromFile(style));
     this.ofStyle.set(style, found);
     return found;
@@ -191,14 +192,19 @@ function freeName(workbook: Workbook, name: string): string {
   return free;
 }
 
-/** exceljs fails on tables with calculated columns; readExtras keeps their formulas. */
+/**
+ * The file without what {@link readExtras} keeps: exceljs fails on tables with calculated columns, and makes an object of
+ * each cell of a defined name.
+ */
 function loadable(bytes: Uint8Array): ArrayBuffer {
   const parts = unzipSync(bytes);
-  for (const [name, content] of Object.entries(parts)) {
-    if (!name.startsWith('xl/tables/')) continue;
-    parts[name] = strToU8(
-      strFromU8(content).replace(/<calculatedColumnFormula\b[^>]*>.*?<\/calculatedColumnFormula>/gs, ''),
-    );
-  }
+  const without = (name: string, pattern: RegExp) => {
+    const content = parts[name];
+    if (content !== undefined) parts[name] = strToU8(strFromU8(content).replace(pattern, ''));
+  };
+  for (const name of Object.keys(parts).filter((each) => each.startsWith('xl/tables/')))
+    without(name, /<calculatedColumnFormula\b[^>]*>.*?<\/calculatedColumnFormula>/gs);
+  // Print areas and titles are no names: exceljs puts them on the page.
+  without('xl/workbook.xml', /<definedName\b(?![^>]*name="_xlnm\.)[^>]*>.*?<\/definedName>/gs);
   return new Uint8Array(zipSync(parts, { level: 0 })).buffer;
 }

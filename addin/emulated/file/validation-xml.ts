@@ -2,7 +2,8 @@ import type { Validation } from '../../../templates/sheet/validation';
 import { parseA1 } from '../model/a1';
 import type { Area } from '../model/area';
 import type { ValidationRule } from '../model/validation';
-import { attributesOf, unescaped } from './xml-text';
+import { attributesOf } from './xml-text';
+import { unescaped } from '../../../templates/xlsx';
 
 export interface FileValidation {
   readonly areas: readonly Area[];

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readValidations, type FileValidation } from './validation-xml';
-import { attributesOf, unescaped } from './xml-text';
+import { attributesOf } from './xml-text';
+import { unescaped } from '../../../templates/xlsx';
 
 /** A defined name as the file writes it. */
 export interface FileName {

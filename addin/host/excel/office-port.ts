@@ -5,13 +5,14 @@ import type { LedgerBook } from '../../../templates/read';
 import { addRecords } from './add';
 import { changeRecord, removeRecord } from './change';
 import { onCellsChanged, onSelected } from './events';
+import { hasFile, readFile } from './file';
 import { markCells, unmarkCells } from './marks';
 import type { WorkbookPort } from '../port';
 import { readBook } from './read-book';
 import { readSheet } from './read-sheet';
 import { renumberRecord } from './renumber';
 import { readSelection, selectCell, type KnownSheet } from './selection';
-import { giveFile, insertSheets } from './insert-sheets';
+import { giveFile, insertSheets, openBeside } from './insert-sheets';
 import { writeCalendar, writeSettings } from './sheets';
 import { Unconfirmed } from './unconfirmed';
 import type { FormNames } from '../../../rules/regulation/regulation';
@@ -33,6 +34,8 @@ export function officePort(now: () => Moment, forms: FormNames): WorkbookPort {
       ids = read.ids;
       return last;
     },
+    hasFile,
+    file: readFile,
     readSheet,
     add: (ledger, records, prefix) =>
       addRecords(ledger, records, {
@@ -52,6 +55,7 @@ export function officePort(now: () => Moment, forms: FormNames): WorkbookPort {
     mark: (findings) => markCells(findings, last?.records ?? noRecords, sheetsOf(last)),
     unmark: () => unmarkCells(sheetsOf(last)),
     insertSheets,
+    openBeside,
     giveFile,
     writeSettings,
     writeCalendar,

@@ -1,25 +1,8 @@
-import { byFirstClause } from '../../../rules/regulation/citing';
-import type { ClauseId } from '../../../rules/regulation/clauses';
 import type { Regulation } from '../../../rules/regulation/regulation';
-import { pushTo } from '../../../rules/checks/groups';
+import { groupByClause, type ClauseGroup } from '../../../rules/findings-by-clause';
+import { groupBy } from '../../../rules/groups';
 import { countByLevel, countedLevels, type Finding, type Level } from '../../../rules/findings';
 import type { LedgerBook } from '../../../templates/read';
-
-/** The findings that rest on the same clauses. */
-export interface ClauseGroup {
-  readonly clauses: readonly ClauseId[];
-  readonly findings: readonly Finding[];
-}
-
-/** Findings by the clauses they rest on, in the order of the regulation; within a clause as they were found. */
-export function groupByClause(findings: readonly Finding[], regulation: Regulation): readonly ClauseGroup[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) pushTo(groups, finding.clauses.join(' '), finding);
-  const byClause = byFirstClause(regulation);
-  return [...groups.values()]
-    .map((list) => ({ clauses: list[0]?.clauses ?? [], findings: list }))
-    .sort((a, b) => byClause(a, b) || a.clauses.length - b.clauses.length);
-}
 
 /** What was found on one sheet of a ledger. */
 export interface SheetVerdict {
@@ -32,8 +15,7 @@ export interface SheetVerdict {
 
 /** One verdict for each sheet that is a ledger, in the order of the workbook. */
 export function sheetVerdicts(book: LedgerBook, findings: readonly Finding[]): readonly SheetVerdict[] {
-  const bySheet = new Map<string, Finding[]>();
-  for (const finding of findings) pushTo(bySheet, finding.sheet, finding);
+  const bySheet = groupBy(findings, ({ sheet }) => sheet);
   return book.sheets
     .filter(({ ledger }) => ledger !== null)
     .map(({ sheet, records }) => {

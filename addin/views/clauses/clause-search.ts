@@ -4,6 +4,7 @@ import { citation } from '../../../rules/regulation/citing';
 import type { Clause, ClauseId } from '../../../rules/regulation/clauses';
 import type { Regulation } from '../../../rules/regulation/regulation';
 import type { Day } from '../../../rules/time/day';
+import { searchable, searchFor } from '../../../templates/controls/search';
 import { describe } from '../../../rules/wording/describe';
 
 /** A clause with the rules that rest on it. */
@@ -40,10 +41,8 @@ export function clauseEntries(regulation: Regulation, day: Day): readonly Clause
 
 /** The clauses in which every word of the search occurs: in their text, name, or the rules made from them. */
 export function searchClauses(entries: readonly ClauseEntry[], search: string): readonly ClauseEntry[] {
-  const words = normal(search)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return entries.filter((entry) => words.every((word) => haystack(entry).includes(word)));
+  const finds = searchFor(search);
+  return entries.filter((entry) => finds(haystack(entry)));
 }
 
 function ruleText({ id, ledger, title, condition }: Rule, regulation: Regulation, day: Day): RuleText {
@@ -60,11 +59,7 @@ function ruleText({ id, ledger, title, condition }: Rule, regulation: Regulation
 
 function haystack({ id, citation, clause, rules }: ClauseEntry): string {
   const made = rules.map((rule) => [rule.id, rule.title, rule.condition, rule.form].join(' '));
-  return normal([id, citation, clause.text, ...made].join(' '));
-}
-
-function normal(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+  return searchable([id, citation, clause.text, ...made].join(' '));
 }
 
 function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { amendmentTexts } from '../../../rules/regulation/amendments';
-import type { Paper } from '../../../rules/regulation/clauses';
 import type { Regulation } from '../../../rules/regulation/regulation';
 import type { Kept } from '../../../rules/regulation/kept';
 import { dateText, type Day } from '../../../rules/time/day';
@@ -9,12 +8,11 @@ import { dayOfMoment } from '../../../rules/time/moment';
 import { SessionElement } from '../../parts/pane-element';
 import type { Session } from '../../session/session';
 import { clauseEntries, searchClauses, type ClauseEntry, type RuleText } from './clause-search';
+import { paperSections } from './paper-sections';
 import { sentenceEntries, searchSentences } from './sentences';
 import { sentenceList } from './sentence-list';
 import '../../styles/fields.css';
 import './clauses.css';
-
-const papers: readonly Paper[] = ['A', 'B'];
 
 /** 制度: the regulation as printed and amended, searchable, each clause with the rules made from it, or sentence by sentence. */
 @customElement('ledger-clauses')
@@ -56,13 +54,7 @@ export class LedgerClauses extends SessionElement {
   private renderClauses(regulation: Regulation, today: Day): TemplateResult {
     const found = searchClauses(clauseEntries(regulation, today), this.search);
     return html`<p class="quiet-note" role="status">${found.length} 条</p>
-      ${papers.map((paper) =>
-        renderPaper(
-          regulation,
-          paper,
-          found.filter(({ clause }) => clause.regulation === paper),
-        ),
-      )}`;
+      ${paperSections(regulation, found, ({ clause }) => clause.regulation, renderClause)}`;
   }
 
   private renderSentences(regulation: Regulation, today: Day): TemplateResult {
@@ -70,18 +62,6 @@ export class LedgerClauses extends SessionElement {
     const found = searchSentences(all, this.search, this.way);
     return sentenceList(regulation, all, found, this.way, (way) => (this.way = way));
   }
-}
-
-function renderPaper(
-  { titles }: Regulation,
-  paper: Paper,
-  entries: readonly ClauseEntry[],
-): TemplateResult | typeof nothing {
-  if (entries.length === 0) return nothing;
-  return html`<section>
-    <h2>《${titles[paper]}》</h2>
-    ${entries.map(renderClause)}
-  </section>`;
 }
 
 function renderClause({ clause, rules }: ClauseEntry): TemplateResult {

@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Paper } from '../../../rules/regulation/clauses';
 import type { Kept } from '../../../rules/regulation/kept';
 import type { Regulation } from '../../../rules/regulation/regulation';
+import { paperSections } from './paper-sections';
 import { countWays, type SentenceEntry } from './sentences';
-
-const papers: readonly Paper[] = ['A', 'B'];
 
 const WAYS: readonly (readonly [by: Kept['by'], title: string])[] = [
   ['rule', '由规则核查'],
@@ -41,32 +39,19 @@ export function sentenceList(
       )}
     </div>
     <p class="quiet-note" role="status">${found.length} 句</p>
-    ${papers.map((paper) =>
-      renderPaper(
-        regulation,
-        paper,
-        found.filter((entry) => entry.paper === paper),
-      ),
-    )}`;
+    ${paperSections(regulation, found, ({ paper }) => paper, renderSentence)}`;
 }
 
-function renderPaper(
-  { titles }: Regulation,
-  paper: Paper,
+function renderSentence(
+  { article, text, ways }: SentenceEntry,
+  index: number,
   entries: readonly SentenceEntry[],
-): TemplateResult | typeof nothing {
-  if (entries.length === 0) return nothing;
-  return html`<section>
-    <h2>《${titles[paper]}》</h2>
-    ${entries.map(
-      ({ article, text, ways }, index) =>
-        html`<article class="clause">
-          ${article === '' || article === entries[index - 1]?.article ? nothing : html`<h3>${article}</h3>`}
-          <p>${text}</p>
-          <ul>
-            ${ways.map((way) => html`<li class="way-${way.by}">${way.text}</li>`)}
-          </ul>
-        </article>`,
-    )}
-  </section>`;
+): TemplateResult {
+  return html`<article class="clause">
+    ${article === '' || article === entries[index - 1]?.article ? nothing : html`<h3>${article}</h3>`}
+    <p>${text}</p>
+    <ul>
+      ${ways.map((way) => html`<li class="way-${way.by}">${way.text}</li>`)}
+    </ul>
+  </article>`;
 }

@@ -5,6 +5,7 @@ import { keptText, type Kept } from '../../../rules/regulation/kept';
 import type { Regulation } from '../../../rules/regulation/regulation';
 import type { Day } from '../../../rules/time/day';
 import { describe } from '../../../rules/wording/describe';
+import { searchable, searchFor } from '../../../templates/controls/search';
 
 /** A sentence of the papers, and how it is kept. */
 export interface SentenceEntry {
@@ -48,17 +49,10 @@ export function searchSentences(
   search: string,
   by: Kept['by'] | null,
 ): readonly SentenceEntry[] {
-  const words = normal(search)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return entries.filter(({ article, text, ways }) => {
-    const haystack = normal([article, text, ...ways.map((way) => way.text)].join(' '));
-    return (
-      (by === null || ways.some((way) => way.by === by)) && words.every((word) => haystack.includes(word))
-    );
-  });
-}
-
-function normal(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+  const finds = searchFor(search);
+  return entries.filter(
+    ({ article, text, ways }) =>
+      (by === null || ways.some((way) => way.by === by)) &&
+      finds(searchable([article, text, ...ways.map((way) => way.text)].join(' '))),
+  );
 }

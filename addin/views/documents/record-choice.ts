@@ -1,6 +1,7 @@
 import type { Regulation } from '../../../rules/regulation/regulation';
 import { valueOf, type Entry } from '../../../rules/records';
 import type { World } from '../../session/judge-entry';
+import { searchable, searchFor } from '../../../templates/controls/search';
 import { paperFor, paperLedgers } from '../../../templates/documents';
 
 /** How many records are offered at a time; the search narrows them down. */
@@ -11,18 +12,14 @@ export function offered(
   { records, settings, regulation }: Pick<World, 'records' | 'settings' | 'regulation'>,
   search: string,
 ): readonly Entry[] {
-  const words = search
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const finds = searchFor(search);
   const found: Entry[] = [];
   for (const ledger of paperLedgers) {
     const entries: readonly Entry[] = records[ledger];
     let taken = 0;
     for (let at = entries.length - 1; at >= 0 && taken < MOST_OFFERED; at--) {
       const entry = entries[at];
-      if (entry === undefined || !matches(entry, regulation, words)) continue;
+      if (entry === undefined || !finds(haystack(entry, regulation))) continue;
       if ('none' in paperFor(entry, settings, regulation)) continue;
       found.push(entry);
       taken += 1;
@@ -38,10 +35,8 @@ export function recordLabel(entry: Entry): string {
     .join(' ');
 }
 
-function matches(entry: Entry, { forms }: Regulation, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const hay = `${recordLabel(entry)} ${forms[entry.ledger]}`.normalize('NFKC').toLowerCase();
-  return words.every((word) => hay.includes(word));
+function haystack(entry: Entry, { forms }: Regulation): string {
+  return searchable(`${recordLabel(entry)} ${forms[entry.ledger]}`);
 }
 
 function clientOf(entry: Entry): string {

@@ -1,10 +1,11 @@
 import { cellAddress } from '../../../rules/address';
+import { isNotImported } from '../../../rules/cell-problem';
 import { wordProblem } from '../../../rules/wording/problem';
 import { headingOf } from '../../../rules/findings';
 import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import { valueOf, type Entry } from '../../../rules/records';
 import type { Settings } from '../../../rules/settings';
-import { NewIds, prefixFor, renewalOrder, renewedValues } from '../../../templates/import';
+import { asImported, NewIds, prefixFor, renewalOrder, writtenValues } from '../../../templates/import';
 import type { LedgerBook, SheetReport } from '../../../templates/read';
 import type { WorkbookPort } from '../../host/port';
 import type { Session } from '../../session/session';
@@ -72,7 +73,7 @@ export function planMoves(
       if (ledger === null) return [];
       const all: readonly Entry[] = book.records[ledger];
       const entries = notYetThere(
-        all.filter(({ source }) => source.sheet === sheet),
+        all.filter(({ source }) => source.sheet === sheet).map(asImported),
         all.filter(({ source }) => official.has(source.sheet)),
       );
       const rows = leftOut.map(({ cell, reason, text }) => ({
@@ -108,14 +109,16 @@ function contentKey(entry: Entry): string {
 
 /** Cells that could not be read: their records move, with the cell empty. */
 function unreadCells({ ledger, source, row, problems }: Entry): readonly NotMoved[] {
-  return problems.map((problem) => {
-    const { field } = problem;
-    const column = source.columns[field];
-    return {
-      cell: `${source.sheet}!${column === undefined ? `第${row}行` : cellAddress(row, column)}`,
-      reason: `“${headingOf(ledger, field)}”无法读取（${wordProblem(problem).actual}），迁入后为空`,
-    };
-  });
+  return problems
+    .filter((problem) => !isNotImported(problem))
+    .map((problem) => {
+      const { field } = problem;
+      const column = source.columns[field];
+      return {
+        cell: `${source.sheet}!${column === undefined ? `第${row}行` : cellAddress(row, column)}`,
+        reason: `“${headingOf(ledger, field)}”无法读取（${wordProblem(problem).actual}），迁入后为空`,
+      };
+    });
 }
 
 /**
@@ -139,7 +142,7 @@ export async function moveRows(
       if (signal.aborted) return added;
       const written = await port.add(
         ledger,
-        batch.entries.map((entry) => renewedValues(entry, newIds)),
+        batch.entries.map((entry) => writtenValues(entry, newIds)),
         batch.prefix,
       );
       batch.entries.forEach((entry, index) => {

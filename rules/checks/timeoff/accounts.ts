@@ -6,7 +6,7 @@ import type { LedgerKey, TimeOffRecord } from '../../ledgers';
 import type { Settings } from '../../settings';
 import type { Day } from '../../time/day';
 import { dayOfMoment, elapsed, type Minutes } from '../../time/moment';
-import { pushTo } from '../groups';
+import { pushTo } from '../../groups';
 import type { RecordIndex } from '../record-index';
 
 /** One person's time off (B3, 1:1) up to and including the day of one time-off record. */

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  checkList,
-  firstOf,
-  groupByClause,
-  sheetVerdicts,
-  stepFrom,
-} from '../../../addin/views/check/check-list';
+import { groupByClause } from '../../../rules/findings-by-clause';
+import { checkList, firstOf, sheetVerdicts, stepFrom } from '../../../addin/views/check/check-list';
 import type { ClauseId } from '../../../rules/regulation/clauses';
 import { countByLevel, levels, type Finding, type Level } from '../../../rules/findings';
 import { defaultSettings } from '../../../rules/settings';

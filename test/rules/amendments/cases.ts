@@ -27,6 +27,8 @@ export interface AmendedLimit {
   readonly hint: string;
   /** What differs from the lawful record of the week before. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** What 一次性告知单 of a booking says of the limit, where it does. */
+  readonly paper?: string;
   /** A figure whose title names the limit. */
   readonly figure?: FigureName;
   /** What is reminded of in the week after, and by when. */
@@ -97,6 +99,7 @@ export const amendedLimits: readonly AmendedLimit[] = [
     rule: 'booking/no-show-contact',
     ledger: 'booking',
     hint: 'contactedAt',
+    paper: '超过约定时间10分钟未到场的',
     values: { clientArrivedAt: at('2026-05-16T09:20') },
     reminder: {
       values: {
@@ -117,6 +120,7 @@ export const amendedLimits: readonly AmendedLimit[] = [
     rule: 'booking/change-notice',
     ledger: 'booking',
     hint: 'changeToldAt',
+    paper: '提前2天告知',
     values: { ...calledOff, changeToldAt: at('2026-05-15T10:00') },
     reminder: {
       values: { ...calledOff, changeToldAt: null },

@@ -174,13 +174,18 @@ describe('import', () => {
       '第1项：没有一张表有“离岗时间”这一列',
     ],
     ['a sheet that there is not', [{ sheet: '七月', ledger: null }], '第1项：没有一张表是它说的'],
-  ])('answers with %s are refused', async (name, stated, message) => {
-    const map = `${name}.json`;
-    await writeFile(join(folder, map), typeof stated === 'string' ? stated : JSON.stringify(stated));
-    const { code, stderr } = await run('import', ['旧/乙.xlsx', '--map', map, ...NOW], folder);
-    expect(code).toBe(2);
-    expect(stderr).toContain(message);
-  });
+  ])(
+    'answers with %s are refused, and no file is written, not even those before',
+    async (name, stated, message) => {
+      const map = `${name}.json`;
+      await writeFile(join(folder, map), typeof stated === 'string' ? stated : JSON.stringify(stated));
+      const args = ['旧/甲.xlsx', '旧/乙.xlsx', '--map', map, '--out', '不写', ...NOW];
+      const { code, stderr } = await run('import', args, folder);
+      expect(code).toBe(2);
+      expect(stderr).toContain(message);
+      expect(await readdir(folder)).not.toContain('不写');
+    },
+  );
 
   it('explains itself', async () => {
     const { code, stdout } = await run('import', ['--help'], folder);
