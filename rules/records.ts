@@ -23,6 +23,8 @@ export interface Entry<K extends LedgerKey = LedgerKey> {
   readonly values: Values<K>;
   /** The cells that could not be read; their values are null, and no rule takes them for empty. */
   readonly problems: readonly CellProblem[];
+  /** The fields whose cells hold what stands above them, merged downwards or by 同上; left out where there are none. */
+  readonly above?: readonly string[];
 }
 
 /** The records of one office, ledger by ledger. */

@@ -43,7 +43,7 @@ export interface Context extends World {
   readonly timeOffAfter: (entry: Entry) => readonly Standing[];
 }
 
-/** Gathers the look-ups that checks share; each is linear in the number of records. */
+/** Makes the look-ups that checks share; each is linear in the number of records. */
 export function createContext({
   records,
   settings,

@@ -8,8 +8,10 @@ import type { FieldValues } from '../../host/port';
 import type { Session } from '../../session/session';
 import type { ViewRequest } from '../../session/view-request';
 import { correctionsOf, valuesOf, type Draft } from '../../parts/form/draft';
+import { openIn, pressed } from '../../parts/form/saving';
 import { firstFields, furtherSections } from '../../parts/form/sections';
-import { isBlocking, isGrave, isMissing, verdictsOn, type Verdict } from '../../parts/form/verdicts';
+import { isGrave, isMissing, verdictsOn, type Verdict } from '../../parts/form/verdicts';
+import { warningText } from '../../parts/form/warning-text';
 import { mePicker } from '../../parts/me-picker';
 import { SessionElement } from '../../parts/pane-element';
 import { RecordForm } from '../../parts/record-form';
@@ -69,7 +71,7 @@ export class LedgerRegister extends SessionElement {
         aria-label=${session.regulation.forms[this.ledger]}
         @submit=${(event: Event) => {
           event.preventDefault();
-          this.submit(session, verdicts);
+          this.submit(session);
         }}
         @keydown=${submitOnCtrlEnter}
       >
@@ -139,12 +141,14 @@ export class LedgerRegister extends SessionElement {
 
   private renderSaving(session: Session, form: NewRecord, verdicts: readonly Verdict[]): TemplateResult {
     const grave = verdicts.filter((verdict) => isGrave(verdict) && !isMissing(verdict, form.draft));
-    const warned = form.warned === form.draft && grave.length > 0;
+    const open = form.warned === form.draft ? openIn(form.draft, session, session) : [];
+    const missing = open.filter((verdict) => isMissing(verdict, form.draft)).length;
+    const warned = open.length > 0;
     return html`<div class="saving">
       <p role="status" class=${grave.length > 0 ? 'level-violation' : 'quiet-note'}>
         ${
           warned
-            ? `有${grave.length}处疑似违规，已在上面注明依据。确属事实的，可以照实登记。`
+            ? warningText(open.length - missing, missing)
             : grave.length > 0
               ? `疑似违规${grave.length}处：${grave.map(({ finding }) => word(finding).title).join('、')}`
               : nothing
@@ -168,20 +172,15 @@ export class LedgerRegister extends SessionElement {
     </div>`;
   }
 
-  private submit(session: Session, verdicts: readonly Verdict[]): void {
+  private submit(session: Session): void {
     const form = this.formOf(session);
-    const blocking = verdicts.find((verdict) => isBlocking(verdict, form.draft));
-    if (blocking !== undefined) {
-      this.put({ ...form, tried: true });
-      this.focusField(blocking.field);
+    const outcome = pressed(form.draft, session, session, form.warned);
+    if (outcome.kind === 'saves') {
+      void this.save(session, form.draft.ledger);
       return;
     }
-    const grave = verdicts.find(isGrave);
-    if (grave !== undefined && form.warned !== form.draft) {
-      this.put({ ...form, tried: true, warned: form.draft });
-      return;
-    }
-    void this.save(session, form.draft.ledger);
+    this.put({ ...form, tried: true, warned: outcome.kind === 'warned' ? form.draft : null });
+    this.focusField(outcome.field);
   }
 
   /**
