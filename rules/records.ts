@@ -80,5 +80,10 @@ export function personsOf(entry: Entry): readonly string[] {
 
 /** The names in a cell that may hold several: `张三、李四`. A name written twice is one person. */
 export function names(cell: string | null): readonly string[] {
-  return cell === null ? [] : [...new Set(cell.split(/[、，,；;/\s]+/).filter((name) => name !== ''))];
+  if (cell === null) return [];
+  // Most cells hold one name.
+  if (!BETWEEN_NAMES.test(cell)) return cell === '' ? [] : [cell];
+  return [...new Set(cell.split(BETWEEN_NAMES).filter((name) => name !== ''))];
 }
+
+const BETWEEN_NAMES = /[、，,；;/\s]+/;
