@@ -19,13 +19,14 @@ export function isCreditCode(text: string): boolean {
  * joined by 、 / or ; also with digits hidden before the last ones, as exports have them (`138****1234`, `***1234`).
  */
 export function isPhone(text: string): boolean {
+  // Most cells hold one number without anything else.
+  if (PHONE.test(text)) return true;
   const numbers = text.split(/[、/;；,，]/).map((each) => each.replace(/[\s()（）转-]/g, ''));
-  return numbers.every((each) =>
-    /^(?:(?:\+?86)?1[3-9]\d{9}|0\d{9,11}\d{0,6}|[2-8]\d{6,7}|[48]00\d{7}|1\d{4}|9\d{4,5}|\d{0,8}\*{3,4}\d{3,4})$/.test(
-      each,
-    ),
-  );
+  return numbers.every((each) => PHONE.test(each));
 }
+
+const PHONE =
+  /^(?:(?:\+?86)?1[3-9]\d{9}|0\d{9,11}\d{0,6}|[2-8]\d{6,7}|[48]00\d{7}|1\d{4}|9\d{4,5}|\d{0,8}\*{3,4}\d{3,4})$/;
 
 /** Whether a text holds a resident identity number, GB 11643-1999: 17 digits with a birthday and a check digit. */
 export function mentionsIdCard(text: string): boolean {

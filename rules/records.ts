@@ -23,6 +23,8 @@ export interface Entry<K extends LedgerKey = LedgerKey> {
   readonly values: Values<K>;
   /** The cells that could not be read; their values are null, and no rule takes them for empty. */
   readonly problems: readonly CellProblem[];
+  /** The fields whose cells hold what stands above them, merged downwards or by 同上; left out where there are none. */
+  readonly above?: readonly string[];
 }
 
 /** The records of one office, ledger by ledger. */
@@ -78,5 +80,10 @@ export function personsOf(entry: Entry): readonly string[] {
 
 /** The names in a cell that may hold several: `张三、李四`. A name written twice is one person. */
 export function names(cell: string | null): readonly string[] {
-  return cell === null ? [] : [...new Set(cell.split(/[、，,；;/\s]+/).filter((name) => name !== ''))];
+  if (cell === null) return [];
+  // Most cells hold one name.
+  if (!BETWEEN_NAMES.test(cell)) return cell === '' ? [] : [cell];
+  return [...new Set(cell.split(BETWEEN_NAMES).filter((name) => name !== ''))];
 }
+
+const BETWEEN_NAMES = /[、，,；;/\s]+/;

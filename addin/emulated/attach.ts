@@ -1,3 +1,4 @@
+import { DocumentFile } from './file/document-file';
 import type { Host } from './host';
 
 /** The parts of the Office.js client library that a page has once its script is loaded. */
@@ -27,6 +28,7 @@ const SETS = new Map([
   ['DelayForCellEdit', '1.1'],
   ['SharedRuntime', '1.1'],
   ['RibbonApi', '1.1'],
+  ['CompressedFile', '1.1'],
 ]);
 
 /**
@@ -47,10 +49,12 @@ export function attach(window: ClientWindow, host: Host): void {
   Object.assign(window.Office, { onReady, HostType: HOST_TYPE, PlatformType: PLATFORM_TYPE });
 }
 
-function officeOf({ options, workbook }: Host) {
-  const { apiVersion, platform, language } = options;
+function officeOf({ options, workbook, faults }: Host) {
+  const { apiVersion, platform, language, hasFile } = options;
+  const { getFileAsync } = new DocumentFile(workbook, () => faults.cellEditing);
   const info = { host: 'Excel', platform, addin: {} };
   const isSetSupported = (name: string, version: string | number = '1.1') => {
+    if (name === 'CompressedFile' && !hasFile) return false;
     const own = name === 'ExcelApi' ? apiVersion : SETS.get(name);
     return own !== undefined && atLeast(own, String(version));
   };
@@ -72,24 +76,9 @@ function officeOf({ options, workbook }: Host) {
   };
 }
 
-/** The file itself is not to be had from the emulated host, which says so as Office does. */
-function getFileAsync(...given: readonly unknown[]): void {
-  const callback = given.at(-1);
-  const error = {
-    code: 5001,
-    name: 'Unsupported',
-    message: 'The emulated host gives no file; use exportWorkbook.',
-  };
-  if (isCallback(callback)) callback({ status: 'failed', error, value: undefined });
-}
-
 /** Whether version `own` (such as 1.17) is at least `wanted` (such as 1.8). */
 function atLeast(own: string, wanted: string): boolean {
   const [ownMajor = 0, ownMinor = 0] = own.split('.').map(Number);
   const [major = 0, minor = 0] = wanted.split('.').map(Number);
   return ownMajor > major || (ownMajor === major && ownMinor >= minor);
-}
-
-function isCallback(value: unknown): value is (result: object) => void {
-  return typeof value === 'function';
 }

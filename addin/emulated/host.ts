@@ -18,6 +18,8 @@ export interface HostOptions {
   readonly platform?: 'PC' | 'OfficeOnline' | 'Mac';
   /** Language of Excel. */
   readonly language?: string;
+  /** Whether it has the set CompressedFile: not so on iPad, and in Excel 2016 by volume licence. */
+  readonly hasFile?: boolean;
 }
 
 /** Excel without Excel: answers the batches of the real client library from a workbook in memory. */
@@ -43,9 +45,9 @@ export class Host {
 
   constructor(
     readonly workbook: Workbook,
-    { apiVersion = '1.17', platform = 'PC', language = 'zh-CN' }: HostOptions = {},
+    { apiVersion = '1.17', platform = 'PC', language = 'zh-CN', hasFile = true }: HostOptions = {},
   ) {
-    this.options = { apiVersion, platform, language };
+    this.options = { apiVersion, platform, language, hasFile };
     const told = () => {
       this.tellSoon();
     };

@@ -5,6 +5,7 @@ import { valueOf, type Entry } from '../../rules/records';
 import { cellReader } from '../../templates/cells/read';
 import { Misread } from '../../templates/cells/misread';
 import { shown } from '../../templates/cells/shown';
+import { isDitto } from '../../templates/cells/text';
 import type { CellValue } from '../../templates/xlsx';
 import type { ColumnsNow } from './columns';
 import { HostProblem, type ConflictingCell } from './host-problem';
@@ -55,6 +56,7 @@ export function refuseConflicts(entry: Entry, conflicts: readonly ConflictingCel
 }
 
 function holdsAsShown(entry: Entry, field: string, declared: Field, cell: CellValue | undefined): boolean {
+  if (entry.above?.includes(field) === true && isDitto(cell)) return true;
   const reading = cellReader(declared, false)(cell);
   if (reading instanceof Misread)
     return entry.problems.some(

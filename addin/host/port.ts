@@ -48,8 +48,14 @@ export interface Progress {
  * tells the user what to do; nothing is half done, or the message says what is.
  */
 export interface WorkbookPort {
+  /** Where the workbook lies, by which it is told from others on this machine. */
+  readonly place: () => string;
   /** Reads every ledger, 设置 and 日历 again: the sweep. Null when the workbook has no ledger yet. */
   readonly read: (progress?: Progress) => Promise<LedgerBook | null>;
+  /** Whether {@link file} can be had (CompressedFile 1.1). */
+  readonly hasFile: () => boolean;
+  /** The bytes of the open workbook as it stands, saved or not: with all that the object model does not show. */
+  readonly file: (progress?: Progress) => Promise<Uint8Array>;
   /** Reads one sheet as it stands, ledger or not, with its number formats and merged cells: for an import. */
   readonly readSheet: (name: string, progress?: Progress) => Promise<SheetGrid>;
   /**
@@ -92,6 +98,8 @@ export interface WorkbookPort {
   readonly insertSheets: (xlsx: Uint8Array, inserting?: Inserting) => Promise<Placed>;
   /** Gives the user a file to keep. Excel on the web may block downloads without a word: a workbook is opened there instead. */
   readonly giveFile: (file: GivenFile) => Promise<Given>;
+  /** Opens an xlsx file as a new workbook in a window of its own; the open one stays as it is. */
+  readonly openBeside: (xlsx: Uint8Array) => Promise<void>;
   readonly writeSettings: (settings: Settings) => Promise<void>;
   /** Replaces the days of sheet 日历. */
   readonly writeCalendar: (notices: readonly Notice[], corrections: readonly SpecialDay[]) => Promise<void>;

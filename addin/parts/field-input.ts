@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Field } from '../../rules/ledgers';
 import { dayOfMoment, type Moment } from '../../rules/time/moment';
-import { inputText, inputType } from './form/texts';
+import { inputText } from './form/texts';
+import { whenType } from './when/when';
+import './when/when-field';
 
 /** A labelled input of one field. */
 export interface FieldInput {
@@ -12,8 +14,8 @@ export interface FieldInput {
   readonly text: string;
   readonly required: boolean;
   readonly invalid: boolean;
-  /** What can be picked instead of typed. */
-  readonly suggestions: readonly string[];
+  /** What can be picked instead of typed; null where the field offers nothing. */
+  readonly suggestions: readonly string[] | null;
   readonly now: Moment;
   readonly type: (text: string) => void;
 }
@@ -47,8 +49,9 @@ function labelled(input: FieldInput): TemplateResult {
 function control(input: FieldInput): TemplateResult {
   const { id, field, text, required, invalid, suggestions } = input;
   if (field.type === 'choice') return dropDown(input);
+  if (whenType(field) !== null) return html`<when-field .when=${input}></when-field>`;
   const several = field.type === 'text' && field.width >= SEVERAL_LINES && field.list === undefined;
-  if (several && suggestions.length === 0) {
+  if (several && suggestions === null) {
     return html`<textarea
       id=${id}
       rows="2"
@@ -61,17 +64,17 @@ function control(input: FieldInput): TemplateResult {
   }
   return html`<input
       id=${id}
-      type=${inputType(field, text)}
+      type=${field.type === 'phone' ? 'tel' : 'text'}
       autocomplete="off"
       inputmode=${field.type === 'money' ? 'decimal' : nothing}
-      list=${suggestions.length > 0 ? `${id}-list` : nothing}
+      list=${suggestions === null ? nothing : `${id}-list`}
       aria-required=${required}
       aria-invalid=${invalid}
       aria-describedby="${id}-verdicts"
       .value=${live(text)}
       @input=${typing(input)}
     />${
-      suggestions.length === 0
+      suggestions === null
         ? nothing
         : html`<datalist id="${id}-list">
             ${suggestions.map((each) => html`<option value=${each}></option>`)}

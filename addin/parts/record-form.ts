@@ -10,7 +10,7 @@ import { entryOf, textIn, type Draft } from './form/draft';
 import { fixFor } from './form/fixes';
 import { askedIn, type Section } from './form/sections';
 import { suggestionsFor } from './form/suggestions';
-import { isBlocking, isGrave, isMissing, type Verdict } from './form/verdicts';
+import { isGrave, isMissing, isUnwritable, type Verdict } from './form/verdicts';
 import { PaneElement } from './pane-element';
 import { verdictLine } from './verdict-line';
 import '../styles/form.css';
@@ -83,8 +83,8 @@ export class RecordForm extends PaneElement {
         field,
         text: textIn(draft, key),
         required: asked.has(key),
-        invalid: missing || said.some((verdict) => isGrave(verdict) || isBlocking(verdict, draft)),
-        suggestions: suggestionsFor(key, field, world.settings, world.records),
+        invalid: missing || said.some((verdict) => isGrave(verdict) || isUnwritable(verdict)),
+        suggestions: suggestionsFor(key, field, world.settings, world.records, textIn(draft, key)),
         now: world.now,
         type: (text) => {
           form.type(key, text);

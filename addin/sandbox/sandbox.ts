@@ -6,6 +6,7 @@ import {
   Workbook,
   type ClientWindow,
   type Host,
+  type HostOptions,
   formatA1,
   type Area,
   type Sheet,
@@ -25,6 +26,8 @@ export class Sandbox {
   actor: Actor = 'user';
   /** What Excel refused last, for the status line. */
   problem: string | null = null;
+  /** What the Excel can do in which the next workbook is opened. */
+  hostOptions: HostOptions = {};
   /** Counts the workbooks opened so far: the pane is loaded anew with each. */
   opened = 0;
   /** The cells that the colleague has selected, who does not move the user's selection. */
@@ -45,6 +48,13 @@ export class Sandbox {
   /** The workbook as an xlsx file. */
   save(): Promise<Uint8Array> {
     return exportWorkbook(this.workbook);
+  }
+
+  /** The workbooks that the pane had Excel open in windows of their own. */
+  get beside(): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
+    return this.host.opened.flatMap(({ bytes }, index) =>
+      bytes === null ? [] : [{ name: `工作簿${index + 1}.xlsx`, bytes }],
+    );
   }
 
   /** To be called now and then: not everything that the pane does in a round trip is told as a change. */
@@ -176,7 +186,7 @@ export class Sandbox {
 
   private use(workbook: Workbook): void {
     this.workbook = workbook;
-    this.host = createHost(workbook);
+    this.host = createHost(workbook, this.hostOptions);
     this.actor = 'user';
     this.elsewhere = null;
     this.problem = null;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { argv, env, platform } from 'node:process';
+import { env, platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { builtDashboard } from './dashboard';
 import { once } from './once';
@@ -7,8 +7,11 @@ import { startPages } from './pages';
 import { SANDBOX, sandboxPages } from './sandbox';
 import { serve } from './site';
 
-/** Serves the dashboard as soon as it is built; the sandbox and the workbooks are made when they are asked for. */
-export async function start(): Promise<void> {
+/**
+ * Serves the dashboard as soon as it is built; the sandbox and the workbooks are made when they are asked for.
+ * @param opens whether the page is opened in the default browser
+ */
+export async function start({ opens }: { readonly opens: boolean }): Promise<void> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const pages = startPages(await builtDashboard(root));
   const { address } = await serve(
@@ -21,7 +24,7 @@ export async function start(): Promise<void> {
   console.log(
     '按 Ctrl+C 停止。要不需要服务器、双击即可使用的看板文件，运行 npm run build，得到 dist/dashboard.html。',
   );
-  if (!argv.includes('--no-open') && !env['CI']) open(page);
+  if (opens && !env['CI']) open(page);
 }
 
 /** Opens the page in the default browser; where that cannot be done, the address printed above is enough. */

@@ -5,12 +5,13 @@ import type { Test } from '../../rules/conditions/expr';
 import type { Row } from '../../rules/conditions/world';
 import { compiledDefects } from '../../rules/defects';
 import type { Finding } from '../../rules/findings';
-import { judgeThese, rowOf } from '../../rules/judge';
+import { judgeThese } from '../../rules/judge';
 import { byLedger, ledgerKeys, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import { isInSeries } from '../../rules/record-ids';
 import { personsOf, recordDay, valueOf, type Entry } from '../../rules/records';
 import type { Limits } from '../../rules/regulation/limits';
 import { limitsByDay } from '../../rules/regulation/regulation';
+import { rowOf } from '../../rules/row';
 import { dayOfMoment } from '../../rules/time/moment';
 import { recordsOf } from '../../templates/read';
 import { knownAs } from './records-with';
@@ -58,7 +59,7 @@ function contextOf(
 /** The conditions of a ledger's rules and defects. */
 const conditions: Readonly<Record<LedgerKey, readonly Test[]>> = byLedger((ledger) => [
   ...rulesByLedger[ledger].flatMap(({ cases }) => cases.map(({ when }) => when)),
-  ...compiledDefects[ledger].flatMap(({ when }) => (typeof when === 'function' ? [] : [when])),
+  ...compiledDefects[ledger].flatMap(({ said }) => (typeof said.when === 'function' ? [] : [said.when])),
 ]);
 
 const links: Readonly<Record<LedgerKey, readonly Link[]>> = byLedger((ledger) =>

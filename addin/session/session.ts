@@ -5,17 +5,18 @@ import { noRecords, valueOf, type Entry, type Records } from '../../rules/record
 import { reminders, type Reminder } from '../../rules/reminders';
 import { amended, type Regulation } from '../../rules/regulation/regulation';
 import { defaultSettings, type Settings, type StaffMember } from '../../rules/settings';
-import type { Moment } from '../../rules/time/moment';
+import { dayOfMoment, type Moment } from '../../rules/time/moment';
 import type { LedgerBook } from '../../templates/read';
 import { HostProblem } from '../host/host-problem';
 import type { FieldValues, WorkbookPort } from '../host/port';
 import type { Environment } from './environment';
-import { withAdded, withChanged, withoutEntry } from './records-with';
+import { withAdded, withChanged } from './records-with';
 import type { OpenProblem, Phase, SessionState } from './state';
 import { mergedWith } from '../host/merged';
+import { droppedFromBook, openRenewed } from './renewal';
 import { settleMerge } from './settle-merge';
 import { judgeBook, receiptsOfBook } from './sweep';
-import { MOST_UNDO_STEPS, takeBack, takeImportBack, type UndoStep, ownRecords, withSettled } from './undo';
+import { UndoStack, type UndoStep } from './undo';
 import type { ViewRequest } from './view-request';
 
 /**
@@ -41,7 +42,9 @@ export class Session implements SessionState {
   message: string | null = null;
   request: ViewRequest = { view: 'today' };
 
-  private undoSteps: readonly UndoStep[] = [];
+  /** What another program has dropped from the workbook; null until its file was looked at. */
+  private dropped: readonly string[] | null = null;
+  private readonly done: UndoStack;
   private following: (() => void) | null = null;
   private readonly listeners = new Set<() => void>();
   /** Counts what the pane itself wrote: a reading that was begun before is out of date. */
@@ -54,6 +57,7 @@ export class Session implements SessionState {
     private readonly environment: Environment,
   ) {
     this.regulation = issued;
+    this.done = new UndoStack(port);
     this.now = environment.clock();
     this.me = environment.memory.get('me');
   }
@@ -75,14 +79,19 @@ export class Session implements SessionState {
     return this.myself?.unit ?? this.settings.units[0]?.name ?? null;
   }
 
+  /** Why the workbook should be brought up to date, in words; what another program has dropped is known after a sweep. */
+  get toRenew(): readonly string[] {
+    return [...(this.book?.lacking ?? []), ...(this.dropped ?? [])];
+  }
+
   /** What {@link undo} would take back. */
   get undoable(): UndoStep | null {
-    return this.undoSteps.at(-1) ?? null;
+    return this.done.last;
   }
 
   /** Whether a merge has touched records that were added here, so that {@link settle} has something to do. */
   get isUnsettled(): boolean {
-    const { twins, lost, doubtful } = mergedWith(ownRecords(this.undoSteps), this.records);
+    const { twins, lost, doubtful } = mergedWith(this.done.added, this.records);
     return twins.length + lost.length + doubtful.length > 0;
   }
 
@@ -204,6 +213,22 @@ export class Session implements SessionState {
       this.update({ progress });
     });
     this.update({ findings, receiptOf, sweptAt: this.now, stale: false });
+    this.environment.idle(() => void this.lookAtFile());
+  }
+
+  /** Once is enough: while the workbook is open no other program saves it. */
+  private async lookAtFile(): Promise<void> {
+    if (this.dropped !== null || this.book === null) return;
+    this.dropped = await droppedFromBook(this.port, this.book);
+    this.update({});
+  }
+
+  /** Opens the workbook brought up to date beside this one, which stays as it is. @throws HostProblem */
+  async renew(): Promise<void> {
+    await openRenewed(this.port, this.book?.file ?? '', {
+      regulation: this.issued,
+      today: dayOfMoment(this.now),
+    });
   }
 
   /** Adds a record under the next free 编号. @throws HostProblem */
@@ -225,20 +250,15 @@ export class Session implements SessionState {
   }
 
   /** Takes back what the pane did last. @returns the record as it stands; null when it is gone @throws HostProblem */
-  async undo(): Promise<Entry | null> {
-    const step = this.undoable;
-    if (step === null) return null;
-    if (step.kind === 'imported') return this.undoImport(step.entries);
-    const entry = await takeBack(this.port, step);
-    const records =
-      step.kind === 'added'
-        ? withoutEntry(this.records, step.entry)
-        : entry === null
-          ? this.records
-          : withChanged(this.records, entry);
-    this.undoSteps = this.undoSteps.slice(0, -1);
-    this.put(records);
-    return entry;
+  undo(): Promise<Entry | null> {
+    return this.done.undo(
+      (change) => {
+        this.put(change(this.records));
+      },
+      (progress) => {
+        this.update({ progress });
+      },
+    );
   }
 
   /** Notes what an import has added, so that it can be taken back; the records are known by the reading that follows it. */
@@ -251,11 +271,11 @@ export class Session implements SessionState {
    * @throws HostProblem
    */
   async settle(): Promise<void> {
-    const settled = await settleMerge(this.port, ownRecords(this.undoSteps), this.records, (entry) =>
+    const settled = await settleMerge(this.port, this.done.added, this.records, (entry) =>
       this.prefixOf(valueOf(entry, 'unit')),
     );
     if (settled.length === 0) return;
-    this.undoSteps = settled.reduce(withSettled, this.undoSteps);
+    this.done.settle(settled);
     await this.read();
     this.say(settled.map(({ message }) => message).join('；'));
   }
@@ -268,23 +288,6 @@ export class Session implements SessionState {
   /** Someone changed cells: the last sweep no longer tells everything. */
   noteChange(): void {
     if (!this.stale) this.update({ stale: true });
-  }
-
-  /** Of an import that cannot be taken back as a whole, what is left stays undoable. */
-  private async undoImport(entries: readonly Entry[]): Promise<null> {
-    let left = entries.length;
-    try {
-      await takeImportBack(this.port, entries, () => {
-        left -= 1;
-        this.update({ progress: 1 - left / entries.length });
-      });
-    } finally {
-      const rest: readonly UndoStep[] =
-        left === 0 ? [] : [{ kind: 'imported', entries: entries.slice(0, left) }];
-      this.undoSteps = [...this.undoSteps.slice(0, -1), ...rest];
-      this.put(entries.slice(left).reduce(withoutEntry, this.records));
-    }
-    return null;
   }
 
   /** What stands before the 编号 of a 部室's records. */
@@ -303,7 +306,7 @@ export class Session implements SessionState {
   }
 
   private did(step: UndoStep, records: Records): void {
-    this.undoSteps = [...this.undoSteps, step].slice(-MOST_UNDO_STEPS);
+    this.done.push(step);
     this.put(records);
   }
 

@@ -24,7 +24,7 @@ export async function readFile(
   return withBytes<Reading>(file, async (bytes) => {
     try {
       const book = await openLedgerBook(file.name, bytes, forms, { onProgress });
-      return { kind: 'read', book, toRenew: book.archive === null ? reasonsToRenew(bytes, forms) : [] };
+      return { kind: 'read', book, toRenew: reasonsToRenew(book, bytes) };
     } catch (error) {
       if (error instanceof NotALedgerBook) return { kind: 'unrecognised', reason: error.message };
       throw error;

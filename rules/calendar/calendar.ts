@@ -1,5 +1,6 @@
 import { civil, dayText, isSaturdayOrSunday, yearOf, type Day } from '../time/day';
 import { LAW_YEARS, statutoryDays } from './festivals';
+import { rememberedByDay } from './memo';
 import { shippedNotices } from './shipped';
 import type { DayKind, Notice, SpecialDay, StatedDay } from './types';
 
@@ -41,7 +42,6 @@ export function createCalendar({ days, years, corrections = [] }: CalendarSource
   const announced = new Map(days.map((each) => [each.day, each]));
   const corrected = new Map(corrections.map((each) => [each.day, each]));
   const loaded = new Set(years);
-  const kinds = new Map<Day, DayKind>();
 
   const specialDay = (day: Day): SpecialDay | null =>
     corrected.get(day) ??
@@ -55,11 +55,7 @@ export function createCalendar({ days, years, corrections = [] }: CalendarSource
     if (firstMissing(loaded, day) !== null) return 'unknown';
     return isSaturdayOrSunday(day) ? 'weekend' : 'workday';
   };
-  const kindOf = (day: Day): DayKind => {
-    let kind = kinds.get(day);
-    if (kind === undefined) kinds.set(day, (kind = compute(day)));
-    return kind;
-  };
+  const kindOf = rememberedByDay(compute);
 
   return {
     kindOf,

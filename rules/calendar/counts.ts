@@ -1,10 +1,9 @@
 import type { Day } from '../time/day';
-import { day } from '../time/day';
 import type { Calendar } from './calendar';
+import { TABLE_DAYS } from './memo';
 
-/** The years in which days are counted ahead; outside of them one by one. */
-const FIRST = day(2019, 1, 1);
-const LAST = day(2035, 12, 31);
+/** The days counted ahead; outside of them one by one. */
+const { first: FIRST, last: LAST } = TABLE_DAYS;
 
 /** How many days of a calendar from the first counted one up to each day are surely workdays, and how many may be anything. */
 interface Counts {

@@ -1,38 +1,56 @@
+import { compileNum } from '../conditions/evaluate';
 import type { Row } from '../conditions/world';
-import { ledgerKeys, ledgerOf, type Field } from '../ledgers';
+import { ledgerKeys, ledgerOf, type Field, type LedgerKey } from '../ledgers';
 import type { LimitParam, Param, Params, TextParam, TextType } from '../params';
 import { limitNames, type LimitName, type Limits } from '../regulation/limits';
-import { paramOf, type Rule } from './rule';
+import { placesIn } from '../wording/word';
+import type { Rule, Term } from './rule';
 
-/** The parameters that the words of a finding have places for, by name; what the record does not tell is left out. */
-export function collectParams(
-  rule: Pick<Rule, 'ledger' | 'params'>,
-  places: readonly string[],
-  row: Row,
-): Params {
-  const params: Record<string, Param> = {};
-  for (const name of places) {
-    const param = paramNamed(rule, name, row);
-    if (param !== null) params[name] = param;
-  }
-  return params;
+/** The parameters of a finding on a row. */
+export type ParamsOf = (row: Row) => Params;
+
+/** How the parameters are worked out that the words of a finding have places for, by name; what a record does not tell is left out. */
+export function compileParams(rule: Pick<Rule, 'ledger' | 'params'>, words: readonly string[]): ParamsOf {
+  const places = [...new Set(words.flatMap(placesIn))].map((name) => ({
+    name,
+    paramOf: paramNamed(rule, name),
+  }));
+  return (row) => {
+    const params: Record<string, Param> = {};
+    for (const { name, paramOf } of places) {
+      const param = paramOf(row);
+      if (param !== null) params[name] = param;
+    }
+    return params;
+  };
 }
 
 function paramNamed(
   { ledger, params }: Pick<Rule, 'ledger' | 'params'>,
   name: string,
-  row: Row,
-): Param | null {
+): (row: Row) => Param | null {
   const term = params[name];
-  if (term !== undefined) return paramOf(ledger, term, row);
-  if (name === 'now') return { type: 'datetime', value: row.world.now };
-  if (name === 'today') return { type: 'date', value: row.world.today };
+  if (term !== undefined) return compileTerm(ledger, term);
+  if (name === 'now') return ({ world }) => ({ type: 'datetime', value: world.now });
+  if (name === 'today') return ({ world }) => ({ type: 'date', value: world.today });
   const form = ledgerKeys.find((key) => name === `form.${key}`);
-  if (form !== undefined) return { type: 'choice', value: row.world.forms[form] };
+  if (form !== undefined) return ({ world }) => ({ type: 'choice', value: world.forms[form] });
   const limit = limitNames.find((each) => each === name);
-  if (limit !== undefined) return limitParam(limit, row.limits);
+  if (limit !== undefined) return ({ limits }) => limitParam(limit, limits);
   const field = ledgerOf(ledger).fields[name];
-  return field === undefined ? null : fieldParam(field, row.values[name]);
+  return field === undefined ? () => null : ({ values }) => fieldParam(field, values[name]);
+}
+
+/** How the value of a term is worked out; null where the row does not tell. */
+export function compileTerm(ledger: LedgerKey, term: Term): (row: Row) => Param | null {
+  if ('make' in term) return term.make;
+  const number = compileNum(ledger, term.of);
+  const { type } = term;
+  const perUnit = type === 'date' || type === 'number' ? 1 : 60;
+  return (row) => {
+    const value = number(row);
+    return Number.isNaN(value) ? null : { type, value: value / perUnit };
+  };
 }
 
 /** A limit in force, as a parameter. */

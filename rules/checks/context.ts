@@ -43,7 +43,7 @@ export interface Context extends World {
   readonly timeOffAfter: (entry: Entry) => readonly Standing[];
 }
 
-/** Gathers the look-ups that checks share; each is linear in the number of records. */
+/** Makes the look-ups that checks share; each is linear in the number of records. */
 export function createContext({
   records,
   settings,
@@ -76,7 +76,7 @@ export function createContext({
     inSeries: (ledger, id) => own.inSeries(ledger, id) ?? all.inSeries(ledger, id),
     having: (lookup, key) => own.having(lookup, key),
     byId: (ledger, id) => own.withId(ledger, id),
-    isRepeated: (entry) => firstWithId(own, entry) !== entry,
+    isRepeated: (entry) => own.isRepeated(entry),
     hasList: (list) => settings[list].length > 0,
     isListed: (list, name) => listed[list].has(name),
     isLimited: (item) => items.get(item)?.limitedByNetwork === true,
@@ -85,13 +85,4 @@ export function createContext({
     forms: regulation.forms,
     timeOffAfter: accounts,
   };
-}
-
-/** The first record of the workbook with the entry's id; the entry itself where it has none. */
-function firstWithId(index: RecordIndex, entry: Entry): Entry {
-  const id: unknown = entry.values.id;
-  if (typeof id !== 'string') return entry;
-  const first = index.first(entry.ledger, id);
-  if (first === null || first.source.file === entry.source.file) return first ?? entry;
-  return index.withId(entry.ledger, id).find(({ source }) => source.file === entry.source.file) ?? entry;
 }

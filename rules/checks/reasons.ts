@@ -5,8 +5,8 @@ import type { Row } from '../conditions/world';
 import { ledgerOf, type LedgerKey } from '../ledgers';
 import type { Param } from '../params';
 import { valueOf } from '../records';
-import { fieldParam } from './collect-params';
-import { paramOf, type Term } from './rule';
+import { compileTerm, fieldParam } from './collect-params';
+import type { Term } from './rule';
 
 /* Parameters that the calendar or another record gives: what conditions can ask, but not explain. */
 
@@ -72,7 +72,7 @@ export function onlyWhere<F extends string>(when: Test<F>, term: Term<F>): Term<
   return {
     make: (row) => {
       const { ledger } = row.entry;
-      return compileTest(ledger, when)(row) ? paramOf(ledger, term, row) : null;
+      return compileTest(ledger, when)(row) ? compileTerm(ledger, term)(row) : null;
     },
   };
 }

@@ -13,6 +13,7 @@ export class RecordIndex {
   readonly #stems = new Map<LedgerKey, ReadonlyMap<string, Entry>>();
   readonly #byTexts = new Map<Lookup, Groups>();
   readonly #byNames = new Map<Lookup, Groups>();
+  readonly #repeated = new Map<LedgerKey, ReadonlySet<Entry>>();
 
   constructor(readonly records: Records) {}
 
@@ -51,6 +52,14 @@ export class RecordIndex {
     return this.#groups(this.#byNames, lookupBy(ledger, [field]), namesIn).get(name) ?? NONE;
   }
 
+  /** Whether an earlier one of the records, of the same workbook, has the id of this one. */
+  isRepeated(entry: Entry): boolean {
+    const { ledger } = entry;
+    let repeated = this.#repeated.get(ledger);
+    if (repeated === undefined) this.#repeated.set(ledger, (repeated = repeatedIn(this.records[ledger])));
+    return repeated.has(entry);
+  }
+
   #groups(made: Map<Lookup, Groups>, lookup: Lookup, keysOf: (entry: Entry) => readonly string[]): Groups {
     let groups = made.get(lookup);
     if (groups === undefined) {
@@ -81,6 +90,22 @@ function firstsBy(
     for (const key of keysOf(sameId(id))) if (!firsts.has(key)) firsts.set(key, entry);
   }
   return firsts;
+}
+
+/** The entries whose id an earlier one of their workbook has. */
+function repeatedIn(entries: readonly Entry[]): ReadonlySet<Entry> {
+  const idsOfFile = new Map<string, Set<string>>();
+  const repeated = new Set<Entry>();
+  for (const entry of entries) {
+    const { id } = entry.values;
+    if (id === null) continue;
+    const { file } = entry.source;
+    let ids = idsOfFile.get(file);
+    if (ids === undefined) idsOfFile.set(file, (ids = new Set()));
+    const known = ids.size;
+    if (ids.add(sameId(id)).size === known) repeated.add(entry);
+  }
+  return repeated;
 }
 
 /** The key under which an entry is looked up; none where one of the fields holds no text. */

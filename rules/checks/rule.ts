@@ -1,5 +1,3 @@
-import { compileDecision, type Decision } from '../conditions/decide';
-import { compileNum, compileTest } from '../conditions/evaluate';
 import type { Num, Test } from '../conditions/expr';
 import type { Row } from '../conditions/world';
 import { fieldsRead } from '../conditions/walk';
@@ -8,7 +6,6 @@ import type { LedgerKey, Values } from '../ledgers';
 import type { Param } from '../params';
 import type { ClauseId } from '../regulation/clauses';
 import type { Day } from '../time/day';
-import { placesIn } from '../wording/word';
 
 export type FieldsOf<K extends LedgerKey> = keyof Values<K> & string;
 
@@ -110,51 +107,12 @@ export function rule<K extends LedgerKey>(
   };
 }
 
-/** A rule with its conditions compiled. */
-export interface CompiledRule extends Rule {
-  /** Which of the cases is to be said of a row. */
-  readonly decide: Decision;
-  readonly compiled: readonly CompiledCase[];
+/** One line, several or none, as a list. */
+export function listOf(lines: Line | readonly Line[] | undefined): readonly Line[] {
+  if (lines === undefined) return [];
+  return isList(lines) ? lines : [lines];
 }
 
-export interface CompiledCase extends Case {
-  /** The names in its words. */
-  readonly places: readonly string[];
-}
-
-export function compileRule(rule: Rule): CompiledRule {
-  const compiled = rule.cases.map((each) => ({
-    ...each,
-    places: [...new Set(textsOf(rule, each).flatMap(placesIn))],
-  }));
-  const decide = compileDecision(
-    rule.ledger,
-    rule.cases.map(({ when }) => when),
-  );
-  return { ...rule, decide, compiled };
-}
-
-/** The value of a term for a row; null where the row does not tell. */
-export function paramOf(ledger: LedgerKey, term: Term, row: Row): Param | null {
-  if ('make' in term) return term.make(row);
-  const value = compileNum(ledger, term.of)(row);
-  if (Number.isNaN(value)) return null;
-  return { type: term.type, value: term.type === 'date' || term.type === 'number' ? value : value / 60 };
-}
-
-function textsOf(rule: Rule, { expected, actual, because = [], remedy = [] }: Case): readonly string[] {
-  const lines = [...because, ...(isList(remedy) ? remedy : [remedy])];
-  return [rule.title, expected, actual, ...lines.map((line) => (typeof line === 'string' ? line : line.say))];
-}
-
-export function isList(remedy: Line | readonly Line[]): remedy is readonly Line[] {
-  return Array.isArray(remedy);
-}
-
-/** The lines that apply to a row. */
-export function linesFor(ledger: LedgerKey, lines: Line | readonly Line[], row: Row): readonly string[] {
-  return (isList(lines) ? lines : [lines]).flatMap((line) => {
-    if (typeof line === 'string') return [line];
-    return compileTest(ledger, line.when)(row) ? [line.say] : [];
-  });
+function isList(lines: Line | readonly Line[]): lines is readonly Line[] {
+  return Array.isArray(lines);
 }

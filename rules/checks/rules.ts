@@ -1,6 +1,7 @@
 import { byLedger, ledgerKeys, type LedgerKey } from '../ledgers';
 import { rulesByLedger } from './declared';
-import { compileRule, type CompiledRule, type Rule } from './rule';
+import { compileRule, type CompiledRule } from './compile';
+import type { Rule } from './rule';
 
 /** The same with their conditions compiled. */
 export const compiledRules: Readonly<Record<LedgerKey, readonly CompiledRule[]>> = byLedger((key) =>

@@ -14,6 +14,7 @@ import { dayOfMoment, secondsOf } from '../time/moment';
 import {
   dayNum,
   filledTest,
+  isAmong,
   isDatetime,
   isOneOf,
   notListed,
@@ -80,7 +81,7 @@ function testOf(ledger: LedgerKey, test: Test): RowTest {
       const { kinds } = test;
       return (row) => {
         const on = day(row);
-        return !Number.isNaN(on) && kinds.includes(row.world.calendar.kindOf(on));
+        return !Number.isNaN(on) && isAmong(kinds, row.world.calendar.kindOf(on));
       };
     }
     case 'hasClosing': {
@@ -104,7 +105,7 @@ function testOf(ledger: LedgerKey, test: Test): RowTest {
     case 'otherIs': {
       const { values } = test;
       const cell = otherCell(ledger, test.ledger, test.id, test.field);
-      return (row) => values.some((value) => value === cell(row));
+      return (row) => isAmong(values, cell(row));
     }
     case 'repeated':
       return ({ entry, world }) => world.isRepeated(entry);

@@ -1,7 +1,9 @@
-import type { RowTest } from '../conditions/cells';
-import { compileTest } from '../conditions/evaluate';
+import { compileParams, type ParamsOf } from '../checks/collect-params';
 import type { Case, Term } from '../checks/rule';
-import { placesIn } from '../wording/word';
+import { filled } from '../conditions/build';
+import { textTest, type RowTest } from '../conditions/cells';
+import { compileTest } from '../conditions/evaluate';
+import { needsOf, type Needs } from '../conditions/needs';
 import { byLedger, ledgerOf, type Field, type LedgerKey } from '../ledgers';
 
 /** A general defect of a record: a cell that is missing, malformed or contradicts another. For every ledger. */
@@ -21,20 +23,25 @@ export interface Defect {
 }
 
 /** One thing that may be wrong with a cell. */
-export interface DefectCase extends Omit<Case, 'when' | 'level' | 'clauses' | 'because'> {
+export interface DefectCase extends Omit<Case, 'when' | 'level' | 'clauses' | 'because' | 'remedy'> {
   /** undetermined where what is given does not tell; else a defect. */
   readonly level?: 'undetermined';
-  /** Data, or what the language of conditions cannot say. */
-  readonly when: Case['when'] | RowTest;
+  /** Data; or, of the text of its cell, what the language of conditions cannot say. */
+  readonly when: Case['when'] | ((text: string) => boolean);
+  readonly remedy?: string;
   /** What the words are made of besides the record's own cells. */
   readonly params?: Readonly<Record<string, Term>>;
 }
 
-export interface CompiledDefect extends DefectCase {
+/** A case of a defect made ready for judging; see {@link CompiledRule}. */
+export interface CompiledDefect {
   readonly rule: string;
   readonly title: string;
+  readonly said: DefectCase;
+  /** What a row must hold for it to hold at all. */
+  readonly needs: Needs;
   readonly holds: RowTest;
-  readonly places: readonly string[];
+  readonly params: ParamsOf;
 }
 
 /** The cases of some defects, compiled, by ledger. */
@@ -43,19 +50,19 @@ export function compileDefects(
 ): Readonly<Record<LedgerKey, readonly CompiledDefect[]>> {
   return byLedger((ledger) =>
     defects.flatMap(({ id, title, cases }) =>
-      cases(ledger).map((each) => ({
-        ...each,
-        rule: id,
-        title,
-        holds: typeof each.when === 'function' ? each.when : compileTest(ledger, each.when),
-        places: [title, each.expected, each.actual, ...texts(each.remedy)].flatMap(placesIn),
-      })),
+      cases(ledger).map((said): CompiledDefect => {
+        const { field, when, expected, actual, params = {}, remedy = null } = said;
+        return {
+          rule: id,
+          title,
+          said,
+          needs: needsOf(ledger, [typeof when === 'function' ? filled(field) : when]),
+          holds: typeof when === 'function' ? textTest(ledger, field, when) : compileTest(ledger, when),
+          params: compileParams({ ledger, params }, [title, expected, actual, remedy ?? '']),
+        };
+      }),
     ),
   );
-}
-
-function texts(remedy: Case['remedy']): readonly string[] {
-  return typeof remedy === 'string' ? [remedy] : [];
 }
 
 export interface KeyedField extends Field {

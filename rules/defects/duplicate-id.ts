@@ -2,7 +2,7 @@ import { all, filled, repeated } from '../conditions/build';
 import { lookupBy, type Row } from '../conditions/world';
 import type { Defect } from './defect';
 
-/** Ids are never reused; the first record keeps the id. The same id in another workbook is for whoever gathers them. */
+/** Ids are never reused; the first record keeps the id. The same id in another workbook is for whoever reads them together. */
 export const duplicateId: Defect = {
   id: 'data/duplicate-id',
   title: '编号不得重复',

@@ -1,5 +1,4 @@
 import { all, creditCode, filled, not } from '../conditions/build';
-import { textTest } from '../conditions/cells';
 import { isPhone, mentionsIdCard } from '../numbers';
 import { fieldsWhere, type Defect } from './defect';
 
@@ -12,7 +11,7 @@ export const phoneFormat: Defect = {
     fieldsWhere(ledger, ({ type }) => type === 'phone').map(({ key }) => ({
       field: key,
       // An identity number is reported once, by data/id-card, and never repeated in a message.
-      when: textTest(ledger, key, (text) => !isPhone(text) && !mentionsIdCard(text)),
+      when: (text) => !isPhone(text) && !mentionsIdCard(text),
       expected: '是11位手机号码，或带区号的固定电话',
       actual: `“{${key}}”`,
     })),
@@ -44,7 +43,7 @@ export const idCard: Defect = {
       ['id', 'reference', 'text', 'people', 'phone', 'creditCode'].includes(type),
     ).map(({ key }) => ({
       field: key,
-      when: textTest(ledger, key, mentionsIdCard),
+      when: mentionsIdCard,
       expected: '不含身份证号码',
       actual: '含有身份证号码',
       remedy: '删除身份证号码',

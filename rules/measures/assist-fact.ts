@@ -9,7 +9,7 @@ import {
 } from '../checks/assist/facts';
 import type { Context } from '../checks/context';
 import type { Row } from '../conditions/world';
-import { rowOf } from '../judge';
+import { rowOf } from '../row';
 import type { AssistRecord } from '../ledgers';
 import type { Day } from '../time/day';
 import { dayOfMoment } from '../time/moment';

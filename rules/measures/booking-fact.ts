@@ -2,7 +2,7 @@ import { bookedDay, isMovedHere, isRefused, serviceSpan, wasServed } from '../ch
 import type { Context } from '../checks/context';
 import type { Row } from '../conditions/world';
 import type { BookingRecord } from '../ledgers';
-import { rowOf } from '../judge';
+import { rowOf } from '../row';
 import { isSaturdayOrSunday, type Day } from '../time/day';
 import { dayOfMoment } from '../time/moment';
 import { extended } from './extended';

@@ -2,7 +2,7 @@ import { closingTime, overtimeSpan, serviceTimes } from '../checks/overtime/fact
 import type { Context } from '../checks/context';
 import { isFilled } from '../conditions/filled';
 import type { Row } from '../conditions/world';
-import { rowOf } from '../judge';
+import { rowOf } from '../row';
 import { ledgers } from '../ledgers';
 import { toWholeSeconds, type Minutes, type TimeOfDay } from '../time/moment';
 import { creditOf } from './booking-fact';

@@ -2,16 +2,17 @@ import type { Calendar } from '../calendar';
 import { createContext, type Judging } from '../checks/context';
 import { rulesByLedger } from '../checks/declared';
 import { RecordIndex } from '../checks/record-index';
-import { isList, type Rule } from '../checks/rule';
+import { listOf, type Rule } from '../checks/rule';
 import type { Num, Test } from '../conditions/expr';
 import { fieldsRead, mentions } from '../conditions/walk';
 import { compiledDefects } from '../defects';
 import type { Finding } from '../findings';
-import { findingsBy, rowOf } from '../judge';
+import { findingsBy } from '../judge';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../ledgers';
 import { names, noRecords, recordDay, valueOf, type Entry } from '../records';
 import { limitNames } from '../regulation/limits';
 import { limitOn, type Regulation } from '../regulation/regulation';
+import { rowOf } from '../row';
 import { day as dayNumber, isoDay, yearOf, type Day } from '../time/day';
 import { dayOfMoment, isoMoment } from '../time/moment';
 import { word } from '../wording/word';
@@ -104,18 +105,17 @@ function judgedAgain(
 function fieldsOf({ rule, params }: Finding, ledger: LedgerKey, field: string): readonly string[] {
   const { dated, fields } = ledgerOf(ledger);
   const reads = rulesByLedger[ledger].filter(({ id }) => id === rule).flatMap(readsOf);
-  const defects = compiledDefects[ledger].filter((each) => each.rule === rule && each.field === field);
-  const conditions = defects.flatMap(({ when }) => (typeof when === 'function' ? [] : fieldsRead(when)));
+  const defects = compiledDefects[ledger].filter((each) => each.rule === rule && each.said.field === field);
+  const conditions = defects.flatMap(({ said }) =>
+    typeof said.when === 'function' ? [] : fieldsRead(said.when),
+  );
   const worded = Object.keys(params).filter((name) => name in fields);
   return ['id', field, ...dated, ...reads, ...conditions, ...worded];
 }
 
 /** What a rule reads for its verdict and for its words. */
 function readsOf({ reads, params, cases }: Rule): readonly string[] {
-  const lines = cases.flatMap(({ because = [], remedy = [] }) => [
-    ...because,
-    ...(isList(remedy) ? remedy : [remedy]),
-  ]);
+  const lines = cases.flatMap(({ because, remedy }) => [...listOf(because), ...listOf(remedy)]);
   return [
     ...reads,
     ...Object.values(params).flatMap((term) => ('of' in term ? fieldsRead(term.of) : [])),

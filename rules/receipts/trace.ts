@@ -6,6 +6,7 @@ import type { LedgerKey } from '../ledgers';
 /** Which records a verdict looked at, and which of their cells it read. */
 export class Trace {
   readonly #watched = new Map<Entry, Entry>();
+  readonly #originals = new Map<Entry, Entry>();
   readonly #read = new Map<Entry, Set<string>>();
 
   /** The records looked at. */
@@ -41,7 +42,13 @@ export class Trace {
     });
     const watched: Entry = { ...entry, values };
     this.#watched.set(entry, watched);
+    this.#originals.set(watched, entry);
     return watched;
+  }
+
+  /** The record that a watched one stands for. */
+  originalOf(watched: Entry): Entry {
+    return this.#originals.get(watched) ?? watched;
   }
 }
 
@@ -73,6 +80,11 @@ export class TracedIndex extends RecordIndex {
 
   override naming(ledger: LedgerKey, field: string, name: string): readonly Entry[] {
     return this.#watched(this.#index.naming(ledger, field, name), [field]);
+  }
+
+  /** Which records have the id is noted where the words of the finding look for them. */
+  override isRepeated(entry: Entry): boolean {
+    return this.#index.isRepeated(this.#trace.originalOf(entry));
   }
 
   #watched(found: readonly Entry[], fields: readonly string[]): readonly Entry[] {

@@ -2,7 +2,7 @@ import { isAccepted, isLate, isOpen, promiseEnd, tellByDay } from '../checks/ass
 import type { Context } from '../checks/context';
 import { isFilled } from '../conditions/filled';
 import type { Row } from '../conditions/world';
-import { rowOf } from '../judge';
+import { rowOf } from '../row';
 import { ledgers } from '../ledgers';
 import { isReadable, type Entry } from '../records';
 import { dayText, type Day } from '../time/day';

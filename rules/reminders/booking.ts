@@ -14,7 +14,7 @@ import {
 } from '../checks/booking/facts';
 import type { Context } from '../checks/context';
 import type { Row } from '../conditions/world';
-import { rowOf } from '../judge';
+import { rowOf } from '../row';
 import { isReadable, type Entry } from '../records';
 import { dayText, type Day } from '../time/day';
 import { elapsed, minutesText, momentText, timeOfMoment, timeText, type Moment } from '../time/moment';

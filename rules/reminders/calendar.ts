@@ -1,6 +1,6 @@
 import type { Context } from '../checks/context';
 import { isOpen } from '../checks/assist/facts';
-import { rowOf } from '../judge';
+import { rowOf } from '../row';
 import type { Records } from '../records';
 import { civil, day, yearOf } from '../time/day';
 import { momentAt } from '../time/moment';

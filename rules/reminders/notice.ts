@@ -1,7 +1,7 @@
 import { isToBeReturned } from '../checks/credential/facts';
 import type { Context } from '../checks/context';
 import { hasOpenCases, isNoticeOver, isReversed, lastValidDay } from '../checks/notice/facts';
-import { rowOf } from '../judge';
+import { rowOf } from '../row';
 import { isOf, isReadable, type Entry } from '../records';
 import { dayText, type Day } from '../time/day';
 import { endOf, urgencyOf, workdaysLeftText } from './deadline';

@@ -24,6 +24,10 @@ const KINDS: Readonly<Record<SpecialDay['kind'], string>> = {
 /** `npm run --silent calendar`: prints the days of a yearly notice. @returns the exit code that {@link USAGE} states */
 async function main(): Promise<number> {
   const options = readOptions();
+  if (options === 'help') {
+    print(USAGE);
+    return 0;
+  }
   try {
     const notice = parseNotice(await textOf(options.path));
     print(options.json ? json(notice) : list(notice));
@@ -36,10 +40,12 @@ async function main(): Promise<number> {
 }
 
 /** @throws BadArgument when the arguments are not as {@link USAGE} says */
-function readOptions(): { readonly path: string; readonly json: boolean } {
+function readOptions(): { readonly path: string; readonly json: boolean } | 'help' {
   const { values, positionals } = parseArguments(argv.slice(2), {
     json: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
   });
+  if (values.help) return 'help';
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0)
     throw new BadArgument(`应给出一个通知文件，实际给出${positionals.length}个。`);

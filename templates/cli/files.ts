@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { cwd, env } from 'node:process';
+import { systemWords } from './system-words';
 
 /** A file or folder that cannot be read; the message is for the user. */
 export class NoSuchInput extends Error {
@@ -29,7 +30,10 @@ export async function workbooksIn(argument: string): Promise<Inputs> {
     throw noInput(argument, error);
   });
   if (!found.isDirectory()) return { workbooks: [argument], unread: [] };
-  const names = (await readdir(absolute(argument))).sort();
+  const names = await readdir(absolute(argument)).catch((error: unknown) => {
+    throw noInput(argument, error);
+  });
+  names.sort();
   const workbooks = names.filter(isWorkbook).map((name) => join(argument, name));
   const unread = names.flatMap((name) => whyUnread(argument, name) ?? []);
   if (workbooks.length + unread.length === 0)
@@ -115,12 +119,9 @@ function isWorkbook(name: string): boolean {
 }
 
 function noInput(path: string, error: unknown): NoSuchInput {
-  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  const found = missing ? '没有这个文件' : error instanceof Error ? error.message : String(error);
-  return new NoSuchInput(`${path}：应为可以打开的文件，实际${found}。`, { cause: error });
+  return new NoSuchInput(`${path}：应为可以打开的文件，实际${systemWords(error)}。`, { cause: error });
 }
 
 function notWritten(path: string, expected: string, error: unknown): NotWritten {
-  const found = error instanceof Error ? error.message : String(error);
-  return new NotWritten(`${path}：${expected}，实际${found}。`, { cause: error });
+  return new NotWritten(`${path}：${expected}，实际${systemWords(error)}。`, { cause: error });
 }

@@ -63,3 +63,14 @@ export function momentOption(text: string | undefined): Moment | null {
   if (now === null) throw new BadArgument(`--now 应为 2026-11-23T10:00 这样的时刻，实际是“${text}”。`);
   return now;
 }
+
+/**
+ * A whole number that an option gives.
+ * @param least the smallest that will do
+ * @throws BadArgument when it is none, or less
+ */
+export function numberOption(name: string, text: string, least: number): number {
+  const value = text.trim() === '' ? NaN : Number(text);
+  if (Number.isSafeInteger(value) && value >= least) return value;
+  throw new BadArgument(`--${name} 应为不小于${least}的整数，实际是“${text}”。`);
+}

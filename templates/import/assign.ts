@@ -43,25 +43,25 @@ export function assignColumns(
   ledger: LedgerKey,
   columns: readonly SourceColumn[],
 ): ReadonlyMap<number, ColumnProposal> {
-  const aside = new Map(
+  const leftOut = new Map(
     columns.flatMap((column) => {
-      const reason = reasonAside(ledger, column);
+      const reason = reasonToLeaveOut(ledger, column);
       return reason === null ? [] : [[column.column, reason] as const];
     }),
   );
-  const open = columns.filter(({ column }) => !aside.has(column));
+  const open = columns.filter(({ column }) => !leftOut.has(column));
   const meanings = new Map(open.map((column) => [column.column, meaningsOf(ledger, column)]));
   const { taken, contested } = takenByName(open, meanings);
   for (const column of columns) {
     const end = endByLength(ledger, column, [...taken.values()]);
     if (end === null) continue;
     taken.set(column.column, end);
-    aside.delete(column.column);
+    leftOut.delete(column.column);
   }
   const targets = [...taken.values()].map(({ target }) => target);
   return new Map(
     columns.map((column): readonly [number, ColumnProposal] => {
-      const reason = aside.get(column.column);
+      const reason = leftOut.get(column.column);
       if (reason !== undefined)
         return [column.column, { target: null, how: null, text: reason, offers: [], needless: true }];
       const meaning = taken.get(column.column);
@@ -216,7 +216,7 @@ function dayRemark(
 }
 
 /** Columns that an old workbook has and a record needs not, or must not have. */
-function reasonAside(ledger: LedgerKey, column: SourceColumn): string | null {
+function reasonToLeaveOut(ledger: LedgerKey, column: SourceColumn): string | null {
   const { text, name } = column;
   if (namesIdCards(text)) return '身份证号码，台帐不登记，不导入也不显示';
   if (SEQUENCE.test(headingKey(name))) return '只是序号，正式台帐另编编号';

@@ -12,7 +12,7 @@ import type { RowReason } from './result';
 import type { FormNames } from '../../rules/regulation/regulation';
 
 /** What a row below the headings is, when it is no record. */
-export interface Aside {
+export interface LeftOutAs {
   readonly reason: RowReason;
   /** The month that it gives the rows below it. */
   readonly dates: DateContext | null;
@@ -31,7 +31,7 @@ export function rowClassifier(
   mapped: ReadonlySet<number>,
   forms: FormNames,
   spans: (row: number, column: number) => boolean,
-): (row: FilledRow) => Aside | null {
+): (row: FilledRow) => LeftOutAs | null {
   const headings = new Map(
     columns.map(({ column, text, name }) => [
       column,

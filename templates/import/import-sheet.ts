@@ -86,10 +86,11 @@ function readBody(draft: SheetDraft, ledger: LedgerKey, headingRow: number): Bod
   const body: Body = { entries: [], rows: [], unread: [], reckoned: [], unmapped: new Map(), given: 0 };
   let dates = mapping.dates;
   for (const row of filledRows(grid, headingRow, Math.max(0, ...mapped))) {
-    const aside = classify(row);
-    if (aside !== null) {
-      body.rows.push({ ...rowText(draft, row.row, row.own), reason: aside.reason });
-      if (aside.dates !== null) dates = { year: aside.dates.year ?? dates.year, month: aside.dates.month };
+    const leftOut = classify(row);
+    if (leftOut !== null) {
+      body.rows.push({ ...rowText(draft, row.row, row.own), reason: leftOut.reason });
+      if (leftOut.dates !== null)
+        dates = { year: leftOut.dates.year ?? dates.year, month: leftOut.dates.month };
       continue;
     }
     const filled = { ...row, cells: above.taken(row, filling) };

@@ -27,6 +27,7 @@ export function importedBook(draft: ImportDraft, today: Day): LedgerBook {
   return {
     file: draft.file,
     archive: null,
+    lacking: [],
     ...others,
     settings,
     records: recordsOf(renewed(entries, settings, today)),

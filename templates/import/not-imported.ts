@@ -1,4 +1,4 @@
-import { judgedFields } from '../../rules/judge';
+import { judgedFields } from '../../rules/applicable';
 import { valueOf, type Entry, type Source } from '../../rules/records';
 import { nothingImported } from '../cells/not-imported';
 

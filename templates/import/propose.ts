@@ -76,13 +76,13 @@ const SUMMARY = /汇总|统计|分析|目录|封面/;
 /** Proposes how a sheet may be imported: as which ledger, from which headings, column by column. Nothing is imported yet. */
 export function proposeSheet(part: TablePart, context: ProposalContext): SheetDraft {
   const { grid } = part;
-  const aside = reasonAside(grid);
+  const leftOut = reasonToLeaveOut(grid);
   const blocks = headingCandidates(grid);
-  const recalled = aside === null ? recalledDraft(part, blocks, context) : null;
+  const recalled = leftOut === null ? recalledDraft(part, blocks, context) : null;
   if (recalled !== null) return recalled;
   const found = recogniseOld(grid, blocks, context);
   const rows = found?.rows ?? fallback(grid, blocks);
-  if (aside !== null) return draftFor(part, rows, null, context, aside);
+  if (leftOut !== null) return draftFor(part, rows, null, context, leftOut);
   const refusal = reasonAgainst(grid, rows, found, context.forms);
   const ledger = refusal === null ? (found?.ledger ?? null) : null;
   const why = refusal ?? found?.why ?? notRecognised(grid, rows);
@@ -146,7 +146,7 @@ function recalledDraft(
 }
 
 /** Why a sheet is not asked about: it holds no records. */
-function reasonAside({ name, hidden, rows }: SheetGrid): string | null {
+function reasonToLeaveOut({ name, hidden, rows }: SheetGrid): string | null {
   if (rows.length === 0) return '空白的工作表';
   if (!mayHoldRecords(name)) return '不登记记录的工作表';
   if (hidden) return '隐藏的工作表';

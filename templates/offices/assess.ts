@@ -41,7 +41,7 @@ export interface AssessOptions {
 }
 
 /**
- * Gathers workbooks into offices and judges each by its own settings, calendar and amendments. A record may name another that stands
+ * Groups workbooks into offices and judges each by its own settings, calendar and amendments. A record may name another that stands
  * in any of the workbooks.
  */
 export function assess(books: readonly LedgerBook[], now: Moment, options: AssessOptions): Assessment {

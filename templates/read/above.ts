@@ -12,7 +12,7 @@ export interface FromAbove {
 }
 
 /** A column as far as it matters here. */
-interface Column {
+interface AboveColumn {
   readonly at: number;
   readonly prefilled: boolean;
 }
@@ -23,7 +23,10 @@ export class AboveCells {
   private readonly last = new Map<number, { readonly cell: CellValue; readonly from: string }>();
 
   /** The cells of a record with what they take from above. 同上 with nothing above stays, for its field to refuse. */
-  taken({ row, cells, given }: FilledRow, columns: readonly Column[]): readonly (CellValue | undefined)[] {
+  taken(
+    { row, cells, given }: FilledRow,
+    columns: readonly AboveColumn[],
+  ): readonly (CellValue | undefined)[] {
     let filled: (CellValue | undefined)[] | null = null;
     for (const { at, prefilled } of columns) {
       const cell = cells[at];

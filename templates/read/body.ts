@@ -1,4 +1,4 @@
-import { cellAddress } from '../../rules/address';
+import { cellAddress, columnName } from '../../rules/address';
 import type { CellProblem } from '../../rules/cell-problem';
 import { ledgerOf, type Field, type LedgerKey, type Values } from '../../rules/ledgers';
 import type { Entry, Source } from '../../rules/records';
@@ -57,7 +57,15 @@ export function readBody(
     if (kind === 'prefilled') prefilled++;
     else if (kind === 'blank') continue;
     else if (kind !== 'record') leftOut.push(leftOutRow(row.row, row.own, kind));
-    else entries.push(readEntry(ledger, source, row.row, above.taken(row, columns), columns, blank));
+    else {
+      const known = above.found.length;
+      const entry = readEntry(ledger, source, row.row, above.taken(row, columns), columns, blank);
+      entries.push(
+        above.found.length === known
+          ? entry
+          : { ...entry, above: fieldsOf(above.found.slice(known), columns) },
+      );
+    }
   }
   return { entries, prefilled, leftOut, fromAbove: above.found };
 }
@@ -175,6 +183,11 @@ function isSentence(cell: CellValue | undefined): boolean {
     !isRecordId(cell) &&
     !(cell.length <= LONGEST_OWN_ID && /\d{3}\s*$/.test(cell))
   );
+}
+
+function fieldsOf(found: readonly FromAbove[], columns: readonly Column[]): readonly string[] {
+  const letters = new Set(found.map(({ cell }) => cell.replace(/\d+$/, '')));
+  return columns.filter(({ at }) => letters.has(columnName(at + 1))).map(({ key }) => key);
 }
 
 function readEntry(

@@ -8,6 +8,7 @@ import { archiveMarkOf } from './archive-mark';
 import { SEARCHED_ROWS } from './columns';
 import type { SheetGrid, Workbook } from '../xlsx';
 import { readCalendar } from './calendar';
+import { lackingIn } from './lacking';
 import { NotALedgerBook } from './not-a-ledger-book';
 import { ledgerNamed, mayHoldRecords, recognise } from './recognise';
 import { recordsOf } from './records-of';
@@ -36,6 +37,8 @@ export interface LedgerBook {
   readonly findings: readonly Finding[];
   /** Every sheet, in the order of the workbook. */
   readonly sheets: readonly SheetReport[];
+  /** What a ledger workbook of a former version has not, in Chinese: see {@link lackingIn}. */
+  readonly lacking: readonly string[];
 }
 
 /**
@@ -67,6 +70,7 @@ export function readLedgerBook(
     settings: settingsFrom(others.stated),
     findings: [...ledgers.flatMap((each) => each.findings), ...others.findings],
     sheets: ledgers.map((each) => each.report),
+    lacking: archive === null ? lackingIn(sheets, forms) : [],
   };
 }
 

@@ -2,7 +2,7 @@ import { cellAddress } from '../../rules/address';
 import { isNotImported } from '../../rules/cell-problem';
 import { compiledRules } from '../../rules/checks/rules';
 import { findingOnSheet, headingOf, type Finding } from '../../rules/findings';
-import { missingFor } from '../../rules/judge';
+import { missingFor } from '../../rules/applicable';
 import { fieldKeysOf, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import type { Entry, Source } from '../../rules/records';
 import { NO_TIME_KEPT, NOT_IMPORTED } from '../cells/not-imported';
@@ -26,7 +26,7 @@ export function missingFinding(
   { file, sheet, headingRow, columns }: Source,
   required: readonly string[],
 ): readonly Finding[] {
-  const needed = compiledRules[ledger].flatMap((rule) =>
+  const needed = compiledRules[ledger].flatMap(({ rule }) =>
     missingFor(rule, columns).map((field) => headingOf(ledger, field)),
   );
   const headings = [...new Set([...required, ...needed])];
@@ -105,8 +105,8 @@ export function notImportedFinding(
 /** The titles of the rules that cannot be judged without the columns that are not there. A sheet has records of many days, whose limits may differ. */
 function unjudgedIn(ledger: LedgerKey, columns: Source['columns']): string {
   return compiledRules[ledger]
-    .filter((rule) => missingFor(rule, columns).length > 0)
-    .map((rule) => rule.title.replace(/\{[^}]*\}(?:-\{[^}]*\})?/g, '规定时限'))
+    .filter(({ rule }) => missingFor(rule, columns).length > 0)
+    .map(({ rule }) => rule.title.replace(/\{[^}]*\}(?:-\{[^}]*\})?/g, '规定时限'))
     .join('、');
 }
 

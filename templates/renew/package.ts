@@ -76,10 +76,11 @@ export class Package {
     const ids = new Set([...before.matchAll(/ Id="([^"]*)"/g)].map(([, id]) => id));
     let number = 1;
     while (ids.has(`rId${number}`)) number += 1;
-    const added = `<Relationship Id="rId${number}" Type="${RELATIONSHIPS}/${kind}" Target="/${target}"/></Relationships>`;
+    const added = `<Relationship Id="rId${number}" Type="${RELATIONSHIPS}/${kind}" Target="${relative(path, target)}"/>`;
+    const open = before.replace(/<Relationships\b([^>]*)\/>/, '<Relationships$1></Relationships>');
     this.set(
       relations,
-      before.replace(/<\/Relationships>|<Relationships([^>]*)\/>/, () => added),
+      open.replace('</Relationships>', () => `${added}</Relationships>`),
     );
     return `rId${number}`;
   }
@@ -109,6 +110,14 @@ const NO_RELATIONS =
 function relationsOf(path: string): string {
   const at = path.lastIndexOf('/') + 1;
   return `${path.slice(0, at)}_rels/${path.slice(at)}.rels`;
+}
+
+/** `../tables/table1.xml` as seen from `xl/worksheets/sheet1.xml`: some readers know no other way to name a part. */
+function relative(from: string, target: string): string {
+  const [folders, steps] = [from.split('/').slice(0, -1), target.split('/')];
+  const parting = folders.findIndex((folder, index) => folder !== steps[index]);
+  const shared = parting === -1 ? folders.length : parting;
+  return [...folders.slice(shared).map(() => '..'), ...steps.slice(shared)].join('/');
 }
 
 function resolved(from: string, target: string): string {

@@ -11,7 +11,7 @@ export interface CaseExpected {
   readonly credential?: readonly Expected[];
 }
 
-/** One way of breaking a rule of 帮办代办; one deed can show on several papers. */
+/** One way of breaking a rule of 帮办代办; the same act can be found on several sheets. */
 export interface CaseBreach {
   readonly kind: CaseKind;
   readonly expected: CaseExpected;

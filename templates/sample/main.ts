@@ -1,52 +1,60 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { argv, env, cwd } from 'node:process';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
+import { argv } from 'node:process';
+import { complain, end, print } from '../cli/console';
+import { makeFolder, NotWritten, writeBytes } from '../cli/files';
+import { BadArgument, numberOption, parseArguments } from '../cli/options';
 import { createSample, writeSample } from './sample';
 
-const USAGE =
-  'Usage: npm run sample -- --out DIR [--rows N] [--seed S]    (N rows of each large ledger in each workbook)';
+const USAGE = `用法：npm run --silent sample -- --out 文件夹 [--rows 120] [--seed 2026]
 
-/** `npm run sample`: writes the workbooks and answers.json into a folder, which is made when it is not there. */
+  --out        存放示例工作簿和 answers.json 的文件夹，没有的会建立
+  --rows       每个工作簿中较大的台帐各有多少行
+  --seed       随机数的种子：相同的种子得到相同的工作簿
+
+退出码：0 已写出；2 没有写出，或参数有误`;
+
+/** `npm run --silent sample`: writes the workbooks and answers.json into a folder. @returns the exit code that {@link USAGE} states */
 async function main(): Promise<number> {
   const options = readOptions();
-  if (typeof options === 'string') {
-    console.error(`${options}\n${USAGE}`);
+  if (options === 'help') {
+    print(USAGE);
+    return 0;
+  }
+  const { rows, seed, out } = options;
+  const sample = createSample({ rows, seed });
+  try {
+    await makeFolder(out);
+    for (const { name, bytes } of await writeSample(sample)) await writeBytes(join(out, name), bytes);
+    const answers = new TextEncoder().encode(`${JSON.stringify(sample.answers, null, 2)}\n`);
+    await writeBytes(join(out, 'answers.json'), answers);
+  } catch (error) {
+    if (!(error instanceof NotWritten)) throw error;
+    complain(`没有写出  ${error.message}`);
     return 2;
   }
-  const { rows, seed } = options;
-  const folder = resolve(env['INIT_CWD'] ?? cwd(), options.out);
-  const sample = createSample({ rows, seed });
-  mkdirSync(folder, { recursive: true });
-  for (const { name, bytes } of await writeSample(sample)) writeFileSync(join(folder, name), bytes);
-  writeFileSync(join(folder, 'answers.json'), `${JSON.stringify(sample.answers, null, 2)}\n`);
-  const { measures } = sample.answers;
-  console.log(
-    `${sample.books.length} workbooks with ${measures.records} records and ${sample.answers.findings.length} planted findings in ${options.out}`,
+  const { measures, findings } = sample.answers;
+  print(
+    `${sample.books.length}个工作簿，共${measures.records}条记录，其中有意写错${findings.length}处，已写入 ${out}`,
   );
   return 0;
 }
 
-function readOptions(): { rows: number; seed: number; out: string } | string {
-  try {
-    const { values } = parseArgs({
-      args: argv.slice(2),
-      options: {
-        rows: { type: 'string', default: '120' },
-        seed: { type: 'string', default: '2026' },
-        out: { type: 'string' },
-      },
-    });
-    if (values.out === undefined) return 'Expected --out DIR.';
-    const rows = Number(values.rows);
-    const seed = Number(values.seed);
-    if (!Number.isInteger(rows) || rows < 1)
-      return `Expected a whole number from 1 for --rows, found ${values.rows}.`;
-    if (!Number.isInteger(seed)) return `Expected a whole number for --seed, found ${values.seed}.`;
-    return { rows, seed, out: values.out };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+/** @throws BadArgument when the arguments are not as {@link USAGE} says */
+function readOptions(): { readonly rows: number; readonly seed: number; readonly out: string } | 'help' {
+  const { values, positionals } = parseArguments(argv.slice(2), {
+    rows: { type: 'string', default: '120' },
+    seed: { type: 'string', default: '2026' },
+    out: { type: 'string' },
+    help: { type: 'boolean', short: 'h', default: false },
+  });
+  if (values.help) return 'help';
+  if (positionals.length > 0) throw new BadArgument(`应只有选项，实际有“${positionals.join(' ')}”。`);
+  if (values.out === undefined) throw new BadArgument('应以 --out 给出文件夹，实际没有。');
+  return {
+    rows: numberOption('rows', values.rows, 1),
+    seed: numberOption('seed', values.seed, 0),
+    out: values.out,
+  };
 }
 
-process.exitCode = await main();
+await end(main, USAGE);

@@ -83,7 +83,7 @@ describe('other columns', () => {
 });
 
 describe('a record that has nothing to do with the others', () => {
-  const stranger = {
+  const unrelated = {
     client: '另一家企业',
     applicant: '另一家企业',
     staff: '刘洋',
@@ -106,7 +106,7 @@ describe('a record that has nothing to do with the others', () => {
     for (const situation of situations) {
       const records = recordsBy(<K extends LedgerKey>(ledger: K) => {
         const known = Object.fromEntries(
-          Object.entries(stranger).filter(([field]) => field in lawful[ledger]),
+          Object.entries(unrelated).filter(([field]) => field in lawful[ledger]),
         );
         return [...situation.records[ledger], rowOf(ledger, FAR, { ...known, ...ids[ledger] })];
       });

@@ -53,6 +53,8 @@ export interface CreatedWorkbook {
 export interface Targets {
   Workbook: Workbook;
   Application: Workbook;
+  Functions: Workbook;
+  FunctionResult: { readonly value: number };
   Runtime: Workbook;
   WorkbookProtection: Workbook;
   WorkbookCreated: CreatedWorkbook;

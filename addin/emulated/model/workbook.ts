@@ -29,6 +29,8 @@ export class Workbook implements Book {
   readonly name: string;
   readonly year: number;
   readOnly = false;
+  /** Days count from 1904 on, as old Excel for Mac had it. */
+  date1904 = false;
   growsTables = true;
   /** Its structure is protected by this password (empty for none); null when it is not. */
   structurePassword: string | null = null;

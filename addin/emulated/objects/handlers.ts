@@ -34,6 +34,8 @@ import { filterSpec, tableColumnSpec, tableColumnsSpec, tableRowSpec, tableRowsS
 import { scopedTablesSpec, tableSortSpec, tableSpec, tablesSpec } from './tables';
 import {
   applicationSpec,
+  functionResultSpec,
+  functionsSpec,
   runtimeSpec,
   workbookCreatedSpec,
   workbookProtectionSpec,
@@ -52,6 +54,8 @@ import {
 export const handlers: Handlers = {
   Workbook: handler('Workbook', workbookSpec),
   Application: handler('Application', applicationSpec),
+  Functions: handler('Functions', functionsSpec),
+  FunctionResult: handler('FunctionResult', functionResultSpec),
   Runtime: handler('Runtime', runtimeSpec),
   WorkbookProtection: handler('WorkbookProtection', workbookProtectionSpec),
   WorkbookCreated: handler('WorkbookCreated', workbookCreatedSpec),

@@ -22,6 +22,7 @@ export const workbookSpec: Spec<Workbook> = {
   },
   navigation: {
     Application: (workbook) => new Remote('Application', workbook),
+    Functions: (workbook) => new Remote('Functions', workbook),
     Names: (workbook) => new Remote('NamedItemCollection', { workbook, sheet: null }),
     Properties: (workbook) => new Remote('DocumentProperties', workbook),
     Protection: (workbook) => new Remote('WorkbookProtection', workbook),
@@ -81,6 +82,24 @@ export const workbookCreatedSpec: Spec<Remote<'WorkbookCreated'>['target']> = {
   scalars: { Id: reads(({ id }) => id) },
   identity: ({ id }) => ({ Id: id }),
   methods: { Open: (created) => void (created.opened = true) },
+};
+
+/** Of the worksheet functions DATE, by which an add-in can tell the workbook's date system. */
+export const functionsSpec: Spec<Workbook> = {
+  methods: {
+    Date: ({ date1904 }, args) => {
+      const day = Date.UTC(args.integer(0), args.integer(1) - 1, args.integer(2)) / 86_400_000;
+      return new Remote('FunctionResult', { value: day + (date1904 ? FROM_1904 : FROM_1900) });
+    },
+  },
+};
+
+/** 1970-01-01 in either date system. */
+const FROM_1900 = 25_569;
+const FROM_1904 = 24_107;
+
+export const functionResultSpec: Spec<Remote<'FunctionResult'>['target']> = {
+  scalars: { Value: reads(({ value }) => value), Error: reads(() => null) },
 };
 
 export const runtimeSpec: Spec<Workbook> = {

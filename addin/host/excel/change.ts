@@ -1,5 +1,6 @@
 import { ledgerOf } from '../../../rules/ledgers';
 import { valueOf, type Entry } from '../../../rules/records';
+import { refuseMerged, refuseTakenOver, withAbove } from '../above';
 import { refuseWithoutColumn, stayed } from '../columns';
 import { conflictsWith, refuseConflicts, type RowNow } from '../conflicts';
 import { HostProblem } from '../host-problem';
@@ -29,6 +30,7 @@ interface Changed {
  * Writes the changed cells of a record and only those: one round trip to find it, one to write.
  * @param sheetKey name or id of its sheet
  * @param forms the official names of the forms
+ * @param below the record in the next row, as it was last read
  * @throws HostProblem with the conflicting cells when one of them no longer holds what the user saw; nothing is written then
  */
 export async function changeRecord(
@@ -36,16 +38,18 @@ export async function changeRecord(
   changes: FieldValues,
   sheetKey: string,
   forms: FormNames,
+  below: Entry | undefined,
 ): Promise<Entry> {
   const fields = Object.keys(changes).filter((field) => changes[field] !== valueOf(entry, field));
   if (fields.length === 0) return entry;
+  refuseTakenOver(below, fields);
   const wanted = Object.fromEntries(fields.map((field) => [field, changes[field] ?? null]));
   const { sheet, row, after } = await run((context) => write(context, entry, wanted, fields, sheetKey));
   const { headingRow, byField } = row.columns;
   const source = { ...entry.source, sheet, headingRow, columns: byField };
   const read = rowEntry(entry.ledger, source, gridRow(row.row - 1, after.values, after.formats), forms);
   if (read === null) throw new HostProblem('not-found', `第${row.row}行已经没有记录。`);
-  return read;
+  return withAbove(read, entry);
 }
 
 /**
@@ -72,6 +76,7 @@ async function write(
     const located = await locate(context, sheet, entry);
     if (located === null) continue;
     refuseWithoutColumn(entry.ledger, located.sheetName, located.columns, fields);
+    refuseMerged(entry, located, fields);
     refuseConflicts(entry, conflictsWith(entry, located, fields));
     if (removes) refuseConflicts(entry, furtherCells(entry.ledger, located));
     const inputs = [inputFor(entry, located, wanted, fields)];

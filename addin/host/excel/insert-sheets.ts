@@ -33,8 +33,13 @@ export async function giveFile(file: GivenFile): Promise<Given> {
     saveFile(file);
     return 'handed';
   }
-  await openBase64(toBase64(file.bytes));
+  await openBeside(file.bytes);
   return 'opened';
+}
+
+/** Opens an xlsx file as a new workbook in a window of its own, under a name that Excel gives it until the user saves it. */
+export async function openBeside(xlsx: Uint8Array): Promise<void> {
+  await openBase64(toBase64(xlsx));
 }
 
 async function openBase64(base64: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { visible } from '../../../templates/cells/text';
 import { DAY_SHEET, sheetNames } from '../../../templates/layout';
 import { readLedgerBook, NotALedgerBook, type LedgerBook } from '../../../templates/read';
+import { HostProblem } from '../host-problem';
 import type { Progress } from '../port';
 import { blockOf } from './grid';
 import { readGrids, type PlannedSheet } from './read-grids';
@@ -14,7 +15,9 @@ import type { FormNames } from '../../../rules/regulation/regulation';
 export async function readBook(forms: FormNames, progress: Progress = {}): Promise<BookRead> {
   const { file, plan, sheets } = await run(async (context) => {
     const workbook = context.workbook.load({ name: true });
+    const date = context.workbook.functions.date(2000, 1, 1).load({ value: true });
     const planned = await planReading(context, forms);
+    refuse1904(date);
     return { file: workbook.name, plan: planned, sheets: await readGrids(context, planned, progress) };
   });
   const ids = new Map(plan.map(({ name, id }) => [visible(name), id]));
@@ -25,6 +28,21 @@ export async function readBook(forms: FormNames, progress: Progress = {}): Promi
     throw error;
   }
 }
+
+/**
+ * No property tells the date system. What the pane would write lies four years off in that of 1904, and so would what it reads.
+ * @throws HostProblem
+ */
+function refuse1904({ value }: Excel.FunctionResult<number>): void {
+  if (value !== FROM_1904) return;
+  throw new HostProblem(
+    'unsupported',
+    '本工作簿使用“1904日期系统”，面板读写的日期会差四年，因此没有读取，也不写入。请在看板中“导入旧台帐”，另存为正式台帐后使用；不要直接取消该选项，否则已有的日期会变。',
+  );
+}
+
+/** 1 January 2000 where days count from 1904. */
+const FROM_1904 = 35_064;
 
 /** A workbook as it was read. */
 export interface BookRead {

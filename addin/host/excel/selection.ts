@@ -1,6 +1,7 @@
 import { cellAddress } from '../../../rules/address';
 import type { LedgerKey } from '../../../rules/ledgers';
 import type { Entry, Source } from '../../../rules/records';
+import { withAbove } from '../above';
 import { gridRow } from './grid';
 import type { Selection } from '../port';
 import { rowEntry } from './row-entry';
@@ -14,6 +15,8 @@ export interface KnownSheet {
   readonly source: Source;
   /** The official names of all forms. */
   readonly forms: FormNames;
+  /** Its records as they were then. */
+  readonly records: readonly Entry[];
 }
 
 /** The selected cell, and the record of its row where the sheet is a known ledger: two round trips. */
@@ -59,8 +62,17 @@ function widthOf({ source }: KnownSheet): number {
 }
 
 /** The record of a row read from column A on; null on the headings, above them, and on an empty row. */
-function entryIn({ ledger, source, forms }: KnownSheet, rowIndex: number, row: Excel.Range): Entry | null {
+function entryIn(
+  { ledger, source, forms, records }: KnownSheet,
+  rowIndex: number,
+  row: Excel.Range,
+): Entry | null {
   if (rowIndex < source.headingRow) return null;
   const { values, formats } = shownRowOf(row, 0);
-  return rowEntry(ledger, source, gridRow(rowIndex, values, formats), forms);
+  const entry = rowEntry(ledger, source, gridRow(rowIndex, values, formats), forms);
+  if (entry === null) return null;
+  return withAbove(
+    entry,
+    records.find(({ values: { id } }) => id !== null && id === entry.values.id),
+  );
 }

@@ -40,10 +40,9 @@ export function defaultsFor(
         reason: '当即可办结',
         closesAt: closingTimeOn(settings, today),
         result: '已办结',
-        confirmedBy: headOf(settings, unit),
       };
     case 'timeoff':
-      return { person: me, unit, date: today, approvedBy: headOf(settings, unit) };
+      return { person: me, unit, date: today };
     default:
       return {};
   }

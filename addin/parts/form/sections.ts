@@ -3,7 +3,7 @@ import { byLedger, ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import type { RowTest } from '../../../rules/conditions/cells';
 import { compileTest } from '../../../rules/conditions/evaluate';
 import { conditionTest } from '../../../rules/defects';
-import { rowOf } from '../../../rules/judge';
+import { rowOf } from '../../../rules/row';
 import type { Entry } from '../../../rules/records';
 import type { World } from '../../session/judge-entry';
 import { entryOf, textIn, type Draft } from './draft';

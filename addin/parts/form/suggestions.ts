@@ -1,5 +1,6 @@
 import { ledgerKeys, ledgerOf, type Field, type LedgerKey } from '../../../rules/ledgers';
 import { valueOf, type Entry, type Records } from '../../../rules/records';
+import { compact } from '../../../templates/cells/text';
 import type { Settings } from '../../../rules/settings';
 
 /** Someone served before, and how they were reached last. */
@@ -9,7 +10,7 @@ export interface Firm {
   readonly contactPhone: string | null;
 }
 
-/** A datalist longer than this nobody scrolls; typing narrows it. */
+/** A list longer than this nobody scrolls: typing narrows it down, and all that is known is looked through. */
 const MOST_SUGGESTED = 300;
 
 /** The firms and items of the records, the most recent first. */
@@ -57,23 +58,28 @@ function firmsAndItems(records: Records): Remembered {
   return { firms: [...firms.values()], items: [...items] };
 }
 
-/** What can be picked for a field, besides the choices of its declaration. */
+/**
+ * What can be picked for a field, besides the choices of its declaration.
+ * @param text what stands in the field: of many firms or items, those are offered in which it occurs
+ * @returns null for a field that offers nothing, whatever stands in it
+ */
 export function suggestionsFor(
   key: string,
   field: Field,
   settings: Settings,
   records: Records,
-): readonly string[] {
-  if (key === 'client' || key === 'applicant') {
-    return rememberedIn(records)
-      .firms.slice(0, MOST_SUGGESTED)
-      .map(({ name }) => name);
-  }
+  text = '',
+): readonly string[] | null {
+  if (key === 'client' || key === 'applicant')
+    return holding(
+      text,
+      rememberedIn(records).firms.map(({ name }) => name),
+    );
   if (field.type === 'reference') return references(field, records);
   if (field.list === 'units') return settings.units.map(({ name }) => name);
-  if (field.list === 'items') return itemNames(settings, records);
+  if (field.list === 'items') return holding(text, itemNames(settings, records));
   const namesPerson = field.list === 'staff' || COLLEAGUES.includes(key);
-  return namesPerson ? settings.staff.filter(({ active }) => active).map(({ name }) => name) : [];
+  return namesPerson ? settings.staff.filter(({ active }) => active).map(({ name }) => name) : null;
 }
 
 /** Fields that name someone of the office without being checked against 设置. */
@@ -82,7 +88,12 @@ const COLLEAGUES: readonly string[] = ['confirmedBy', 'approvedBy', 'reportedTo'
 /** The items of 设置, then others that were entered. */
 function itemNames(settings: Settings, records: Records): readonly string[] {
   const listed = settings.items.map(({ name }) => name);
-  return [...new Set([...listed, ...rememberedIn(records).items])].slice(0, MOST_SUGGESTED);
+  return [...new Set([...listed, ...rememberedIn(records).items])];
+}
+
+function holding(text: string, names: readonly string[]): readonly string[] {
+  const typed = compact(text);
+  return names.filter((name) => name.includes(typed)).slice(0, MOST_SUGGESTED);
 }
 
 function references({ target }: Field, records: Records): readonly string[] {

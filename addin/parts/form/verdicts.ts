@@ -33,10 +33,8 @@ export function isMissing({ field, finding }: Verdict, draft: Draft): boolean {
   return textIn(draft, field) === '' && ledgerOf(draft.ledger).fields[field]?.required === true;
 }
 
-/** What keeps a form from being saved: a required field that is empty, a text that is no value of its field. */
-export function isBlocking(verdict: Verdict, draft: Draft): boolean {
-  const { rule } = verdict.finding;
-  if (isMissing(verdict, draft)) return true;
+/** What cannot be written: a text that is no value of its field, and what no ledger may hold. */
+export function isUnwritable({ finding: { rule } }: Verdict): boolean {
   return rule === 'data/type' || rule === 'data/list' || rule === 'data/id-card';
 }
 

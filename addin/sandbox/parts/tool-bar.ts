@@ -71,6 +71,9 @@ export class ToolBar extends SandboxElement {
             download(sandbox.workbook.name, bytes);
           }),
       )}
+      ${sandbox.beside.map(({ name, bytes }) =>
+        this.button(`转到 ${name}`, () => void sandbox.open(name, bytes)),
+      )}
     </div>`;
   }
 

@@ -4,6 +4,7 @@ import { countByLevel, countedLevels, levelTitles, type Finding, type Level } fr
 import { momentText } from '../../../rules/time/moment';
 import { clauseQuotes } from '../../parts/clause-quote';
 import { SessionElement } from '../../parts/pane-element';
+import { renewalOffer } from '../../parts/renewal-offer';
 import type { Session } from '../../session/session';
 import { checkList, FINDINGS_AT_ONCE, firstOf, sheetVerdicts, stepFrom, type CheckList } from './check-list';
 import { findingItem } from './finding-item';
@@ -56,7 +57,8 @@ export class LedgerCheck extends SessionElement {
             </p>`
           : html`${sheetTable(sheetVerdicts(book, findings))} ${this.renderTools(session, findings)}
             ${this.renderGroups(session)}`
-      }`;
+      }
+      ${renewalOffer(session)}`;
   }
 
   private renderSweep(session: Session): TemplateResult {

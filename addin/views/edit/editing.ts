@@ -4,14 +4,15 @@ import { changesOf, draftOf, type Draft } from '../../parts/form/draft';
 /** A record being changed. Immutable. */
 export interface Editing {
   readonly draft: Draft;
-  readonly tried: boolean;
+  /** The draft whose breaches the user has been shown: saving it once more means it. */
+  readonly warned: Draft | null;
   /** Another record the user has selected meanwhile, while this one holds changes that are not saved. */
   readonly waiting: Entry | null;
 }
 
 /** A record as it stands, with nothing changed. */
 export function editingOf(entry: Entry): Editing {
-  return { draft: draftOf(entry), tried: false, waiting: null };
+  return { draft: draftOf(entry), warned: null, waiting: null };
 }
 
 export function isChanged({ draft }: Editing): boolean {

@@ -8,13 +8,15 @@ import { knownAs } from '../../session/records-with';
 import type { Session } from '../../session/session';
 import type { ViewRequest } from '../../session/view-request';
 import { changesOf, rebased, set, typed } from '../../parts/form/draft';
+import { openIn, pressed } from '../../parts/form/saving';
+import { warningText } from '../../parts/form/warning-text';
 import { isBegun, stagesOf } from '../../parts/form/sections';
-import { isBlocking, isGrave, isMissing, verdictsOn, type Verdict } from '../../parts/form/verdicts';
+import { isGrave, verdictsOn, type Verdict } from '../../parts/form/verdicts';
 import { SessionElement } from '../../parts/pane-element';
 import { RecordForm } from '../../parts/record-form';
 import { submitOnCtrlEnter } from '../../parts/submit-key';
 import { editingOf, isChanged, isSame, selected, titleOf, type Editing } from './editing';
-import { quickActions, type QuickAction } from './quick-actions';
+import { quickActions, type QuickAction } from '../../parts/quick-actions';
 
 /** 修改: the record of the row selected in Excel. Follows the selection and never moves it; writes the cells that changed. */
 @customElement('ledger-edit')
@@ -67,7 +69,7 @@ export class LedgerEdit extends SessionElement {
         aria-label="修改 ${titleOf(entry)}"
         @submit=${(event: Event) => {
           event.preventDefault();
-          this.submit(session, verdicts);
+          this.submit(session);
         }}
         @keydown=${submitOnCtrlEnter}
       >
@@ -158,9 +160,15 @@ export class LedgerEdit extends SessionElement {
   private renderSaving(session: Session, editing: Editing, verdicts: readonly Verdict[]): TemplateResult {
     const changed = Object.keys(changesOf(editing.draft)).length;
     const grave = verdicts.filter(isGrave).length;
+    const open = editing.warned === editing.draft ? openIn(editing.draft, session, session) : [];
+    const breaches = open.filter(isGrave).length;
     return html`<div class="saving">
       <p role="status" class=${grave > 0 ? 'level-violation' : 'quiet-note'}>
-        ${grave > 0 ? `疑似违规${grave}处` : '未发现疑似违规'}${changed > 0 ? `，改动${changed}项` : ''}
+        ${
+          open.length > 0
+            ? warningText(breaches, open.length - breaches)
+            : `${grave > 0 ? `疑似违规${grave}处` : '未发现疑似违规'}${changed > 0 ? `，改动${changed}项` : ''}`
+        }
       </p>
       <p class="buttons">
         <button
@@ -169,7 +177,7 @@ export class LedgerEdit extends SessionElement {
           title="保存（Ctrl+Enter）"
           ?disabled=${changed === 0 || session.busy !== null}
         >
-          保存修改
+          ${open.length > 0 ? '照实保存' : '保存修改'}
         </button>
         <button
           type="button"
@@ -187,21 +195,20 @@ export class LedgerEdit extends SessionElement {
 
   private act(session: Session, editing: Editing, { values, asks }: QuickAction): void {
     this.editing = { ...editing, draft: set(editing.draft, values) };
-    if (asks === null) void this.save(session);
-    else this.focusField(asks);
+    if (asks !== null) this.focusField(asks);
+    else this.submit(session);
   }
 
-  private submit(session: Session, verdicts: readonly Verdict[]): void {
+  private submit(session: Session): void {
     const { editing } = this;
     if (editing === null || !isChanged(editing)) return;
-    const changes = changesOf(editing.draft);
-    const blocking = verdicts.find(
-      (verdict) =>
-        isBlocking(verdict, editing.draft) &&
-        (verdict.field in changes || !isMissing(verdict, editing.draft)),
-    );
-    if (blocking === undefined) void this.save(session);
-    else this.focusField(blocking.field);
+    const outcome = pressed(editing.draft, session, session, editing.warned);
+    if (outcome.kind === 'saves') {
+      void this.save(session);
+      return;
+    }
+    this.editing = { ...editing, warned: outcome.kind === 'warned' ? editing.draft : null };
+    this.focusField(outcome.field);
   }
 
   /** The form stays as it is until the cells are written; trying again writes what it says by then. */

@@ -1,7 +1,7 @@
 import { nextBookableDays } from '../../../rules/calendar';
 import { bookedDay, isCalledOff, isRefused } from '../../../rules/checks/booking/facts';
 import { createContext } from '../../../rules/checks/context';
-import { rowOf } from '../../../rules/judge';
+import { rowOf } from '../../../rules/row';
 import { SLOT_NAMES, slotText, type Limits, type SlotName } from '../../../rules/regulation/limits';
 import { limitsByDay } from '../../../rules/regulation/regulation';
 import { dayText, type Day } from '../../../rules/time/day';

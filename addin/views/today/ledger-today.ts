@@ -8,6 +8,7 @@ import { placeOf } from '../../session/place';
 import type { Session } from '../../session/session';
 import { mePicker } from '../../parts/me-picker';
 import { SessionElement } from '../../parts/pane-element';
+import { renewalOffer } from '../../parts/renewal-offer';
 import { countdownText } from './countdown';
 import { groupsOf, type ReminderGroup } from './groups';
 import '../../styles/today.css';
@@ -22,7 +23,8 @@ export class LedgerToday extends SessionElement {
         <h1>${dayText(dayOfMoment(now))} <time>${timeText(timeOfMoment(now))}</time></h1>
         ${mePicker(session)}
       </header>
-      ${groups.length === 0 ? renderNothing(session) : groups.map((group) => renderGroup(session, group))}`;
+      ${groups.length === 0 ? renderNothing(session) : groups.map((group) => renderGroup(session, group))}
+      ${renewalOffer(session)}`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { editingOf, isChanged, isSame, selected, titleOf } from '../../../addin/views/edit/editing';
-import { quickActions } from '../../../addin/views/edit/quick-actions';
+import { quickActions } from '../../../addin/parts/quick-actions';
 import { set, typed, draftOf } from '../../../addin/parts/form/draft';
 import { isGrave, verdictsOn } from '../../../addin/parts/form/verdicts';
 import type { Entry } from '../../../rules/records';

@@ -16,10 +16,11 @@ import {
   type Draft,
 } from '../../../addin/parts/form/draft';
 import { fixFor } from '../../../addin/parts/form/fixes';
+import { pressed } from '../../../addin/parts/form/saving';
 import { firstFields, furtherSections, stagesOf } from '../../../addin/parts/form/sections';
 import { rememberedIn, suggestionsFor } from '../../../addin/parts/form/suggestions';
-import { inputText, inputType, readInput } from '../../../addin/parts/form/texts';
-import { isBlocking, isGrave, isMissing, verdictsOn } from '../../../addin/parts/form/verdicts';
+import { inputText, readInput } from '../../../addin/parts/form/texts';
+import { isGrave, isMissing, verdictsOn } from '../../../addin/parts/form/verdicts';
 import { ledgerKeys, ledgerOf, ledgers } from '../../../rules/ledgers';
 import { valueOf } from '../../../rules/records';
 import { at, clock, on } from '../../rules/scenarios/when';
@@ -42,12 +43,6 @@ describe('texts of inputs', () => {
         },
       ),
     );
-  });
-
-  test('a text that is no value of its field stands in a plain input', () => {
-    expect(inputType(date, '五月三日前后')).toBe('text');
-    expect(inputType(date, '2026-05-11')).toBe('date');
-    expect(inputType(date, '')).toBe('date');
   });
 });
 
@@ -142,10 +137,10 @@ describe('sections', () => {
 describe('what the pane fills in', () => {
   test('延时: all but whom, what and when', () => {
     const draft = newDraft('overtime', defaultsFor('overtime', world(), self));
-    const missing = verdictsOn(draft, world()).filter((verdict) => isBlocking(verdict, draft));
+    const missing = verdictsOn(draft, world()).filter((verdict) => isMissing(verdict, draft));
     expect(missing.map(({ field }) => field).sort()).toEqual(['client', 'endedAt', 'item', 'startedAt']);
     expect(textIn(draft, 'closesAt')).toBe('18:00');
-    expect(textIn(draft, 'confirmedBy')).toBe('李强');
+    expect(textIn(draft, 'confirmedBy')).toBe('');
   });
 
   test('never what the clauses want a person to say', () => {
@@ -212,7 +207,7 @@ describe('verdicts and remedies', () => {
   test('a lawful booking has none', () => {
     const draft = booked({});
     expect(
-      verdictsOn(draft, world()).filter((verdict) => isGrave(verdict) || isBlocking(verdict, draft)),
+      verdictsOn(draft, world()).filter((verdict) => isGrave(verdict) || isMissing(verdict, draft)),
     ).toEqual([]);
   });
 
@@ -283,9 +278,8 @@ describe('a form that is still empty', () => {
     const verdicts = verdictsOn(draft, world());
     const about = verdicts.filter(({ field }) => field === 'scope');
     expect(about.map(({ finding }) => finding.rule)).toEqual(['notice/scope']);
-    expect(about.map((verdict) => [isMissing(verdict, draft), isBlocking(verdict, draft)])).toEqual([
-      [true, true],
-    ]);
+    expect(about.map((verdict) => isMissing(verdict, draft))).toEqual([true]);
+    expect(pressed(draft, world(), self, draft).kind).toBe('refused');
     expect(verdicts.filter((verdict) => isGrave(verdict) && !isMissing(verdict, draft))).toEqual([]);
   });
 });

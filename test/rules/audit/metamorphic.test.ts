@@ -24,7 +24,7 @@ const booksOf = (audited: Audited): readonly BookOf[] => [
     : [{ file: '行政审批部.xlsx', unit: '行政审批部', sheets: audited.other, office: audited.office }]),
 ];
 
-/** Verdicts by record, in whichever order and place; those of strangers left out. */
+/** Verdicts by record, in whichever order and place; those of another office left out. */
 async function verdicts(books: readonly BookOf[], now: string | undefined): Promise<readonly string[]> {
   const said = (await judgedBooks(books, now)).filter(({ record }) => record?.startsWith('他部-') !== true);
   return said.map(({ record, rule, level, clause }) => [record, rule, level, clause].join(' ')).sort();
@@ -36,7 +36,7 @@ function changed(sheets: Sheets, change: (rows: readonly Row[], name: SheetName)
   );
 }
 
-const STRANGER: Sheets = {
+const OTHER_OFFICE: Sheets = {
   预约服务登记表: [{ 编号: '他部-YY-2026-0900', 服务对象: '另一家企业', 服务人员: '刘洋' }],
   延时服务登记表: [{ 编号: '他部-YS-2026-0900', 服务对象: '另一家企业', 服务人员: '刘洋' }],
 };
@@ -52,9 +52,9 @@ const changes: Readonly<Record<string, (audited: Audited) => readonly BookOf[]>>
       ...book,
       sheets: changed(book.sheets, (rows) => [...rows].reverse()),
     })),
-  "a stranger's records": (audited) => [
+  'records of another office': (audited) => [
     ...booksOf(audited),
-    { file: '另一部室.xlsx', unit: '行政审批部', sheets: STRANGER, office: audited.office },
+    { file: '另一部室.xlsx', unit: '行政审批部', sheets: OTHER_OFFICE, office: audited.office },
   ],
   "last year's workbook": (audited) => [
     ...booksOf(audited),

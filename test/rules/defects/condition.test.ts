@@ -4,7 +4,7 @@ import { compileTest } from '../../../rules/conditions/evaluate';
 import { conditionTest, conditionText } from '../../../rules/defects';
 import { headingOf } from '../../../rules/findings';
 import { ledgerKeys, ledgerOf, type Condition } from '../../../rules/ledgers';
-import { rowOf as judgedRow } from '../../../rules/judge';
+import { rowOf as judgedRow } from '../../../rules/row';
 import { noRecords, type Entry } from '../../../rules/records';
 import { yangcheng } from '../../../rules/regulation/regulation';
 import { NOW, settings } from '../scenarios/lawful';

@@ -6,23 +6,23 @@ import { filled, measured, values } from './selection';
 const unserved = { serviceStartedAt: null, serviceEndedAt: null } as const;
 
 describe('what became of a booking', () => {
-  const cases: readonly { row: Partial<BookingRecord>; fate: string }[] = [
-    { row: {}, fate: '已办结' },
-    { row: { outcome: '未办结' }, fate: '未办结' },
-    { row: { ...unserved, outcome: '视为放弃' }, fate: '视为放弃' },
-    { row: { ...unserved, outcome: null, reply: '不同意' }, fate: '不同意' },
-    { row: { ...unserved, outcome: '已取消', reply: '不同意' }, fate: '不同意' },
-    { row: { ...unserved, outcome: '已改期', changedBy: '申请人' }, fate: '已改期' },
-    { row: { ...unserved, outcome: '已取消', changedBy: '本单位' }, fate: '本单位取消' },
-    { row: { ...unserved, outcome: null, changedBy: '本单位' }, fate: '本单位取消' },
-    { row: { ...unserved, outcome: '已取消', changedBy: '申请人' }, fate: '申请人取消' },
-    { row: { ...unserved, outcome: '已取消' }, fate: '取消（提出方未填写）' },
-    { row: { ...unserved, outcome: '待服务' }, fate: '待服务' },
-    { row: { ...unserved, outcome: null }, fate: '待服务' },
+  const cases: readonly { row: Partial<BookingRecord>; became: string }[] = [
+    { row: {}, became: '已办结' },
+    { row: { outcome: '未办结' }, became: '未办结' },
+    { row: { ...unserved, outcome: '视为放弃' }, became: '视为放弃' },
+    { row: { ...unserved, outcome: null, reply: '不同意' }, became: '不同意' },
+    { row: { ...unserved, outcome: '已取消', reply: '不同意' }, became: '不同意' },
+    { row: { ...unserved, outcome: '已改期', changedBy: '申请人' }, became: '已改期' },
+    { row: { ...unserved, outcome: '已取消', changedBy: '本单位' }, became: '本单位取消' },
+    { row: { ...unserved, outcome: null, changedBy: '本单位' }, became: '本单位取消' },
+    { row: { ...unserved, outcome: '已取消', changedBy: '申请人' }, became: '申请人取消' },
+    { row: { ...unserved, outcome: '已取消' }, became: '取消（提出方未填写）' },
+    { row: { ...unserved, outcome: '待服务' }, became: '待服务' },
+    { row: { ...unserved, outcome: null }, became: '待服务' },
   ];
 
-  test.each(cases)('$fate', ({ row, fate }) => {
-    expect(filled(measured({ booking: [row] }), 'bookings.byOutcome')).toEqual({ [fate]: 1 });
+  test.each(cases)('$became', ({ row, became }) => {
+    expect(filled(measured({ booking: [row] }), 'bookings.byOutcome')).toEqual({ [became]: 1 });
   });
 
   test('shares of all bookings; refusals of those replied to', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { overtimeMinutes } from '../../../rules/measures';
 import { createContext } from '../../../rules/checks/context';
-import { rowOf as judgedRow } from '../../../rules/judge';
+import { rowOf as judgedRow } from '../../../rules/row';
 import { noRecords } from '../../../rules/records';
 import { yangcheng } from '../../../rules/regulation/regulation';
 import { defaultSettings } from '../../../rules/settings';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allRules } from '../../../rules/checks/rules';
-import { isList, type Line } from '../../../rules/checks/rule';
+import { listOf, type Line } from '../../../rules/checks/rule';
 import type { Finding } from '../../../rules/findings';
 import { ledgerOf } from '../../../rules/ledgers';
 import type { Param } from '../../../rules/params';
@@ -138,8 +138,10 @@ describe('a record that was not given', () => {
 
 test('every value that a remedy names is tested by doing it', () => {
   const told = allRules.flatMap(({ id, cases }) =>
-    cases.flatMap(({ remedy = [] }) =>
-      (isList(remedy) ? remedy : [remedy]).flatMap(textOf).flatMap((place) => `${id} ${place}`),
+    cases.flatMap(({ remedy }) =>
+      listOf(remedy)
+        .flatMap(textOf)
+        .flatMap((place) => `${id} ${place}`),
     ),
   );
   const done = [

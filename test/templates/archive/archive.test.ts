@@ -137,9 +137,9 @@ describe('the results written with the formulas', () => {
     const archive = ofUnit(sampleArchives(year));
     const sheets = await sheetsOf(archive);
     const figures = figuresOf(sheets);
-    const fates = [...figures].filter(([title]) => title.startsWith('去向：'));
-    expect(fates).toHaveLength(9);
-    expect(fates.reduce((sum, [, value]) => sum + Number(value), 0)).toBe(figures.get('预约申请（件）'));
+    const outcomes = [...figures].filter(([title]) => title.startsWith('去向：'));
+    expect(outcomes).toHaveLength(9);
+    expect(outcomes.reduce((sum, [, value]) => sum + Number(value), 0)).toBe(figures.get('预约申请（件）'));
     const cells = cellsOf(sheets, '统计表');
     const first = cells.findIndex(([text]) => String(text).startsWith('八、')) + 2;
     const end = cells.findIndex(([text], index) => index > first && text === '合计');

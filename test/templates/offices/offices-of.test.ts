@@ -173,7 +173,7 @@ describe('assessment', () => {
   const regulation = yangcheng;
   const correction: Cells = [46153, '休息日', '停电', '管委会通知'];
 
-  test('equals judging the gathered records by hand, with the findings of the workbooks in front', () => {
+  test('equals judging the records read together by hand, with the findings of the workbooks in front', () => {
     const books = [
       book('a.xlsx', { rows: [...OVERTIME_ROWS, ['YS-3', '5.13', '招商部']] }),
       book('b.xlsx', { rows: [of('企业部', ROW_1)] }),

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ledgerKeys } from '../../../rules/ledgers';
 import { yangcheng } from '../../../rules/regulation/regulation';
 import { openLedgerBook, type LedgerBook } from '../../../templates/read';
 import { NotRenewable } from '../../../templates/renew/package';
 import { reasonsToRenew } from '../../../templates/renew/outdated';
 import { SheetXml } from '../../../templates/renew/sheet-xml';
-import { tablePartOf, withColumns } from '../../../templates/renew/table-xml';
+import { tablePartOf } from '../../../templates/renew/table-xml';
 import { renewWorkbook } from '../../../templates/renew/renew';
 import { readWorkbook } from '../../../templates/xlsx';
 import { on } from '../../rules/scenarios/when';
+import { kept } from './kept';
+import { BOOKINGS, OWN_COLUMN, withOwnColumn } from './own';
 
 /** A workbook as it was written before 原预约编号, the 取消变更提出方 of 帮办 and 制度修订. */
 const FILE = 'before-amendments.xlsx';
@@ -26,26 +27,6 @@ function changed(part: string, change: (xml: string) => string): Uint8Array {
   return zipSync({ ...parts, [part]: strToU8(next) });
 }
 
-const BOOKINGS = 'xl/worksheets/sheet5.xml';
-/** Right of the former 核查, which stood in column AV. */
-const OWN_COLUMN = 49;
-
-/** The workbook with a column of the office's own at the end of the table of bookings. */
-function withOwnColumn(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
-  const text = (part: string) => strFromU8(parts[part] ?? new Uint8Array());
-  const sheet = new SheetXml(text(BOOKINGS));
-  sheet.write(4, OWN_COLUMN, '本科室分类', '7');
-  sheet.write(5, OWN_COLUMN, '贵宾', '7');
-  const table = tablePartOf('', text('xl/tables/table4.xml'));
-  const columns = [...table.columns, { heading: '本科室分类', formula: null }];
-  const extended = withColumns(table, columns, table.lastRow);
-  return zipSync({ ...parts, [BOOKINGS]: strToU8(sheet.xml()), 'xl/tables/table4.xml': strToU8(extended) });
-}
-
-const entriesOf = ({ records }: LedgerBook) =>
-  ledgerKeys.map((key) => records[key].map(({ row, values, problems }) => [row, values, problems]));
-
 describe('a workbook of before, renewed', () => {
   let before: LedgerBook;
   let after: LedgerBook;
@@ -58,7 +39,7 @@ describe('a workbook of before, renewed', () => {
   });
 
   test('says the same of every record, in the same rows', () => {
-    expect(entriesOf(after)).toEqual(entriesOf(before));
+    expect(kept(after)).toEqual(kept(before));
     expect(after.stated).toEqual(before.stated);
   });
 
@@ -76,28 +57,28 @@ describe('a workbook of before, renewed', () => {
 
   test('keeps every other part of the file byte for byte', () => {
     const [parts, now] = [unzipSync(old), unzipSync(renewed)];
-    const kept = [
+    const others = [
       'xl/sharedStrings.xml',
       'xl/theme/theme1.xml',
       'xl/worksheets/sheet1.xml',
       'xl/worksheets/sheet9.xml',
     ];
-    for (const part of kept) expect(now[part], part).toEqual(parts[part]);
+    for (const part of others) expect(now[part], part).toEqual(parts[part]);
     expect(Object.keys(parts).filter((part) => !(part in now))).toEqual([]);
   });
 
   test('is no longer offered, and was', () => {
-    expect(reasonsToRenew(old, yangcheng.forms)).toEqual([
+    expect(reasonsToRenew(before, old)).toEqual([
       '“帮办服务登记台帐”没有“取消变更提出方”栏',
       '“预约服务登记表”没有“原预约编号”栏',
       '“设置”没有“制度修订”',
     ]);
-    expect(reasonsToRenew(renewed, yangcheng.forms)).toEqual([]);
+    expect(reasonsToRenew(after, renewed)).toEqual([]);
   });
 
   test('is up to date: renewed again it says the same', async () => {
     const again = await openLedgerBook(FILE, await renewWorkbook(FILE, renewed, by), yangcheng.forms);
-    expect(entriesOf(again)).toEqual(entriesOf(before));
+    expect(kept(again)).toEqual(kept(before));
   });
 });
 
@@ -105,8 +86,8 @@ describe('what is the office’s own', () => {
   test('a column in the table stays with its values and their look, wherever it stands', async () => {
     const own = withOwnColumn(old);
     const renewed = await renewWorkbook(FILE, own, by);
-    expect(entriesOf(await openLedgerBook(FILE, renewed, yangcheng.forms))).toEqual(
-      entriesOf(await openLedgerBook(FILE, own, yangcheng.forms)),
+    expect(kept(await openLedgerBook(FILE, renewed, yangcheng.forms))).toEqual(
+      kept(await openLedgerBook(FILE, own, yangcheng.forms)),
     );
     const sheet = new SheetXml(strFromU8(unzipSync(renewed)[BOOKINGS] ?? new Uint8Array()));
     expect(sheet.cell(5, OWN_COLUMN)).toContain('贵宾');

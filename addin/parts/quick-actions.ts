@@ -1,19 +1,13 @@
-import * as assist from '../../../rules/checks/assist/facts';
-import {
-  absentAfter,
-  bookedDay,
-  isAgreed,
-  isCalledOff,
-  isRefused,
-} from '../../../rules/checks/booking/facts';
-import type { Row } from '../../../rules/conditions/world';
-import type { Values } from '../../../rules/ledgers';
-import { isOf, type Entry } from '../../../rules/records';
-import { dayOfMoment, elapsed, type Moment } from '../../../rules/time/moment';
-import type { FieldValues } from '../../host/port';
-import { rowAmong, type World } from '../../session/judge-entry';
-import type { Self } from '../../parts/form/consequences';
-import { headOf } from '../../parts/form/defaults';
+import * as assist from '../../rules/checks/assist/facts';
+import { absentAfter, bookedDay, isAgreed, isCalledOff, isRefused } from '../../rules/checks/booking/facts';
+import type { Row } from '../../rules/conditions/world';
+import type { Values } from '../../rules/ledgers';
+import { isOf, type Entry } from '../../rules/records';
+import { dayOfMoment, elapsed, type Moment } from '../../rules/time/moment';
+import type { FieldValues } from '../host/port';
+import { rowAmong, type World } from '../session/judge-entry';
+import type { Self } from './form/consequences';
+import { headOf } from './form/defaults';
 
 /** A change of a record's state at one click. */
 export interface QuickAction {
