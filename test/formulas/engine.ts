@@ -122,6 +122,8 @@ function fill(
   const formulas: FormulaCell[] = [];
   const unit = isLedger(sheet) ? headingsOf(sheet).get(UNIT_HEADING) : undefined;
   sheet.eachRow((row, number) => {
+    // Rows that stand ready say nothing, and it takes a formula as long to be read there as anywhere.
+    if (unit !== undefined && number > HEADING_ROW && isBlank(row)) return;
     // "<>…" counts empty cells too, but not to this engine: an empty text says the same.
     if (unit !== undefined && row.getCell(unit).value === null) model.setUserInput(index, number, unit, "'");
     row.eachCell((cell, column) => {
@@ -135,6 +137,14 @@ function fill(
     });
   });
   return formulas;
+}
+
+function isBlank(row: ExcelJS.Row): boolean {
+  let blank = true;
+  row.eachCell((cell) => {
+    if (!cell.formula && cell.value !== null) blank = false;
+  });
+  return blank;
 }
 
 function inputOf({ value, text }: ExcelJS.Cell): string {
