@@ -48,6 +48,8 @@ export interface Progress {
  * tells the user what to do; nothing is half done, or the message says what is.
  */
 export interface WorkbookPort {
+  /** Where the workbook lies, by which it is told from others on this machine. */
+  readonly place: () => string;
   /** Reads every ledger, 设置 and 日历 again: the sweep. Null when the workbook has no ledger yet. */
   readonly read: (progress?: Progress) => Promise<LedgerBook | null>;
   /** Whether {@link file} can be had (CompressedFile 1.1). */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Measures } from '../../rules/measures';
+import { lackingColumns, type Facts, type Measures } from '../../rules/measures';
 import type { Minutes } from '../../rules/time/moment';
 import { chartView, isEmpty, type Cell, type ChartDeclaration, type ChartView } from '../model/charts';
 import { valueText } from '../model/format';
@@ -14,6 +14,7 @@ import { LightElement } from './light-element';
 export class ChartCard extends LightElement {
   @property({ attribute: false }) accessor declaration: ChartDeclaration | null = null;
   @property({ attribute: false }) accessor measures: Measures | null = null;
+  @property({ attribute: false }) accessor facts: Facts | null = null;
   /** How the name of a person is shown. */
   @property({ attribute: false }) accessor nameText: (name: string) => string = (name) => name;
   /** The limit of B5(一), where all records counted had the same. */
@@ -42,7 +43,7 @@ export class ChartCard extends LightElement {
           以表格查看
         </button>
       </div>
-      <div class="chart-body">${this.renderBody(view)}</div>
+      <div class="chart-body">${this.renderBody(view, declaration)}</div>
     </section>`;
   }
 
@@ -63,7 +64,11 @@ export class ChartCard extends LightElement {
     </div>`;
   }
 
-  private renderBody(view: ChartView): TemplateResult {
+  private renderBody(view: ChartView, { cuts }: ChartDeclaration): TemplateResult {
+    const { facts } = this;
+    const { series } = cuts[this.cut] ?? cuts[0];
+    const lacking = facts === null ? [] : series.flatMap((name) => lackingColumns(facts, name));
+    if (lacking.length > 0) return html`<p class="nothing">台帐没有“${lacking.join('”“')}”栏，不能统计。</p>`;
     if (isEmpty(view)) return html`<p class="nothing">所选范围内没有可统计的记录。</p>`;
     if (this.asTable) return this.renderTable(view);
     return html`<chart-canvas

@@ -1,8 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Facts, Figure, FigureName, Measures } from '../../rules/measures';
+import {
+  lackingColumns,
+  type Facts,
+  type Figure,
+  type FigureName,
+  type Measures,
+} from '../../rules/measures';
 import { numberText, unitText } from '../model/format';
-import { lackingColumns } from '../model/lacking';
 import type { OpenRows } from '../model/opened-rows';
 import { LightElement } from './light-element';
 import './figure-row.css';

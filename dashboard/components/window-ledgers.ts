@@ -220,6 +220,7 @@ export class WindowLedgers extends LightElement {
             html`<chart-card
               .declaration=${declaration}
               .measures=${measures}
+              .facts=${this.openFiles.assessed.facts}
               .nameText=${masking.name}
               .replyMinutes=${replyMinutes}
               .open=${this.open}

@@ -2,6 +2,7 @@ export { outcomeTitles } from './booking';
 export * from './facts';
 export * from './figures';
 export { factsOfOffices } from './facts-of-offices';
+export { lackingColumns } from './lacking';
 export { lawWordsOf, measure, onlyJudged } from './measure';
 export { monthsThrough, monthText } from './months';
 export { minutesAfter, overtimeMinutes } from './overtime-fact';

@@ -34,30 +34,27 @@ export interface LeftOutColumn {
   readonly filled: number;
 }
 
-/** A cell, or the cells of one moment, that a field cannot hold; the record comes without it. */
-export interface UnreadCell {
+/** A cell, or the cells of one moment, of a row that is imported. */
+interface SourceCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly cell: string;
-  /** The headings of the fields it was meant for. */
+  /** The headings of the fields it is meant for. */
   readonly field: string;
   readonly text: string;
+}
+
+/** One that a field cannot hold; the record comes without it. */
+export interface UnreadCell extends SourceCell {
   readonly expected: string;
   readonly actual: string;
   /** Whether only the year is missing, which the user may say. */
   readonly lacksYear: boolean;
 }
 
-/** A cell of which more is made than stands in it: reckoned with other cells, taken from above, or with something left away. */
-export interface ReckonedCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly cell: string;
-  /** The headings of the fields it went to. */
-  readonly field: string;
-  readonly text: string;
+/** One of which more is made than stands in it: reckoned with other cells, taken from above, or with something left away. */
+export interface ReckonedCell extends SourceCell {
   /** How, in words. */
   readonly by: string;
 }
@@ -71,13 +68,8 @@ export interface LeftOutSheet {
   readonly cells: number;
 }
 
-/** What one sheet came to. */
-export interface SheetImport {
-  readonly sheet: string;
-  readonly hidden: boolean;
-  /** Null for a sheet that is left out. */
-  readonly ledger: LedgerKey | null;
-  readonly headingRow: number | null;
+/** What became of the filled cells of a sheet or a workbook: each is in a record, is a heading, or is listed. */
+interface Accounted {
   readonly entries: readonly Entry[];
   /** What stands above the headings. */
   readonly titles: readonly RowText[];
@@ -85,19 +77,22 @@ export interface SheetImport {
   readonly columns: readonly LeftOutColumn[];
   readonly unread: readonly UnreadCell[];
   readonly reckoned: readonly ReckonedCell[];
+}
+
+/** What one sheet came to. */
+export interface SheetImport extends Accounted {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  /** Null for a sheet that is left out. */
+  readonly ledger: LedgerKey | null;
+  readonly headingRow: number | null;
   readonly leftOut: LeftOutSheet | null;
   /** Cells that were filled from a merge above them. */
   readonly given: number;
 }
 
-/** What an import came to: every filled cell of the source is in a record, is a heading, or is listed. */
-export interface ImportResult {
-  readonly entries: readonly Entry[];
-  readonly titles: readonly RowText[];
-  readonly rows: readonly LeftOutRow[];
-  readonly columns: readonly LeftOutColumn[];
-  readonly unread: readonly UnreadCell[];
-  readonly reckoned: readonly ReckonedCell[];
+/** What an import came to. */
+export interface ImportResult extends Accounted {
   readonly sheets: readonly LeftOutSheet[];
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { lackingColumns } from '../../dashboard/model/lacking';
 import { assessBooks } from '../../dashboard/model/assessed';
+import { lackingColumns } from '../../rules/measures';
 import { yangcheng } from '../../rules/regulation/regulation';
 import { moment } from '../../rules/time/moment';
 import { readLedgerBook } from '../../templates/read';
@@ -21,4 +21,17 @@ test('a figure whose column is in no sheet names it, and is not counted as nothi
   expect(lackingColumns(factsOf(most, row), 'reply.within1h')).toEqual(['答复时间']);
   expect(lackingColumns(factsOf([...most, '答复时间'], row), 'reply.within1h')).toEqual([]);
   expect(lackingColumns(factsOf(most, row), 'overtime.hours')).toEqual([]);
+});
+
+test('so does a series: nobody is shown as not answered in time where no reply could be written down', () => {
+  for (const name of ['reply.distribution', 'reply.within1h.byMonth'] as const) {
+    expect(lackingColumns(factsOf(most, row), name)).toEqual(['答复时间']);
+    expect(lackingColumns(factsOf([...most, '答复时间'], row), name)).toEqual([]);
+  }
+});
+
+test('a column that says 未导入 in every record is as one that is not there', () => {
+  expect(lackingColumns(factsOf([...most, '答复时间'], [...row, '未导入']), 'reply.within1h')).toEqual([
+    '答复时间',
+  ]);
 });

@@ -28,6 +28,7 @@ export function officePort(now: () => Moment, forms: FormNames): WorkbookPort {
   const unconfirmed = new Unconfirmed();
   const keyOf = ({ source }: Entry): string => ids.get(source.sheet) ?? source.sheet;
   return {
+    place: () => Office.context.document.url,
     async read(progress) {
       const read = await readBook(forms, progress);
       last = read.book;

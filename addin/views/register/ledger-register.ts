@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { ledgerKeys, ledgerOf, type LedgerKey } from '../../../rules/ledgers';
-import type { Entry } from '../../../rules/records';
+import { isOf, type Entry } from '../../../rules/records';
 import { word } from '../../../rules/wording/word';
 import { HostProblem, type HostProblemKind } from '../../host/host-problem';
 import type { FieldValues } from '../../host/port';
 import type { Session } from '../../session/session';
 import type { ViewRequest } from '../../session/view-request';
-import { correctionsOf, valuesOf, type Draft } from '../../parts/form/draft';
+import { correctionsOf, entryOf, valuesOf, type Draft } from '../../parts/form/draft';
+import { forgetDraft, keepDraft, keptDraft } from '../../parts/form/kept-draft';
 import { openIn, pressed } from '../../parts/form/saving';
 import { firstFields, furtherSections } from '../../parts/form/sections';
 import { isGrave, isMissing, verdictsOn, type Verdict } from '../../parts/form/verdicts';
@@ -18,7 +19,8 @@ import { RecordForm } from '../../parts/record-form';
 import { submitOnCtrlEnter } from '../../parts/submit-key';
 import { bookingTools } from './booking-tools';
 import { linkedEntry } from './linked';
-import { newRecord, savedText, withText, withValues, type NewRecord } from './new-record';
+import { stopwatchOf } from './stopwatch';
+import { newRecord, resumed, savedText, withText, withValues, type NewRecord } from './new-record';
 import { overtimeTools } from './overtime-tools';
 
 /** What is entered most often, with an applicant waiting, comes first. */
@@ -37,8 +39,22 @@ export class LedgerRegister extends SessionElement {
   @state() private accessor forms: Readonly<Partial<Record<LedgerKey, NewRecord>>> = {};
   @state() private accessor saved: Entry | null = null;
   private answered: ViewRequest | null = null;
+  /** Forms that were left when the pane was closed or loaded anew. */
+  private readonly left = new Map<LedgerKey, Draft>();
   /** What was sent to be added and of which Excel has not said whether it stands. */
   private readonly unanswered = new Map<LedgerKey, Draft>();
+
+  /** A stopwatch that was running runs on; other forms are offered. */
+  protected override onSession(session: Session): void {
+    for (const ledger of FORMS) {
+      const kept = keptDraft(session, session.port.place(), ledger, session.now);
+      if (kept === null) continue;
+      const entry = entryOf(kept.draft);
+      const runs = isOf(entry, 'overtime') && stopwatchOf(entry.values, session.now).running;
+      if (runs && kept.isOfToday) this.forms = { ...this.forms, [ledger]: resumed(kept.draft) };
+      else this.left.set(ledger, kept.draft);
+    }
+  }
 
   protected override willUpdate(): void {
     super.willUpdate();
@@ -65,7 +81,7 @@ export class LedgerRegister extends SessionElement {
             </button>`,
         )}
       </div>
-      ${this.saved === null ? nothing : this.renderSaved(session, this.saved)}
+      ${this.saved === null ? nothing : this.renderSaved(session, this.saved)} ${this.renderLeft()}
       <form
         novalidate
         aria-label=${session.regulation.forms[this.ledger]}
@@ -108,6 +124,31 @@ export class LedgerRegister extends SessionElement {
     };
     if (this.ledger === 'overtime') return overtimeTools(session, form.draft, set);
     return this.ledger === 'booking' ? bookingTools(session, form.draft, set) : nothing;
+  }
+
+  private renderLeft(): TemplateResult | typeof nothing {
+    const draft = this.left.get(this.ledger);
+    if (draft === undefined || this.forms[this.ledger] !== undefined) return nothing;
+    return html`<p class="saved">
+      <span>上次有没登记完的内容</span>
+      <button
+        type="button"
+        @click=${() => {
+          this.put(resumed(draft));
+        }}
+      >
+        继续上次填写
+      </button>
+      <button
+        type="button"
+        class="link"
+        @click=${() => {
+          this.clear(this.ledger);
+        }}
+      >
+        不要了
+      </button>
+    </p>`;
   }
 
   private renderSaved(session: Session, entry: Entry): TemplateResult {
@@ -248,10 +289,14 @@ export class LedgerRegister extends SessionElement {
 
   private put(form: NewRecord): void {
     this.saved = null;
+    if (this.session !== null)
+      keepDraft(this.session, this.session.port.place(), form.draft, this.session.now);
     this.forms = { ...this.forms, [form.draft.ledger]: form };
   }
 
   private clear(ledger: LedgerKey): void {
+    if (this.session !== null) forgetDraft(this.session, this.session.port.place(), ledger);
+    this.left.delete(ledger);
     const others = FORMS.filter((each) => each !== ledger);
     this.forms = Object.fromEntries(others.map((each) => [each, this.forms[each]]));
   }

@@ -34,6 +34,11 @@ export function newRecord(
   };
 }
 
+/** A form that was left, to be gone on with. */
+export function resumed(draft: Draft): NewRecord {
+  return { draft, tried: false, warned: null, linkBack: null };
+}
+
 /** The form after typing, with what follows from it. */
 export function withText(
   record: NewRecord,
