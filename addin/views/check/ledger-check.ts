@@ -1,6 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { countByLevel, countedLevels, levelTitles, type Finding, type Level } from '../../../rules/findings';
+import {
+  countByLevel,
+  countedLevels,
+  levels,
+  levelTitles,
+  type Finding,
+  type Level,
+} from '../../../rules/findings';
 import { momentText } from '../../../rules/time/moment';
 import { clauseQuotes } from '../../parts/clause-quote';
 import { SessionElement } from '../../parts/pane-element';
@@ -89,18 +96,20 @@ export class LedgerCheck extends SessionElement {
     const { ordered } = this.list;
     const at = this.current === null ? -1 : ordered.indexOf(this.current);
     return html`<div class="check-levels" role="group" aria-label="按判定筛选">
-        ${countedLevels.map(
-          (level) =>
-            html`<button
-              type="button"
-              aria-pressed=${this.shownLevels.has(level)}
-              @click=${() => {
-                this.toggle(level);
-              }}
-            >
-              <span class="level level-${level}">${levelTitles[level]}</span> ${counts[level]}
-            </button>`,
-        )}
+        ${levels
+          .filter((level) => countedLevels.includes(level) || counts[level] > 0)
+          .map(
+            (level) =>
+              html`<button
+                type="button"
+                aria-pressed=${this.shownLevels.has(level)}
+                @click=${() => {
+                  this.toggle(level);
+                }}
+              >
+                <span class="level level-${level}">${levelTitles[level]}</span> ${counts[level]}
+              </button>`,
+          )}
       </div>
       <div class="buttons spaced check-steps">
         <button

@@ -9,6 +9,7 @@ import type { Session } from '../../session/session';
 import { mePicker } from '../../parts/me-picker';
 import { SessionElement } from '../../parts/pane-element';
 import { renewalOffer } from '../../parts/renewal-offer';
+import { cardActs } from './card-acts';
 import { countdownText } from './countdown';
 import { groupsOf, type ReminderGroup } from './groups';
 import '../../styles/today.css';
@@ -32,7 +33,7 @@ function renderGroup(session: Session, { urgency, title, reminders }: ReminderGr
   return html`<section class="reminders ${urgency}" aria-label=${title}>
     <h2>${title} <small>${reminders.length}项</small></h2>
     <ul>
-      ${reminders.map((reminder) => html`<li>${renderReminder(session, reminder)}</li>`)}
+      ${reminders.map((reminder) => html`<li>${renderReminder(session, reminder)} ${renderActs(session, reminder)}</li>`)}
     </ul>
   </section>`;
 }
@@ -54,6 +55,32 @@ function renderReminder(session: Session, reminder: Reminder): TemplateResult {
     <span>${text}</span>
     <small>${clauseTitles(session.regulation, clauses)}</small>
   </button>`;
+}
+
+function renderActs(session: Session, reminder: Reminder): TemplateResult | typeof nothing {
+  const { entry } = reminder;
+  const acts = cardActs(reminder, session, session);
+  if (entry === null || acts.length === 0) return nothing;
+  return html`<p class="buttons" role="group" aria-label="${reminder.title}：下一步">
+    ${acts.map(
+      ({ label, values, asks, atOnce }) =>
+        html`<button
+          type="button"
+          class="quiet"
+          ?disabled=${session.busy !== null}
+          @click=${() => {
+            if (!atOnce) session.show({ view: 'edit', entry, field: asks ?? reminder.field });
+            else
+              void session.run(label, async () => {
+                await session.change(entry, values);
+                session.say(`已记录：${label} ${entry.values.id ?? ''}`);
+              });
+          }}
+        >
+          ${label}${atOnce ? nothing : '…'}
+        </button>`,
+    )}
+  </p>`;
 }
 
 /** The record in 修改 and its row in Excel; a reminder about the calendar opens 设置. */
