@@ -11,7 +11,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', '.*.cjs'] },
+        projectService: { allowDefaultProject: ['*.js', '.*.mjs'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -49,9 +49,5 @@ export default tseslint.config(
     ],
     rules: { 'no-console': 'off' },
   },
-  { files: ['*.js', '.*.cjs'], ...tseslint.configs.disableTypeChecked },
-  {
-    files: ['**/*.cjs'],
-    languageOptions: { sourceType: 'commonjs', globals: { module: 'writable', require: 'readonly' } },
-  },
+  { files: ['*.js', '.*.mjs'], ...tseslint.configs.disableTypeChecked },
 );

@@ -1,5 +1,5 @@
-const { readdirSync } = require('node:fs');
-const { basename, dirname, join, sep } = require('node:path');
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
 
 /** The one path: cells -> records -> findings -> measures -> pane, forms, charts. Imports may only point down it. */
 const only = (folder, allowed, why) => ({
@@ -12,12 +12,12 @@ const only = (folder, allowed, why) => ({
 
 /** Folders of the product that have an index.ts: the other folders import from that alone. */
 const doors = ['addin', 'dashboard', 'rules', 'templates'].flatMap((top) =>
-  readdirSync(join(__dirname, top), { recursive: true, encoding: 'utf8' })
+  readdirSync(join(import.meta.dirname, top), { recursive: true, encoding: 'utf8' })
     .filter((file) => basename(file) === 'index.ts')
     .map((file) => `${top}/${dirname(file).split(sep).join('/')}`),
 );
 
-module.exports = {
+export default {
   forbidden: [
     ...doors.map((folder) => ({
       name: 'through-the-index',
