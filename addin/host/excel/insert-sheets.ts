@@ -7,10 +7,16 @@ function insertsSheets(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.13');
 }
 
-/** Rows of a new sheet that are looked at: where references are broken, they are so in every row. */
-const LOOKED_AT = '1:60';
-/** A reference into another workbook, `'[台帐.xlsx]日历'!A1` and not `Ledger[[#This Row],[编号]]`, or one that is lost. */
-const BROKEN = /\[[^[\]]+\][^[\]!']*'?!|#REF!/;
+/**
+ * Rows of a new sheet that are looked at: where references are broken, they are so in every row. The formulas of more rows of a
+ * workbook that judges itself are more than Excel on the web answers with (5 MB).
+ */
+const LOOKED_AT = '1:8';
+/**
+ * A reference into another workbook, `[1]日历!A1` or `'[台帐.xlsx]日历'!A1` and not `Ledger[编号],日历!A1`, whose bracket is followed by
+ * more than the name of a sheet; or one that is lost.
+ */
+const BROKEN = /\[[^[\]]+\](?:[^[\]!'\s,;:()+\-*/^&=<>"]*!|[^[\]!']*'!)|#REF!/;
 
 /**
  * Puts sheets of an xlsx file at the end of the workbook, and looks whether they came whole: Excel on the web was reported to

@@ -70,7 +70,7 @@ test('a workbook of several 部室 gives a zip with one archive each', async () 
   const edit = await selectRecord(opened, OVERTIME, id ?? '');
   await edit.locator('#edit-unit').fill('招商服务部');
   await edit.getByRole('button', { name: '保存修改' }).click();
-  await said(pane, '已交给下载');
+  await said(pane, '已保存');
   await idle(pane);
   const view = await openView(pane, '导出');
   await view.getByRole('button', { name: '年度', exact: true }).click();

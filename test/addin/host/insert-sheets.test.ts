@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Book } from '../../../templates/sheet/book';
-import { openLedgers } from './open';
+import { emptyLedgers, openLedgers } from './open';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -20,6 +20,11 @@ describe('sheets put into the workbook', () => {
     expect(await port.insertSheets(await file('一'))).toBe('inserted');
     const cell = host.workbook.findSheet('文书 汇总')?.cell(0, 0);
     expect(cell?.formula).toBe("='文书 数据'!A1");
+  });
+
+  test('may be those of a whole ledger workbook, which judges itself', async () => {
+    const { port } = await openLedgers();
+    expect(await port.insertSheets(await emptyLedgers())).toBe('inserted');
   });
 
   test('are taken out again when their references point into the file, which is opened instead', async () => {

@@ -39,7 +39,8 @@ export async function openLedgers(): Promise<Opened> {
   return open(await emptyLedgers());
 }
 
-const emptyLedgers = once(() => writeLedgerBook({ regulation: yangcheng, settings }));
+/** The bytes of that workbook. */
+export const emptyLedgers = once(() => writeLedgerBook({ regulation: yangcheng, settings }));
 
 export const SHEET = yangcheng.forms.overtime;
 
