@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Field } from '../../../rules/ledgers';
 import type { Moment } from '../../../rules/time/moment';
 import { PaneElement } from '../pane-element';
-import { whenReadings, whenShown, whenStepped, whenTyped } from './when';
+import { isWhole, whenReadings, whenShown, whenStepped, whenTyped } from './when';
 
 /** A field that says when, and what to do with what is typed into it. */
 export interface WhenFieldProps {
@@ -64,8 +64,13 @@ export class WhenField extends PaneElement {
       }`;
   }
 
+  /** What is whole as it stands is told at once: verdicts that came only when the field is left would move what is clicked next. */
   private readonly onInput = ({ target }: Event): void => {
-    if (target instanceof HTMLInputElement) this.typing = target.value;
+    if (!(target instanceof HTMLInputElement)) return;
+    const { value } = target;
+    this.typing = value;
+    const { when } = this;
+    if (when !== null && isWhole(when.field, value)) when.type(value);
   };
 
   /** Enter saves the form: what stands in the input goes in first. */

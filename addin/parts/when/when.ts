@@ -27,6 +27,12 @@ export function whenTyped(field: Field, text: string, now: Moment): string {
   return value instanceof Misread ? text.trim() : inputText(field, value);
 }
 
+/** Whether a text is a value of the field just as it was typed: `2026-11-28`, `18:30`. */
+export function isWhole(field: Field, text: string): boolean {
+  const value = text === '' ? null : readInput(field, text);
+  return typeof value === 'number' && inputText(field, value) === text;
+}
+
 /** Days within which a date needs no year: it is the nearest of its name, also when it is changed by hand. */
 const NEAR_DAYS = 150;
 

@@ -77,7 +77,7 @@ async function bookingAdvisedThenLawful(): Promise<void> {
     .first()
     .click();
   await expect.poll(() => view.locator('.verdict.level-advice').count()).toBe(0);
-  expect(await field(view, 'day').inputValue()).toBe('2026-11-28');
+  expect(await field(view, 'day').inputValue()).toBe('11月28日（周六）');
   await view.getByRole('button', { name: '登记', exact: true }).click();
   await said(opened.pane, '已登记 招商-YY-2026-0001');
 }
