@@ -8,7 +8,6 @@ import { accountColumns, type AccountColumns } from './accounts';
 import { literally } from './cell-texts';
 import { Formulas } from './formula';
 import {
-  LEAVE_FROM,
   LEAVE_SECONDS,
   namesColumn,
   OVERLAPS,
@@ -81,10 +80,16 @@ function overlaps({ cell, column }: Refs): string {
 
 /** What each row of 调休登记 takes, and how the accounts of its persons stand then: see standingsOf. */
 export const timeoffColumns: readonly Helper[] = [
-  { heading: LEAVE_FROM, formula: (refs) => ifTaken(refs, new Formulas('timeoff', refs).number(at('from'))) },
   {
     heading: LEAVE_SECONDS,
-    formula: (refs) => ifTaken(refs, new Formulas('timeoff', refs).number(minus(at('to'), at('from')))),
+    formula: (refs) => {
+      const formulas = new Formulas('timeoff', refs);
+      const counts = all(
+        ...(['date', 'from', 'to'] as const).flatMap((field) => [readable(field), filled(field)]),
+        atMost(at('from'), at('to')),
+      );
+      return `IF(${formulas.test(counts)},${formulas.number(minus(at('to'), at('from')))},"")`;
+    },
   },
   {
     heading: SOURCE_MISSING,
@@ -97,15 +102,6 @@ export const timeoffColumns: readonly Helper[] = [
   { heading: ROW, formula: () => 'ROW()' },
   ...accountColumns.flatMap(columnsOfPerson),
 ];
-
-/** A value of rows whose times can be read and come one after the other; the others take nothing. */
-function ifTaken(refs: Refs, value: string): string {
-  const taken = all(
-    ...(['date', 'from', 'to'] as const).flatMap((field) => [readable(field), filled(field)]),
-    atMost(at('from'), at('to')),
-  );
-  return `IF(${new Formulas('timeoff', refs).test(taken)},${value},"")`;
-}
 
 function columnsOfPerson(columns: AccountColumns, index: number): readonly Helper[] {
   const { person, unit, earned, overlapping, taken, unread } = columns;
@@ -174,14 +170,14 @@ function servedWhere(
   ].join(',');
 }
 
-/** The person's time off that began before the row's, and what began with it, up to the row. */
+/** The person's time off before the row's day, and on that day up to the row. */
 function upToNow({ cell, column }: Refs, { person, unit }: AccountColumns): readonly [string, string] {
   const own = (key: string) => column(TIMEOFF, key);
   const named = `${own(namesColumn(TIMEOFF, 'person'))},"*、"&${cell(person)}&"、*",${own('unit')},${cell(unit)}`;
-  const from = cell(LEAVE_FROM);
+  const day = `INT(${cell('date')})`;
   return [
-    `${named},${own(LEAVE_FROM)},"<"&${from}`,
-    `${named},${own(LEAVE_FROM)},${from},${own(ROW)},"<="&ROW()`,
+    `${named},${own('date')},"<"&${day}`,
+    `${named},${own('date')},">="&${day},${own('date')},"<"&${day}+1,${own(ROW)},"<="&ROW()`,
   ];
 }
 

@@ -35,7 +35,6 @@ export const SERVED_TO = part('服务止');
 /** The names of those who served elsewhere at the same time, as {@link namesColumn}. */
 export const OVERLAPS = part('服务重叠');
 /** Seconds of time off. */
-export const LEAVE_FROM = part('调休起');
 export const LEAVE_SECONDS = part('调休时长');
 /** 1 where the booking that time off rests on is not in the workbook. */
 export const SOURCE_MISSING = part('来源不明');

@@ -5,7 +5,7 @@ import type { Regulation } from '../../regulation/regulation';
 import type { LedgerKey, TimeOffRecord } from '../../ledgers';
 import type { Settings } from '../../settings';
 import type { Day } from '../../time/day';
-import { dayOfMoment, elapsed, type Minutes, type TimeOfDay } from '../../time/moment';
+import { dayOfMoment, elapsed, type Minutes } from '../../time/moment';
 import { pushTo } from '../../groups';
 import type { RecordIndex } from '../record-index';
 
@@ -26,7 +26,7 @@ export function leaveMinutes({ from, to }: TimeOffRecord): Minutes | null {
 /**
  * How the persons of a time-off record stand once it is taken. Bookings earn from 服务开始 to 服务结束, each person in 服务人员 the
  * whole of it, but no minute twice and none before the regulation was in force; 延时 earns only where the settings say so. Taken in
- * the order of 调休日期 and 开始, so time off before it was earned shows. The account is the person's in all records given, unless 设置 lists
+ * the order of 调休日期, so time off before it was earned shows. The account is the person's in all records given, unless 设置 lists
  * the name in several 部室: then that of the 部室 alone.
  */
 export function timeOffAccounts(
@@ -154,24 +154,20 @@ function isUnreadable({ problems }: Entry): boolean {
 interface Leave {
   readonly entry: Entry<'timeoff'>;
   readonly day: Day;
-  readonly from: TimeOfDay;
   readonly minutes: Minutes;
 }
 
 function leavesOf({ person, unit }: Account, everywhere: RecordIndex): readonly Leave[] {
-  return (
-    everywhere
-      .naming('timeoff', 'person', person)
-      .filter((entry) => isOf(entry, 'timeoff'))
-      .flatMap((entry) => {
-        const { date, from, unit: own } = entry.values;
-        const minutes = leaveMinutes(entry.values);
-        const counts = date !== null && from !== null && minutes !== null && (unit === null || own === unit);
-        return counts ? [{ entry, day: date, from, minutes }] : [];
-      })
-      // Rows may stand in any order; which of two that begin together is taken first, nothing tells.
-      .sort((a, b) => a.day - b.day || a.from - b.from || a.entry.row - b.entry.row)
-  );
+  return everywhere
+    .naming('timeoff', 'person', person)
+    .filter((entry) => isOf(entry, 'timeoff'))
+    .flatMap((entry) => {
+      const { date, unit: own } = entry.values;
+      const minutes = leaveMinutes(entry.values);
+      const counts = date !== null && minutes !== null && (unit === null || own === unit);
+      return counts ? [{ entry, day: date, minutes }] : [];
+    })
+    .sort((a, b) => a.day - b.day || a.entry.row - b.entry.row);
 }
 
 function idOf(entry: Entry): string {

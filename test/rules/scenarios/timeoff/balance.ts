@@ -52,21 +52,6 @@ export const balance = ruleTable('timeoff', 'timeoff/balance', [
     says: ['累计调休1小时10分，多10分'],
   },
   {
-    aspect: 'past',
-    name: '同日两段：后开始的一段超出，不论写在哪一行',
-    values: { id: 'TX-2026-0002', from: clock('14:00'), to: clock('14:10') },
-    others: { timeoff: [{}] },
-    expected: 'violation',
-    says: ['累计调休1小时10分，多10分'],
-  },
-  {
-    aspect: 'fine',
-    name: '同日两段：先开始的一段未超出，不论写在哪一行',
-    values: { id: 'TX-2026-0002', from: clock('08:00'), to: clock('08:30') },
-    others: { timeoff: [{}] },
-    expected: null,
-  },
-  {
     aspect: 'other',
     name: '先调休、后服务（调休时尚未挣得）',
     values: { date: on('2026-05-15') },
