@@ -22,6 +22,8 @@ export async function exportWorkbook(workbook: Workbook): Promise<Uint8Array> {
   for (const sheet of workbook.sheets) writeSheet(book, sheet);
   for (const { name, formula, sheet } of workbook.names)
     if (sheet === null) book.addName(name, formula.slice(1));
+  // Excel makes its file in a process of its own; here the page gets its turn between taking the workbook down and writing it.
+  await new Promise<void>((resolve) => setTimeout(resolve));
   return book.bytes();
 }
 
