@@ -1,8 +1,10 @@
 import { columnName } from '../../../rules/address';
 import type { Finding } from '../../../rules/findings';
-import { ledgerOf } from '../../../rules/ledgers';
+import { groupBy, type Groups } from '../../../rules/groups';
+import { ledgerKeys, ledgerOf } from '../../../rules/ledgers';
 import { valueOf, type Entry, type Records } from '../../../rules/records';
 import { idText } from '../../../templates/cells/text';
+import type { ColumnsNow } from '../columns';
 import { idsIn, queueColumn } from './locate';
 import { run, trip } from './run';
 import { columnsOfTop, queueTop, type Top } from './top';
@@ -28,16 +30,18 @@ export async function markCells(
   records: Records,
   sheets: readonly string[],
 ): Promise<void> {
-  const marks = strongest(findings).flatMap((finding) => markOf(finding, records) ?? []);
+  const entryAt = entriesByRow(records);
+  const marks = strongest(findings).flatMap((finding) => markOf(finding, entryAt) ?? []);
   await run(async (context) => {
     const { formats, seen } = await trip(context, () => ({
       formats: queueMarks(context, sheets),
       seen: queuePlaces(context, marks),
     }));
+    const now = sheetsNow(seen, marks);
     await trip(context, () => {
       for (const earlier of oursAmong(formats)) earlier.delete();
       for (const mark of marks) {
-        const place = placeOf(mark, seen);
+        const place = placeOf(mark, now);
         if (place === null) continue;
         const range = context.workbook.worksheets
           .getItem(mark.sheet)
@@ -96,11 +100,19 @@ interface Mark {
 /** A text in a formula may have 255 characters. */
 const LONGEST_KEY = 120;
 
+/** The record in a row of a sheet. */
+type EntryAt = (sheet: string, row: number) => Entry | undefined;
+
+function entriesByRow(records: Records): EntryAt {
+  const entries = ledgerKeys.flatMap((key): readonly Entry[] => records[key]);
+  const byRow = new Map(entries.map((entry) => [`${entry.source.sheet} ${entry.row}`, entry]));
+  return (sheet, row) => byRow.get(`${sheet} ${row}`);
+}
+
 /** @returns null for a finding that is of no record's field, or of a record that nothing tells from others */
-function markOf({ ledger, sheet, row, field, level }: Finding, records: Records): Mark | null {
-  if (ledger === null || field === null) return null;
-  const entries: readonly Entry[] = records[ledger];
-  const entry = entries.find((each) => each.row === row && each.source.sheet === sheet);
+function markOf({ ledger, sheet, row, field, level }: Finding, entryAt: EntryAt): Mark | null {
+  if (ledger === null || field === null || row === null) return null;
+  const entry = entryAt(sheet, row);
   if (entry === undefined) return null;
   for (const keyField of ['id', ...textFields(ledger)]) {
     const [key, keyColumn] = [valueOf(entry, keyField), entry.source.columns[keyField]];
@@ -123,13 +135,45 @@ interface Places {
 function queuePlaces({ workbook }: Excel.RequestContext, marks: readonly Mark[]): Places {
   const tops = new Map<string, Top>();
   const keys = new Map<string, Excel.Range>();
-  for (const { sheet: name, keyColumn } of marks) {
-    const sheet = workbook.worksheets.getItem(name);
-    if (!tops.has(name)) tops.set(name, queueTop(sheet));
-    const column = `${name} ${keyColumn}`;
-    if (!keys.has(column)) keys.set(column, queueColumn(sheet, keyColumn));
+  for (const mark of marks) {
+    const sheet = workbook.worksheets.getItem(mark.sheet);
+    if (!tops.has(mark.sheet)) tops.set(mark.sheet, queueTop(sheet));
+    const column = columnKey(mark);
+    if (!keys.has(column)) keys.set(column, queueColumn(sheet, mark.keyColumn));
   }
   return { tops, keys };
+}
+
+function columnKey({ sheet, keyColumn }: Mark): string {
+  return `${sheet} ${keyColumn}`;
+}
+
+/** What was loaded, worked out once for all marks: the columns of a sheet, the rows of a key in its column. */
+interface SheetsNow {
+  readonly columns: ReadonlyMap<string, ColumnsNow | null>;
+  readonly keys: ReadonlyMap<string, KeyRows>;
+}
+
+/** What the cells of a column of keys say, from the top, and which rows (from 0) say the same. */
+interface KeyRows {
+  readonly texts: readonly unknown[];
+  readonly rows: Groups<number>;
+}
+
+function sheetsNow({ tops, keys }: Places, marks: readonly Mark[]): SheetsNow {
+  const ledgers = new Map(marks.map(({ sheet, ledger }) => [sheet, ledger]));
+  const columns = [...ledgers].map(([sheet, ledger]) => {
+    const top = tops.get(sheet);
+    return [sheet, top === undefined ? null : columnsOfTop(ledger, top)] as const;
+  });
+  return {
+    columns: new Map(columns),
+    keys: new Map([...keys].map(([column, cells]) => [column, keyRows(idsIn(cells))])),
+  };
+}
+
+function keyRows(texts: readonly unknown[]): KeyRows {
+  return { texts, rows: groupBy([...texts.keys()], (index) => idText(String(texts[index]))) };
 }
 
 interface MarkPlace {
@@ -142,19 +186,15 @@ interface MarkPlace {
 }
 
 /** Where a mark belongs now; null when its row or column is gone, was moved meanwhile, or cannot be told from another. */
-function placeOf(
-  { ledger, sheet, row, field, key, keyField, keyColumn }: Mark,
-  { tops, keys }: Places,
-): MarkPlace | null {
-  const [top, cells] = [tops.get(sheet), keys.get(`${sheet} ${keyColumn}`)];
-  const columns = top === undefined ? null : columnsOfTop(ledger, top);
+function placeOf(mark: Mark, { columns: columnsOf, keys: keysOf }: SheetsNow): MarkPlace | null {
+  const { sheet, row, field, key, keyField, keyColumn } = mark;
+  const [columns, keys] = [columnsOf.get(sheet), keysOf.get(columnKey(mark))];
   const column = columns?.byField[field];
-  if (cells === undefined || column === undefined || columns?.byField[keyField] !== keyColumn) return null;
-  const texts = idsIn(cells);
-  const rows = texts.flatMap((each, index) => (idText(String(each)) === idText(key) ? [index] : []));
+  if (keys === undefined || column === undefined || columns?.byField[keyField] !== keyColumn) return null;
+  const rows = keys.rows.get(idText(key)) ?? [];
   const rowIndex = rows.find((each) => each === row - 1) ?? (rows.length === 1 ? rows[0] : undefined);
   if (rowIndex === undefined) return null;
-  const typed = texts[rowIndex];
+  const typed = keys.texts[rowIndex];
   const constant = typeof typed === 'number' ? String(typed) : `"${String(typed).replace(/"/g, '""')}"`;
   return { rowIndex, column, condition: `$${columnName(keyColumn)}${rowIndex + 1}=${constant}` };
 }
