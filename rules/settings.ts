@@ -62,3 +62,8 @@ export const defaultSettings: Settings = {
   options: { replyClock: 'clock', overtimeEarnsTimeOff: false, noticeCopies: 2 },
   amendments: [],
 };
+
+/** What stands before the 编号 of a 部室's records; that of the workbook's own 部室 where none of that name is known. */
+export function prefixOf(unit: unknown, { units }: Pick<Settings, 'units'>): string {
+  return (units.find(({ name }) => name === unit) ?? units[0])?.prefix ?? '';
+}

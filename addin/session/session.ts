@@ -4,16 +4,17 @@ import type { LedgerKey } from '../../rules/ledgers';
 import { noRecords, valueOf, type Entry, type Records } from '../../rules/records';
 import { reminders, type Reminder } from '../../rules/reminders';
 import { amended, type Regulation } from '../../rules/regulation/regulation';
-import { defaultSettings, type Settings, type StaffMember } from '../../rules/settings';
+import { defaultSettings, prefixOf, type Settings, type StaffMember } from '../../rules/settings';
 import { dayOfMoment, type Moment } from '../../rules/time/moment';
 import type { LedgerBook } from '../../templates/read';
 import { HostProblem } from '../host/host-problem';
 import type { FieldValues, WorkbookPort } from '../host/port';
+import { Actions } from './actions';
 import type { Environment } from './environment';
 import { withAdded, withChanged } from './records-with';
 import type { OpenProblem, Phase, SessionState } from './state';
 import { mergedWith } from '../host/merged';
-import { droppedFromBook, openRenewed } from './renewal';
+import { Renewal } from './renewal';
 import { settleMerge } from './settle-merge';
 import { judgeBook, receiptsOfBook } from './sweep';
 import { UndoStack, type UndoStep } from './undo';
@@ -42,10 +43,11 @@ export class Session implements SessionState {
   message: string | null = null;
   request: ViewRequest = { view: 'today' };
 
-  /** What another program has dropped from the workbook; null until its file was looked at. */
-  private dropped: readonly string[] | null = null;
+  private readonly actions = new Actions(this, (change) => {
+    this.update(change);
+  });
   private readonly done: UndoStack;
-  private following: (() => void) | null = null;
+  private readonly renewal: Renewal;
   private readonly listeners = new Set<() => void>();
   /** Counts what the pane itself wrote: a reading that was begun before is out of date. */
   private edits = 0;
@@ -58,6 +60,7 @@ export class Session implements SessionState {
   ) {
     this.regulation = issued;
     this.done = new UndoStack(port);
+    this.renewal = new Renewal(port);
     this.now = environment.clock();
     this.me = environment.memory.get('me');
   }
@@ -81,7 +84,7 @@ export class Session implements SessionState {
 
   /** Why the workbook should be brought up to date, in words; what another program has dropped is known after a sweep. */
   get toRenew(): readonly string[] {
-    return [...(this.book?.lacking ?? []), ...(this.dropped ?? [])];
+    return this.renewal.reasons(this.book);
   }
 
   /** What {@link undo} would take back. */
@@ -147,30 +150,13 @@ export class Session implements SessionState {
    * retrying runs the same action again.
    * @returns whether it was done; false also while another is under way
    */
-  async run(title: string, action: () => Promise<void>): Promise<boolean> {
-    if (this.busy !== null) return false;
-    this.update({ busy: title, problem: null, message: null });
-    try {
-      await action();
-      return true;
-    } catch (error) {
-      if (!(error instanceof HostProblem)) throw error;
-      const retry = (): void => {
-        void this.run(title, action);
-      };
-      this.update({ problem: { title, problem: error, retry } });
-      return false;
-    } finally {
-      this.update({ busy: null, progress: null });
-      const then = this.following;
-      this.following = null;
-      then?.();
-    }
+  run(title: string, action: () => Promise<void>): Promise<boolean> {
+    return this.actions.run(title, action);
   }
 
   /** Has an action follow the one under way, as one of its own: if it fails, it is tried again by itself. */
   next(action: () => void): void {
-    this.following = action;
+    this.actions.next(action);
   }
 
   /** Reads the workbook again. @throws HostProblem; the signal's reason when it is aborted */
@@ -204,28 +190,26 @@ export class Session implements SessionState {
   private async sweepAll(signal: AbortSignal | undefined): Promise<void> {
     await this.read(signal);
     if (this.book === null) return;
-    const pause = async () => {
-      await new Promise<void>((resolve) => setTimeout(resolve));
-      signal?.throwIfAborted();
-    };
     const receiptOf = receiptsOfBook(this.book, this);
-    const findings = await judgeBook(this.book, this, pause, (progress) => {
-      this.update({ progress });
+    const findings = await judgeBook(this.book, this, {
+      ...(signal && { signal }),
+      onProgress: (progress) => {
+        this.update({ progress });
+      },
     });
     this.update({ findings, receiptOf, sweptAt: this.now, stale: false });
     this.environment.idle(() => void this.lookAtFile());
   }
 
-  /** Once is enough: while the workbook is open no other program saves it. */
   private async lookAtFile(): Promise<void> {
-    if (this.dropped !== null || this.book === null) return;
-    this.dropped = await droppedFromBook(this.port, this.book);
+    if (this.book === null) return;
+    await this.renewal.look(this.book);
     this.update({});
   }
 
   /** Opens the workbook brought up to date beside this one, which stays as it is. @throws HostProblem */
   async renew(): Promise<void> {
-    await openRenewed(this.port, this.book?.file ?? '', {
+    await this.renewal.open(this.book?.file ?? '', {
       regulation: this.issued,
       today: dayOfMoment(this.now),
     });
@@ -233,7 +217,7 @@ export class Session implements SessionState {
 
   /** Adds a record under the next free 编号. @throws HostProblem */
   async add(ledger: LedgerKey, values: FieldValues): Promise<Entry> {
-    const [entry] = await this.port.add(ledger, [values], this.prefixOf(values['unit']));
+    const [entry] = await this.port.add(ledger, [values], prefixOf(values['unit'], this.settings));
     if (entry === undefined) throw new HostProblem('unknown', '没有收到新登记的行，请核对台帐后再试。');
     this.did({ kind: 'added', entry }, withAdded(this.records, entry));
     return entry;
@@ -272,7 +256,7 @@ export class Session implements SessionState {
    */
   async settle(): Promise<void> {
     const settled = await settleMerge(this.port, this.done.added, this.records, (entry) =>
-      this.prefixOf(valueOf(entry, 'unit')),
+      prefixOf(valueOf(entry, 'unit'), this.settings),
     );
     if (settled.length === 0) return;
     this.done.settle(settled);
@@ -288,12 +272,6 @@ export class Session implements SessionState {
   /** Someone changed cells: the last sweep no longer tells everything. */
   noteChange(): void {
     if (!this.stale) this.update({ stale: true });
-  }
-
-  /** What stands before the 编号 of a 部室's records. */
-  private prefixOf(unit: unknown): string {
-    const { units } = this.settings;
-    return (units.find(({ name }) => name === unit) ?? units[0])?.prefix ?? '';
   }
 
   private take(book: LedgerBook | null): void {

@@ -5,6 +5,7 @@ import { judgeThese } from '../../rules/judge';
 import { ledgerKeys } from '../../rules/ledgers';
 import type { Entry } from '../../rules/records';
 import { recordsOf, type LedgerBook } from '../../templates/read';
+import type { Progress } from '../host/port';
 
 type By = Pick<Judging, 'calendar' | 'regulation' | 'now'>;
 
@@ -12,16 +13,14 @@ type By = Pick<Judging, 'calendar' | 'regulation' | 'now'>;
 const AT_ONCE = 500;
 
 /**
- * Judges a whole workbook piece by piece, so that the pane stays usable meanwhile.
- * @param pause resolves when what the user did in the meantime has been answered
- * @param onProgress 0–1
+ * Judges a whole workbook piece by piece, so that the pane stays usable meanwhile: after each, what the user did is answered.
  * @returns what is wrong with the sheets, then with the records ledger by ledger, row by row
+ * @throws the signal's reason when it is aborted
  */
 export async function judgeBook(
   book: LedgerBook,
   by: By,
-  pause: () => Promise<void>,
-  onProgress: (fraction: number) => void,
+  { signal, onProgress }: Progress = {},
 ): Promise<readonly Finding[]> {
   const { records } = book;
   const context = createContext(judgingOf(book, by));
@@ -29,8 +28,9 @@ export async function judgeBook(
   const findings = [...book.findings];
   for (let start = 0; start < entries.length; start += AT_ONCE) {
     findings.push(...judgeThese(recordsOf(entries.slice(start, start + AT_ONCE)), context));
-    onProgress(Math.min(1, (start + AT_ONCE) / entries.length));
-    await pause();
+    onProgress?.(Math.min(1, (start + AT_ONCE) / entries.length));
+    await new Promise<void>((resolve) => setTimeout(resolve));
+    signal?.throwIfAborted();
   }
   return findings;
 }

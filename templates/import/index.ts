@@ -20,7 +20,7 @@ export { constantProblem, previewOf, type PreviewCell, type PreviewRow } from '.
 export { howOf, reasonOf, titleOf, type SheetDraft } from './propose';
 export { parseRemembered } from './remembered';
 export { asImported } from './not-imported';
-export { NewIds, prefixFor, renewalOrder, writtenValues } from './renew';
+export { NewIds, renewalOrder, writtenValues } from './renew';
 export { officialContent } from './report';
 export { resultOf, type ImportResult } from './result';
 export { targetOf, targetsOf, type Target } from './target';

@@ -2,7 +2,7 @@ import { isNotImported, typedText } from '../../rules/cell-problem';
 import { ledgerKeys, ledgerOf, type LedgerKey, type Values } from '../../rules/ledgers';
 import { idAt, idStem } from '../../rules/record-ids';
 import { recordDay, valueOf, type Entry } from '../../rules/records';
-import type { Settings } from '../../rules/settings';
+import { prefixOf, type Settings } from '../../rules/settings';
 import type { Day } from '../../rules/time/day';
 
 /** Values of a record by field key; what the record does not say is missing. */
@@ -61,12 +61,6 @@ export function writtenValues(entry: Entry, newIds: NewIds): RecordValues {
   return { ...renewedValues(entry, newIds), ...Object.fromEntries(said) };
 }
 
-/** The prefix of the 部室 that a record belongs to; that of the workbook's own 部室 where it names none that is known. */
-export function prefixFor(entry: Entry, { units }: Pick<Settings, 'units'>): string {
-  const unit = units.find(({ name }) => name === valueOf(entry, 'unit')) ?? units[0];
-  return unit?.prefix ?? '';
-}
-
 /**
  * Old records as those of a new official workbook: each under a new 编号, in the order they came.
  * @param today the day of records that are not dated
@@ -82,7 +76,7 @@ export function renewed(
     const numbered = entries
       .filter((entry) => entry.ledger === ledger)
       .map((entry) => {
-        const stem = idStem(ledger, prefixFor(entry, settings), recordDay(entry) ?? today);
+        const stem = idStem(ledger, prefixOf(valueOf(entry, 'unit'), settings), recordDay(entry) ?? today);
         const sequence = (last.get(stem) ?? 0) + 1;
         last.set(stem, sequence);
         const id = idAt(stem, sequence);

@@ -4,8 +4,8 @@ import { wordProblem } from '../../../rules/wording/problem';
 import { headingOf } from '../../../rules/findings';
 import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import { valueOf, type Entry } from '../../../rules/records';
-import type { Settings } from '../../../rules/settings';
-import { asImported, NewIds, prefixFor, renewalOrder, writtenValues } from '../../../templates/import';
+import { prefixOf, type Settings } from '../../../rules/settings';
+import { asImported, NewIds, renewalOrder, writtenValues } from '../../../templates/import';
 import type { LedgerBook, SheetReport } from '../../../templates/read';
 import type { WorkbookPort } from '../../host/port';
 import type { Session } from '../../session/session';
@@ -164,7 +164,7 @@ function batches(
 ): readonly { readonly prefix: string; readonly entries: readonly Entry[] }[] {
   const result: { prefix: string; entries: Entry[] }[] = [];
   for (const entry of entries) {
-    const prefix = prefixFor(entry, settings);
+    const prefix = prefixOf(valueOf(entry, 'unit'), settings);
     const last = result.at(-1);
     if (last?.prefix === prefix && last.entries.length < AT_ONCE) last.entries.push(entry);
     else result.push({ prefix, entries: [entry] });
