@@ -18,9 +18,9 @@ import { SessionElement } from '../../parts/pane-element';
 import { RecordForm } from '../../parts/record-form';
 import { submitOnCtrlEnter } from '../../parts/submit-key';
 import { bookingTools } from './booking-tools';
-import { linkedEntry } from './linked';
 import { stopwatchOf } from './stopwatch';
 import { newRecord, resumed, savedText, withText, withValues, type NewRecord } from './new-record';
+import { leftNote, savedNote } from './notes';
 import { overtimeTools } from './overtime-tools';
 
 /** What is entered most often, with an applicant waiting, comes first. */
@@ -81,7 +81,7 @@ export class LedgerRegister extends SessionElement {
             </button>`,
         )}
       </div>
-      ${this.saved === null ? nothing : this.renderSaved(session, this.saved)} ${this.renderLeft()}
+      ${this.saved === null ? nothing : savedNote(session, this.saved)} ${this.renderLeft()}
       <form
         novalidate
         aria-label=${session.regulation.forms[this.ledger]}
@@ -129,55 +129,14 @@ export class LedgerRegister extends SessionElement {
   private renderLeft(): TemplateResult | typeof nothing {
     const draft = this.left.get(this.ledger);
     if (draft === undefined || this.forms[this.ledger] !== undefined) return nothing;
-    return html`<p class="saved">
-      <span>上次有没登记完的内容</span>
-      <button
-        type="button"
-        @click=${() => {
-          this.put(resumed(draft));
-        }}
-      >
-        继续上次填写
-      </button>
-      <button
-        type="button"
-        class="link"
-        @click=${() => {
-          this.clear(this.ledger);
-        }}
-      >
-        不要了
-      </button>
-    </p>`;
-  }
-
-  private renderSaved(session: Session, entry: Entry): TemplateResult {
-    const linked = linkedEntry(entry, session.now);
-    return html`<p class="saved">
-      <span>${savedText(entry)}</span>
-      <button
-        type="button"
-        class="link"
-        @click=${() => {
-          session.show({ view: 'edit', entry });
-        }}
-      >
-        修改
-      </button>
-      ${
-        linked === null
-          ? nothing
-          : html`<button
-              type="button"
-              class="primary"
-              @click=${() => {
-                session.show(linked.request);
-              }}
-            >
-              ${linked.label}
-            </button>`
-      }
-    </p>`;
+    return leftNote(
+      () => {
+        this.put(resumed(draft));
+      },
+      () => {
+        this.clear(this.ledger);
+      },
+    );
   }
 
   private renderSaving(session: Session, form: NewRecord, verdicts: readonly Verdict[]): TemplateResult {
