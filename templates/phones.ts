@@ -4,11 +4,17 @@ export const phoneChoices = [
   ['full', '完整'],
 ] as const;
 
+const MOBILE = /(?<!\d)(1\d{2})[- ]?\d{4}[- ]?(\d{4})(?!\d)/g;
+const LANDLINE = /(?<!\d)(0\d{2,3})-?\d{4}(\d{3,4})(?!\d)/g;
+
 /** `138****1234`, `0356-****456`: mobile and land-line numbers anywhere in a text; ids and credit codes stay. */
 export function maskPhones(text: string): string {
-  return text
-    .replace(/(?<!\d)(1\d{2})[- ]?\d{4}[- ]?(\d{4})(?!\d)/g, '$1****$2')
-    .replace(/(?<!\d)(0\d{2,3})-?\d{4}(\d{3,4})(?!\d)/g, '$1-****$2');
+  return text.replace(MOBILE, '$1****$2').replace(LANDLINE, '$1-****$2');
+}
+
+/** A text without the numbers that {@link maskPhones} would mask. */
+export function withoutPhones(text: string): string {
+  return text.replace(MOBILE, '').replace(LANDLINE, '');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ledgerOf, type LedgerKey } from '../../../rules/ledgers';
 import { dayOfMoment, type Moment } from '../../../rules/time/moment';
+import { withoutPhones } from '../../../templates/phones';
 import type { Draft } from './draft';
 
 /** Where drafts are kept on this machine. */
@@ -39,16 +40,13 @@ export function keptDraft(
   const texts = Object.entries(kept.texts).flatMap(([key, text]): [string, string][] => {
     if (typeof text !== 'string' || fields[key] === undefined) return [];
     if (isOfToday) return [[key, text]];
-    return fields[key].type === 'phone' ? [] : [[key, text.replace(PHONE, '')]];
+    return fields[key].type === 'phone' ? [] : [[key, withoutPhones(text)]];
   });
   const automatic = new Set(kept.automatic.map(String));
   const draft = { ledger, base: null, texts: Object.fromEntries(texts), automatic };
   if (!isOfToday) keepDraft(store, workbook, draft, now);
   return { draft, isOfToday };
 }
-
-/** Digits as long as a phone's, in a remark. */
-const PHONE = /(?<!\d)(?:1\d{10}|0\d{2,3}-?\d{7,8})(?!\d)/g;
 
 interface Kept {
   readonly day: number;
