@@ -37,6 +37,9 @@ export interface CellProblem {
   readonly right: Right;
 }
 
+/** What a cell says for which the ledger it was imported from held nothing. */
+export const NOT_IMPORTED = '未导入';
+
 /**
  * Whether a cell says that the ledger it was imported from did not hold it: nobody left it empty, so its row is not charged with it, and
  * what rests on it is not judged.

@@ -1,3 +1,5 @@
+import { NOT_IMPORTED } from '../cell-problem';
+
 /*
  * What the wording of a cell comes to, by taking words out of it one after the other. Only that: a cell formula does the same with
  * SUBSTITUTE, so that both always agree.
@@ -21,7 +23,7 @@ export const DENIALS: readonly string[] = longestFirst([
     '未发生',
     '未涉及',
     '未填写',
-    '未导入',
+    NOT_IMPORTED,
     '没什么',
     '没有',
     '暂无',

@@ -1,3 +1,4 @@
+import { NOT_IMPORTED } from '../../rules/cell-problem';
 import type { FieldType } from '../../rules/ledgers';
 import { isoDay, type Day } from '../../rules/time/day';
 import { notA, refused, type Misread } from './misread';
@@ -5,7 +6,6 @@ import { plain } from './text';
 
 /* What an imported record says where the old ledger held nothing, so that nobody is charged with it. Whoever knows the value writes it there. */
 
-export const NOT_IMPORTED = '未导入';
 /** Follows the day in a cell of a moment of which the old ledger held the day alone. */
 export const NO_TIME_KEPT = '未记钟点';
 

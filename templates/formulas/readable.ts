@@ -1,6 +1,7 @@
 import type { Field } from '../../rules/ledgers';
 import { MINUTES_PER_DAY } from '../../rules/time/moment';
-import { NO_TIME_KEPT, NOT_IMPORTED } from '../cells/not-imported';
+import { NO_TIME_KEPT } from '../cells/not-imported';
+import { NOT_IMPORTED } from '../../rules/cell-problem';
 import { AFTER_LAST_SERIAL, FIRST_SERIAL } from '../cells/serial';
 import { isOneOf, saysSomething } from './cell-texts';
 

@@ -1,11 +1,12 @@
 import { cellAddress } from '../../rules/address';
-import { isNotImported } from '../../rules/cell-problem';
 import { compiledRules } from '../../rules/checks/rules';
 import { findingOnSheet, headingOf, type Finding } from '../../rules/findings';
+import type { Params, Says } from '../../rules/params';
 import { missingFor } from '../../rules/applicable';
 import { fieldKeysOf, ledgerOf, type LedgerKey } from '../../rules/ledgers';
 import type { Entry, Source } from '../../rules/records';
-import { NO_TIME_KEPT, NOT_IMPORTED } from '../cells/not-imported';
+import { NO_TIME_KEPT } from '../cells/not-imported';
+import { isNotImported, NOT_IMPORTED } from '../../rules/cell-problem';
 import type { Columns } from './columns';
 
 /** The headings of the required columns that are not there. */
@@ -23,24 +24,19 @@ export function missingColumns(ledger: LedgerKey, columns: Columns): readonly st
  */
 export function missingFinding(
   ledger: LedgerKey,
-  { file, sheet, headingRow, columns }: Source,
+  source: Source,
   required: readonly string[],
 ): readonly Finding[] {
+  const { sheet, headingRow, columns } = source;
   const needed = compiledRules[ledger].flatMap(({ rule }) =>
     missingFor(rule, columns).map((field) => headingOf(ledger, field)),
   );
   const headings = [...new Set([...required, ...needed])];
   if (headings.length === 0) return [];
   const unjudged = unjudgedIn(ledger, columns);
-  const finding = findingOnSheet(
-    { file, sheet, ledger, row: headingRow },
-    {
-      rule: 'sheet/missing-column',
-      level: 'defect',
-      clauses: [ledgerOf(ledger).clause],
+  return [
+    columnsFinding(ledger, source, {
       says: {
-        title: '缺少栏目',
-        expected: '有“{headings}”',
         actual: '“{sheet}”第{headingRow}行的标题中没有',
         because: unjudged === '' ? [] : ['因此不能判断：{unjudged}'],
         remedy: '增加这些栏目，或把相应的标题改为这些名称',
@@ -51,9 +47,8 @@ export function missingFinding(
         sheet: { type: 'text', value: sheet },
         headingRow: { type: 'number', value: headingRow },
       },
-    },
-  );
-  return [finding];
+    }),
+  ];
 }
 
 /**
@@ -62,7 +57,7 @@ export function missingFinding(
  */
 export function notImportedFinding(
   ledger: LedgerKey,
-  { file, sheet, headingRow }: Source,
+  source: Source,
   entries: readonly Entry[],
 ): readonly Finding[] {
   const counts = new Map<string, number>();
@@ -73,15 +68,9 @@ export function notImportedFinding(
   const columns = Object.fromEntries(
     fieldKeysOf(ledger).flatMap((field) => (counts.has(field) ? [] : [[field, 1] as const])),
   );
-  const finding = findingOnSheet(
-    { file, sheet, ledger, row: headingRow },
-    {
-      rule: 'sheet/missing-column',
-      level: 'defect',
-      clauses: [ledgerOf(ledger).clause],
+  return [
+    columnsFinding(ledger, source, {
       says: {
-        title: '缺少栏目',
-        expected: '有“{headings}”',
         actual:
           '{records}条导入的记录没有（写明“{nothing}”或“{noTime}”），旧台帐没有记，或导入时没有选定是哪一列',
         because: unjudgedIn(ledger, columns) === '' ? [] : ['因此这些记录不能判断：{unjudged}'],
@@ -97,9 +86,26 @@ export function notImportedFinding(
         noTime: { type: 'text', value: NO_TIME_KEPT },
         unjudged: { type: 'text', value: unjudgedIn(ledger, columns) },
       },
+    }),
+  ];
+}
+
+/** The finding on a sheet that lacks columns, whichever way. */
+function columnsFinding(
+  ledger: LedgerKey,
+  { file, sheet, headingRow }: Source,
+  { says, params }: { readonly says: Pick<Says, 'actual' | 'because' | 'remedy'>; readonly params: Params },
+): Finding {
+  return findingOnSheet(
+    { file, sheet, ledger, row: headingRow },
+    {
+      rule: 'sheet/missing-column',
+      level: 'defect',
+      clauses: [ledgerOf(ledger).clause],
+      says: { title: '缺少栏目', expected: '有“{headings}”', ...says },
+      params,
     },
   );
-  return [finding];
 }
 
 /** The titles of the rules that cannot be judged without the columns that are not there. A sheet has records of many days, whose limits may differ. */

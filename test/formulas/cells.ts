@@ -3,7 +3,8 @@ import type { CellProblem } from '../../rules/cell-problem';
 import type { Entry } from '../../rules/records';
 import { day, type Day } from '../../rules/time/day';
 import { momentAt, type Moment, type TimeOfDay } from '../../rules/time/moment';
-import { NO_TIME_KEPT, NOT_IMPORTED } from '../../templates/cells/not-imported';
+import { NO_TIME_KEPT } from '../../templates/cells/not-imported';
+import { NOT_IMPORTED } from '../../rules/cell-problem';
 import type { Random } from '../../templates/sample/random';
 import { yangcheng } from '../../rules/regulation/regulation';
 
