@@ -20,8 +20,8 @@ const BROKEN = /\[[^[\]]+\](?:[^[\]!'\s,;:()+\-*/^&=<>"]*!|[^[\]!']*'!)|#REF!/;
 
 /**
  * Puts sheets of an xlsx file at the end of the workbook, and looks whether they came whole: Excel on the web was reported to
- * leave references between them pointing into the file (office-js #5911). Where Excel cannot insert (before ExcelApi 1.13) or did so badly, the file
- * is opened as a new workbook instead.
+ * leave references between them pointing into the file (office-js #5911). Where Excel cannot insert (before ExcelApi 1.13) or did
+ * so badly, the file is opened as a new workbook instead.
  */
 export async function insertSheets(xlsx: Uint8Array, inserting: Inserting = {}): Promise<Placed> {
   const base64 = toBase64(xlsx);

@@ -27,6 +27,14 @@ describe('sheets put into the workbook', () => {
     expect(await port.insertSheets(await emptyLedgers())).toBe('inserted');
   });
 
+  test('may refer to a column of a table before a cell of one another', async () => {
+    const { port } = await openLedgers();
+    const book = new Book();
+    book.addSheet('汇总').write(1, 1, '一');
+    book.addSheet('数据').write(1, 1, { formula: 'COUNTIF(Ledger_YS[编号],汇总!A1)', result: 0 });
+    expect(await port.insertSheets(await book.bytes())).toBe('inserted');
+  });
+
   test('are taken out again when their references point into the file, which is opened instead', async () => {
     const { port, host } = await openLedgers();
     const before = host.workbook.sheets.map(({ name }) => name);
