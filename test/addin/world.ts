@@ -29,3 +29,18 @@ export function entry<K extends LedgerKey>(ledger: K, changes: Partial<Values<K>
   };
   return { ledger, source, row, values: { ...lawful[ledger], ...changes }, problems: [] };
 }
+
+/** What a lawful booking does not hold yet when it has been applied for and nothing has been answered. */
+export const applied = {
+  repliedAt: null,
+  reply: null,
+  oneTimeNoticeAt: null,
+  materialsNeeded: null,
+  staff: null,
+  staffArrivedAt: null,
+  clientArrivedAt: null,
+  outcome: '待服务',
+  serviceStartedAt: null,
+  serviceEndedAt: null,
+  confirmedBy: null,
+} as const;

@@ -5,21 +5,8 @@ import { set, typed, draftOf } from '../../../addin/parts/form/draft';
 import { isGrave, verdictsOn } from '../../../addin/parts/form/verdicts';
 import type { Entry } from '../../../rules/records';
 import { at } from '../../rules/scenarios/when';
-import { entry, NOW, self, world } from '../world';
+import { applied, entry, NOW, self, world } from '../world';
 
-const applied = {
-  repliedAt: null,
-  reply: null,
-  oneTimeNoticeAt: null,
-  materialsNeeded: null,
-  staff: null,
-  staffArrivedAt: null,
-  clientArrivedAt: null,
-  outcome: '待服务',
-  serviceStartedAt: null,
-  serviceEndedAt: null,
-  confirmedBy: null,
-} as const;
 const agreed = {
   ...applied,
   repliedAt: at('2026-05-11T09:30'),

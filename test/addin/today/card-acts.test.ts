@@ -2,22 +2,10 @@ import { expect, test } from 'vitest';
 import { cardActs } from '../../../addin/views/today/card-acts';
 import { reminders } from '../../../rules/reminders';
 import { at } from '../../rules/scenarios/when';
-import { entry, self, world } from '../world';
+import { applied, entry, self, world } from '../world';
 
 test('an application not answered is agreed to at one click', () => {
-  const record = entry('booking', {
-    repliedAt: null,
-    reply: null,
-    oneTimeNoticeAt: null,
-    materialsNeeded: null,
-    staff: null,
-    staffArrivedAt: null,
-    clientArrivedAt: null,
-    outcome: '待服务',
-    serviceStartedAt: null,
-    serviceEndedAt: null,
-    confirmedBy: null,
-  });
+  const record = entry('booking', applied);
   const among = world({ booking: [record] }, at('2026-05-11T09:10'));
   const [reply] = reminders(among);
   if (reply === undefined) throw new Error('Expected a reminder');

@@ -129,7 +129,7 @@ describe.concurrent('a mistake on the command line', () => {
   test.runIf(getuid?.() !== 0).each([
     ['a folder', '锁住的'],
     ['a file in it', '锁住的/台帐.xlsx'],
-  ])('%s that may not be read', async (_, path) => {
+  ])('%s that may not be read (skipped where the user may read everything)', async (_, path) => {
     const { code, stderr } = await run('check', [path], folder);
     expect([code, stderr]).toEqual([
       2,
