@@ -118,6 +118,9 @@ function split(columns: Band, room: number, wish: (column: PrintColumn) => numbe
   }
 }
 
+/** Widths that fill the page to the last bit are wider than it when they are added up in another order. */
+const ROUNDING = 1e-9;
+
 /** Fills the page: the columns of text share its width so that they take equally many lines. */
 function fitted(band: Band, room: number, longest: RecordTexts): Band {
   let lines = 1;
@@ -130,7 +133,9 @@ function fitted(band: Band, room: number, longest: RecordTexts): Band {
   const growing = texts.length > 0 ? texts : wide;
   const factor = 1 + (room - total(wide)) / total(growing);
   return wide.map((column) =>
-    growing.includes(column) ? { ...column, width: Math.floor(column.width * factor * 10) / 10 } : column,
+    growing.includes(column)
+      ? { ...column, width: Math.floor((column.width * factor - ROUNDING) * 10) / 10 }
+      : column,
   );
 }
 

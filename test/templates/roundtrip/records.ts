@@ -4,6 +4,7 @@ import { valueOf, type Entry, type Records } from '../../../rules/records';
 import { day } from '../../../rules/time/day';
 import { cellReader } from '../../../templates/cells/read';
 import { recordsOf } from '../../../templates/read';
+import { rowWord } from '../../../templates/read/row-words';
 import { Misread } from '../../../templates/cells/misread';
 import type { CellValue } from '../../../templates/xlsx';
 import { anyEntry } from '../write/examples';
@@ -54,6 +55,8 @@ function awkwardEntry(ledger: LedgerKey): fc.Arbitrary<Entry> {
     .tuple(anyEntry(ledger), fc.array(change, { maxLength: 5 }), dated(ledger), fc.boolean())
     .map(([entry, changes, day, named]) => {
       const changed = [day, ...changes].reduce((each, alter) => alter(each), entry);
+      // Its 编号 and its day tell it from a row of sums.
+      if (namesSum(changed)) return day(changed);
       return named ||
         isShort(changed) ||
         NOTE_WORDS.some((word) => JSON.stringify(changed).includes(word.slice(0, 2)))
@@ -63,6 +66,11 @@ function awkwardEntry(ledger: LedgerKey): fc.Arbitrary<Entry> {
     .map((entry) =>
       cellsOf(entry) > 2 ? entry : { ...entry, values: { ...entry.values, remarks: '补记', unit: '招商部' } },
     );
+}
+
+/** A formula taken for a name leaves `=SUM`, as a row of sums may say. */
+function namesSum({ values }: Entry): boolean {
+  return Object.values(values).some((value) => typeof value === 'string' && rowWord(value) === 'label');
 }
 
 /** Without 编号 a row of so few cells is taken for a note below the table. */
