@@ -22,7 +22,7 @@ async function main(): Promise<number> {
     print(USAGE);
     return 0;
   }
-  print('正在从源代码生成看板，约需 10 秒……');
+  print('正在从源代码生成看板，约需 15 秒……');
   const { start } = await import('./started');
   await start({ opens: !values['no-open'] });
   return 0;
